@@ -1,0 +1,43 @@
+package org.parley;
+
+import java.util.List;
+import java.util.Objects;
+import org.parley.dossier.DossierBuilder;
+import org.parley.language.Linguist;
+import org.parley.model.Dossier;
+import org.parley.model.Reading;
+import org.parley.reading.ReportReader;
+import org.parley.text.Source;
+import org.parley.text.TextReader;
+
+/**
+ * The front door: {@code Parley.reader(linguist).read(sources)} gives the dossier. Safe for several
+ * threads.
+ */
+public final class Parley {
+  private final TextReader texts = new TextReader();
+  private final ReportReader reports;
+
+  private Parley(Linguist linguist) {
+    this.reports = new ReportReader(linguist);
+  }
+
+  public static Parley reader(Linguist linguist) {
+    return new Parley(Objects.requireNonNull(linguist));
+  }
+
+  /** What one report says, by itself. */
+  public Reading read(Source source) {
+    return reports.read(texts.read(source));
+  }
+
+  /** What all of them say together; the order of {@code sources} is kept. */
+  public Dossier read(List<Source> sources) {
+    return dossier(sources.stream().map(this::read).toList());
+  }
+
+  /** The fold over readings that were made one by one, or elsewhere. */
+  public static Dossier dossier(List<Reading> readings) {
+    return new DossierBuilder().build(readings);
+  }
+}

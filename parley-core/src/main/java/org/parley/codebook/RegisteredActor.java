@@ -1,0 +1,17 @@
+package org.parley.codebook;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.parley.model.ActorKind;
+
+/** A country or an organisation of the register. */
+public record RegisteredActor(
+    String id, String name, ActorKind kind, Optional<String> country, Optional<String> sector) {
+  public RegisteredActor {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(country);
+    Objects.requireNonNull(sector);
+  }
+}

@@ -1,0 +1,53 @@
+package org.parley.codebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.parley.model.Office;
+
+/**
+ * A holder of public offices.
+ *
+ * @param id Wikidata's, or {@code name:...} where the register has none
+ * @param country ISO 3166-1 alpha-3; empty for an officer of an international organisation
+ * @param gender {@code m} or {@code f}, where the source says
+ * @param terms every time in an office, in the order of the source
+ */
+public record RegisteredPerson(
+    String id, String name, Optional<String> country, Optional<String> gender, List<Term> terms) {
+  public RegisteredPerson {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(country);
+    Objects.requireNonNull(gender);
+    terms = List.copyOf(terms);
+  }
+
+  /**
+   * One time in an office.
+   *
+   * @param office the class of office that texts name by a title; empty for others
+   */
+  public record Term(Optional<String> office, Office held) {
+    /** Whether it was held on a day; an end that is not known counts as "still". */
+    public boolean covers(LocalDate day) {
+      return held.from().map(f -> !f.first().isAfter(day)).orElse(true)
+          && held.to().map(t -> !t.last().isBefore(day)).orElse(true);
+    }
+  }
+
+  public boolean holds(String office, LocalDate day) {
+    return terms.stream()
+        .anyMatch(t -> t.office().filter(office::equals).isPresent() && t.covers(day));
+  }
+
+  public List<Office> offices() {
+    return terms.stream().map(Term::held).toList();
+  }
+
+  /** Whether texts may call this person by surname alone: the holder of a leading office. */
+  public boolean leading() {
+    return terms.stream().anyMatch(t -> t.office().isPresent());
+  }
+}

@@ -1,0 +1,103 @@
+package org.parley.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.parley.model.Actor;
+import org.parley.model.Event;
+import org.parley.model.Figure;
+import org.parley.model.Mention;
+import org.parley.model.Reading;
+import org.parley.model.Statement;
+import org.parley.model.Via;
+import org.parley.model.Wording;
+
+/** Puts the dossier's actor ids into a reading, wherever it names an actor. */
+record ActorIds(Map<String, String> joined) {
+  Reading in(Reading r, Map<String, Actor> actors) {
+    List<Actor> cast =
+        r.actors().stream()
+            .map(a -> actors.get(id(a.id())))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return new Reading(
+        r.report(),
+        cast,
+        all(r.mentions()),
+        r.times(),
+        r.places(),
+        r.statements().stream().map(this::in).toList(),
+        r.events().stream().map(this::in).toList(),
+        r.figures().stream().map(this::in).toList(),
+        r.wordings().stream().map(this::in).toList());
+  }
+
+  private String id(String actor) {
+    return joined.getOrDefault(actor, actor);
+  }
+
+  private Mention in(Mention mention) {
+    return mention.withActor(id(mention.actor()));
+  }
+
+  private List<Mention> all(List<Mention> mentions) {
+    return mentions.stream().map(this::in).toList();
+  }
+
+  private Statement in(Statement s) {
+    return new Statement(
+        s.id(),
+        s.report(),
+        s.speaker().map(this::in),
+        s.cue(),
+        s.content(),
+        s.text(),
+        s.kind(),
+        s.addressee().map(this::in),
+        s.via().stream().map(v -> new Via(id(v.name()), v.span())).toList(),
+        s.within(),
+        s.saidOn(),
+        s.confidence(),
+        s.rule());
+  }
+
+  private Event in(Event e) {
+    return new Event(
+        e.id(),
+        e.report(),
+        e.type(),
+        e.mode(),
+        e.context(),
+        all(e.source()),
+        all(e.target()),
+        e.day(),
+        e.place(),
+        e.realis(),
+        e.accordingTo(),
+        e.evidence(),
+        e.trigger(),
+        e.cameo(),
+        e.confidence(),
+        e.rule());
+  }
+
+  private Figure in(Figure f) {
+    return new Figure(
+        f.id(),
+        f.what(),
+        f.of().map(this::id),
+        f.low(),
+        f.high(),
+        f.approximate(),
+        f.unit(),
+        f.asOf(),
+        id(f.by()),
+        f.report(),
+        f.span());
+  }
+
+  private Wording in(Wording w) {
+    return new Wording(w.referent(), w.report(), w.outlet(), id(w.voice()), w.term(), w.spans());
+  }
+}

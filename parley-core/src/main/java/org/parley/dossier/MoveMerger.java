@@ -1,0 +1,159 @@
+package org.parley.dossier;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.model.Act;
+import org.parley.model.Condition;
+import org.parley.model.Evidence;
+import org.parley.model.Realis;
+import org.parley.model.When;
+
+/**
+ * Joins what several passages and reports tell of the same move: same act, same parties, days and
+ * venues that fit. A headline only adds to a move that the text tells.
+ */
+final class MoveMerger {
+  private static final int LATEST = 16;
+  private static final int DAYS = 7;
+
+  /** The country itself or its government as a whole. */
+  private static final Predicate<String> STATE =
+      Pattern.compile("[A-Z]{3}(?:-GOV)?").asMatchPredicate();
+
+  private record Key(Act act, Set<String> by, Set<String> pair) {}
+
+  /** One move, as all drafts of it tell. */
+  static final class Merged {
+    private final List<MoveDraft> drafts = new ArrayList<>();
+
+    Merged(MoveDraft first) {
+      drafts.add(first);
+    }
+
+    MoveDraft first() {
+      return drafts.get(0);
+    }
+
+    Optional<When> day() {
+      return drafts.stream().map(MoveDraft::day).flatMap(Optional::stream).findFirst();
+    }
+
+    Optional<Condition> condition() {
+      return drafts.stream().map(MoveDraft::condition).flatMap(Optional::stream).findFirst();
+    }
+
+    Realis realis() {
+      return condition().isPresent() ? Realis.CONDITIONAL : first().realis();
+    }
+
+    List<String> all(Function<MoveDraft, List<String>> of) {
+      return drafts.stream().flatMap(d -> of.apply(d).stream()).distinct().toList();
+    }
+
+    List<Evidence> evidence() {
+      Map<String, Evidence> byPlace = new LinkedHashMap<>();
+      for (MoveDraft d : drafts) {
+        Evidence e = d.evidence();
+        byPlace.merge(e.report() + e.span(), e, (a, b) -> a.statement().isPresent() ? a : b);
+      }
+      return List.copyOf(byPlace.values());
+    }
+
+    MoveDraft.Told told() {
+      MoveDraft.Told first = first().place();
+      return day()
+          .map(
+              d ->
+                  new MoveDraft.Told(
+                      first.report(), d.first(), first.prior(), first.offset(), false))
+          .orElse(first);
+    }
+
+    private boolean takes(MoveDraft d) {
+      boolean days =
+          day().isEmpty()
+                  && Math.abs(first().place().day().toEpochDay() - d.place().day().toEpochDay())
+                      <= DAYS
+              || day().isPresent() && (d.day().isEmpty() ? near(d) : d.day().equals(day()));
+      List<String> venues = all(MoveDraft::venues);
+      boolean places =
+          venues.isEmpty() || d.venues().isEmpty() || !Collections.disjoint(venues, d.venues());
+      boolean conditions =
+          d.place().headline() || condition().isPresent() == d.condition().isPresent();
+      return days && places && conditions && teller(d);
+    }
+
+    private boolean near(MoveDraft d) {
+      return Math.abs(day().orElseThrow().first().toEpochDay() - d.place().day().toEpochDay())
+          <= DAYS;
+    }
+
+    /** One report that gives two makers of one side, and not just the state, tells of two moves. */
+    private boolean teller(MoveDraft d) {
+      List<String> by = all(MoveDraft::by);
+      return !toldBy(d)
+          || !Collections.disjoint(by, d.by())
+          || by.stream().allMatch(STATE)
+          || d.by().stream().allMatch(STATE);
+    }
+
+    private boolean toldBy(MoveDraft d) {
+      return drafts.stream().anyMatch(o -> o.place().report() == d.place().report());
+    }
+  }
+
+  private MoveMerger() {}
+
+  /** In the order of the fold. */
+  static List<Merged> merge(List<MoveDraft> drafts, Function<String, String> party) {
+    Map<Key, List<Merged>> index = new HashMap<>();
+    List<Merged> moves = new ArrayList<>();
+    List<MoveDraft> inOrder =
+        Stream.concat(
+                drafts.stream()
+                    .filter(d -> !d.place().headline())
+                    .sorted(Comparator.comparing(MoveDraft::place)),
+                drafts.stream().filter(d -> d.place().headline()))
+            .toList();
+    for (MoveDraft d : inOrder) {
+      Set<String> by = d.by().stream().map(party).collect(Collectors.toCollection(TreeSet::new));
+      List<Merged> known =
+          index.computeIfAbsent(new Key(d.act(), by, d.pair()), k -> new ArrayList<>());
+      Optional<Merged> same =
+          known.subList(Math.max(0, known.size() - LATEST), known.size()).stream()
+              .filter(m -> m.takes(d) && (m.toldBy(d) || !d.place().headline()))
+              .min(
+                  Comparator.comparing(
+                      m -> m.condition().isPresent() != d.condition().isPresent()));
+      if (same.isPresent()) {
+        same.get().drafts.add(d);
+      } else if (!d.place().headline()) {
+        Merged fresh = new Merged(d);
+        known.add(fresh);
+        moves.add(fresh);
+      }
+    }
+    moves.sort(Comparator.comparing(Merged::told));
+    return moves;
+  }
+
+  static Set<String> reports(Merged m) {
+    return m.evidence().stream()
+        .map(Evidence::report)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

@@ -1,0 +1,40 @@
+package org.parley.dossier;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Two predicates that cannot both hold of one subject; {@code oppositions.json} holds them.
+ *
+ * @param about what is in dispute, with {@code {subject}} for whom it is about
+ * @param days how far apart the claims may be made
+ */
+record Opposition(String name, String about, int days, Pole a, Pole b, List<Example> examples) {
+  /**
+   * Words that hold one of the two.
+   *
+   * @param subject where the words say whom they are about
+   * @param topic what the sentence or the one before must speak of as well
+   * @param voice whose claims count: any, or a named speaker's only
+   */
+  record Pole(
+      String pattern,
+      Subject subject,
+      Optional<String> topic,
+      Optional<String> unless,
+      Optional<Voice> voice) {}
+
+  enum Subject {
+    SUBJECT,
+    SPEAKER,
+    NAMED
+  }
+
+  enum Voice {
+    SPEAKER,
+    OUTLET
+  }
+
+  /** Two sentences of two reports, and whether they are in dispute. */
+  record Example(String a, String b, boolean disputed) {}
+}

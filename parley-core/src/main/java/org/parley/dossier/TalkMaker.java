@@ -1,0 +1,174 @@
+package org.parley.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.parley.codebook.Codebook;
+import org.parley.model.Act;
+import org.parley.model.Move;
+import org.parley.model.Talk;
+import org.parley.model.TalkStatus;
+import org.parley.model.When;
+
+/**
+ * Groups moves into talks: the same two parties, without a long silence between. A talk needs a
+ * move that can open one; a threat alone does not.
+ */
+final class TalkMaker {
+  /** What an act does to a talk. */
+  record Effect(Act act, boolean opens, Optional<TalkStatus> status, List<Act> answers) {}
+
+  static final int SILENCE_DAYS = 10;
+  private static final Map<Act, Effect> EFFECTS =
+      Codebook.rules("talk-acts", Effect.class).stream()
+          .collect(Collectors.toUnmodifiableMap(Effect::act, e -> e));
+
+  private final Function<String, String> party;
+  private final Function<String, String> name;
+  private final ToIntFunction<Set<String>> origins;
+
+  /**
+   * @param party the country code of an actor, or its id
+   * @param name how a party is called
+   * @param origins how many independent reports a set of reports holds
+   */
+  TalkMaker(
+      Function<String, String> party,
+      Function<String, String> name,
+      ToIntFunction<Set<String>> origins) {
+    this.party = party;
+    this.name = name;
+    this.origins = origins;
+  }
+
+  List<Talk> talks(List<MoveMerger.Merged> moves) {
+    Map<List<String>, List<List<MoveMerger.Merged>>> byPair =
+        new TreeMap<>(Comparator.comparing(List::toString));
+    List<List<MoveMerger.Merged>> groups = new ArrayList<>();
+    for (MoveMerger.Merged m : moves) {
+      List<List<MoveMerger.Merged>> known =
+          byPair.computeIfAbsent(List.copyOf(m.first().pair()), k -> new ArrayList<>());
+      if (known.isEmpty() || silence(known.get(known.size() - 1), m)) {
+        List<MoveMerger.Merged> fresh = new ArrayList<>();
+        known.add(fresh);
+        groups.add(fresh);
+      }
+      known.get(known.size() - 1).add(m);
+    }
+    List<Talk> talks = new ArrayList<>();
+    for (List<MoveMerger.Merged> g : groups) {
+      if (g.stream().anyMatch(m -> opens(m.first().act()))) {
+        talks.add(talk("t" + (talks.size() + 1), g));
+      }
+    }
+    return talks;
+  }
+
+  static boolean opens(Act act) {
+    return EFFECTS.get(act).opens();
+  }
+
+  private static boolean silence(List<MoveMerger.Merged> talk, MoveMerger.Merged next) {
+    LocalDate last = talk.get(talk.size() - 1).told().day();
+    return next.told().day() != LocalDate.MAX
+        && next.told().day().toEpochDay() - last.toEpochDay() > SILENCE_DAYS;
+  }
+
+  private Talk talk(String id, List<MoveMerger.Merged> group) {
+    List<Move> moves = new ArrayList<>();
+    for (MoveMerger.Merged m : group) {
+      moves.add(move(id + "-m" + (moves.size() + 1), m, moves));
+    }
+    List<When> days =
+        moves.stream()
+            .flatMap(m -> m.day().stream())
+            .sorted(Comparator.comparing(When::first))
+            .toList();
+    List<String> venues =
+        moves.stream()
+            .filter(m -> m.act() != Act.REFUSE_VENUE && m.act() != Act.PROPOSE_VENUE)
+            .flatMap(m -> m.venues().stream())
+            .distinct()
+            .toList();
+    List<String> parties = List.copyOf(group.get(0).first().pair());
+    return new Talk(
+        id,
+        name(parties, venues, moves),
+        parties,
+        days.stream().findFirst(),
+        days.stream().reduce((a, b) -> b),
+        status(moves),
+        venues,
+        moves);
+  }
+
+  private Move move(String id, MoveMerger.Merged m, List<Move> before) {
+    List<String> by = m.all(MoveDraft::by);
+    return new Move(
+        id,
+        m.first().act(),
+        by,
+        m.all(MoveDraft::to),
+        m.day(),
+        m.all(MoveDraft::venues),
+        m.all(MoveDraft::issues),
+        m.condition(),
+        answered(m.first().act(), by, before),
+        m.realis(),
+        m.evidence(),
+        origins.applyAsInt(MoveMerger.reports(m)),
+        m.first().rule());
+  }
+
+  private Optional<String> answered(Act act, List<String> by, List<Move> before) {
+    Set<String> own = by.stream().map(party).collect(Collectors.toSet());
+    List<Act> answers = EFFECTS.get(act).answers();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Move m = before.get(i);
+      if (answers.contains(m.act()) && m.by().stream().map(party).noneMatch(own::contains)) {
+        return Optional.of(m.id());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An offer opens a talk; it does not undo what came of an earlier one. */
+  private static TalkStatus status(List<Move> moves) {
+    Optional<TalkStatus> now = Optional.empty();
+    for (Move m : moves) {
+      Optional<TalkStatus> next = EFFECTS.get(m.act()).status();
+      if (next.isPresent() && (now.isEmpty() || next.get() != TalkStatus.PROPOSED)) {
+        now = next;
+      }
+    }
+    return now.orElse(TalkStatus.PROPOSED);
+  }
+
+  private String name(List<String> parties, List<String> venues, List<Move> moves) {
+    boolean meeting =
+        moves.stream()
+                .allMatch(
+                    m ->
+                        Set.of(
+                                Act.CANCEL,
+                                Act.AGREE_TO_MEET,
+                                Act.DECLARE_READINESS,
+                                Act.PROPOSE_MEETING)
+                            .contains(m.act()))
+            && moves.stream().anyMatch(m -> m.act() != Act.DECLARE_READINESS);
+    String between = parties.stream().map(name).sorted().collect(Collectors.joining("–"));
+    String where =
+        venues.isEmpty()
+            ? ""
+            : " in " + String.join(", ", venues.subList(0, Math.min(3, venues.size())));
+    return between + (meeting ? " meeting" : " talks") + where;
+  }
+}

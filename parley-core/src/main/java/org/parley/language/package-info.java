@@ -1,0 +1,2 @@
+/** The grammar of a text: sentences, words and dependencies, whoever finds them. */
+package org.parley.language;

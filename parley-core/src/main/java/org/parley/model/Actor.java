@@ -1,0 +1,33 @@
+package org.parley.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Someone or something that acts: a country ({@code RUS}), one of its institutions ({@code
+ * RUS-GOV}), a person of the register ({@code Q7747}), or one that only the texts name ({@code
+ * name:...}).
+ *
+ * @param country ISO 3166-1 alpha-3
+ * @param sector PLOVER actor sector, such as GOV or MIL
+ * @param names every form seen, sorted
+ */
+public record Actor(
+    String id,
+    String name,
+    ActorKind kind,
+    Optional<String> country,
+    Optional<String> sector,
+    List<Office> offices,
+    List<String> names) {
+  public Actor {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(country);
+    Objects.requireNonNull(sector);
+    offices = List.copyOf(offices);
+    names = names.stream().distinct().sorted().toList();
+  }
+}

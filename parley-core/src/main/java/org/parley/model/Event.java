@@ -1,0 +1,50 @@
+package org.parley.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One act of one party towards another, in PLOVER's terms.
+ *
+ * @param id unique over all reports and stable: report id, {@code -e}, number in text order
+ * @param accordingTo id of the statement that it stands in; empty for the outlet's own voice
+ * @param evidence the clause that tells it
+ * @param trigger the words that name the act, inside the evidence
+ * @param cameo CAMEO code of four digits or fewer
+ */
+public record Event(
+    String id,
+    String report,
+    EventType type,
+    Optional<String> mode,
+    List<String> context,
+    List<Mention> source,
+    List<Mention> target,
+    Optional<Dated> day,
+    Optional<Place> place,
+    Realis realis,
+    Optional<String> accordingTo,
+    Span evidence,
+    Span trigger,
+    Optional<String> cameo,
+    double confidence,
+    String rule) {
+  public Event {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(report);
+    Objects.requireNonNull(type);
+    Objects.requireNonNull(mode);
+    context = List.copyOf(context);
+    source = List.copyOf(source);
+    target = List.copyOf(target);
+    Objects.requireNonNull(day);
+    Objects.requireNonNull(place);
+    Objects.requireNonNull(realis);
+    Objects.requireNonNull(accordingTo);
+    Objects.requireNonNull(evidence);
+    Objects.requireNonNull(trigger);
+    Objects.requireNonNull(cameo);
+    Objects.requireNonNull(rule);
+  }
+}

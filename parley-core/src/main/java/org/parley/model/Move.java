@@ -1,0 +1,48 @@
+package org.parley.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One step of a talk.
+ *
+ * @param by actor ids
+ * @param to actor ids
+ * @param venues names of places
+ * @param issues what it concerns, in the text's words
+ * @param answers id of the move that it answers
+ * @param origins how many independent reports tell it; copies of one wire story count once
+ */
+public record Move(
+    String id,
+    Act act,
+    List<String> by,
+    List<String> to,
+    Optional<When> day,
+    List<String> venues,
+    List<String> issues,
+    Optional<Condition> condition,
+    Optional<String> answers,
+    Realis realis,
+    List<Evidence> evidence,
+    int origins,
+    String rule) {
+  public Move {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(act);
+    by = List.copyOf(by);
+    to = List.copyOf(to);
+    Objects.requireNonNull(day);
+    venues = List.copyOf(venues);
+    issues = List.copyOf(issues);
+    Objects.requireNonNull(condition);
+    Objects.requireNonNull(answers);
+    Objects.requireNonNull(realis);
+    evidence = List.copyOf(evidence);
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("a move has evidence: " + id);
+    }
+    Objects.requireNonNull(rule);
+  }
+}

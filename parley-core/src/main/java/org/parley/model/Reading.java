@@ -1,0 +1,31 @@
+package org.parley.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What one report says, by itself. Actors are those that the report names; the dossier joins them
+ * with others'.
+ */
+public record Reading(
+    Report report,
+    List<Actor> actors,
+    List<Mention> mentions,
+    List<TimeExpression> times,
+    List<Place> places,
+    List<Statement> statements,
+    List<Event> events,
+    List<Figure> figures,
+    List<Wording> wordings) {
+  public Reading {
+    Objects.requireNonNull(report);
+    actors = List.copyOf(actors);
+    mentions = List.copyOf(mentions);
+    times = List.copyOf(times);
+    places = List.copyOf(places);
+    statements = List.copyOf(statements);
+    events = List.copyOf(events);
+    figures = List.copyOf(figures);
+    wordings = List.copyOf(wordings);
+  }
+}

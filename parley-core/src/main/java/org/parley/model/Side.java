@@ -1,0 +1,13 @@
+package org.parley.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/** One side of a dispute. {@code by} are actor ids, or {@code outlet}. */
+public record Side(String position, List<Evidence> evidence, List<String> by) {
+  public Side {
+    Objects.requireNonNull(position);
+    evidence = List.copyOf(evidence);
+    by = List.copyOf(by);
+  }
+}

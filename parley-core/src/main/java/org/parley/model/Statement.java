@@ -1,0 +1,55 @@
+package org.parley.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What someone is reported to have said.
+ *
+ * @param id unique over all reports and stable: report id, {@code -s}, number in text order
+ * @param speaker who said it; empty where the text names nobody
+ * @param cue the words that report it; empty for a quotation without one
+ * @param content its pieces, in order, none overlapping
+ * @param text the pieces joined by a space
+ * @param via the reporting chain, outermost first
+ * @param within id of the statement that this one stands in
+ * @param confidence 0 to 1
+ */
+public record Statement(
+    String id,
+    String report,
+    Optional<Mention> speaker,
+    Optional<Quote> cue,
+    List<Span> content,
+    String text,
+    StatementKind kind,
+    Optional<Mention> addressee,
+    List<Via> via,
+    Optional<String> within,
+    Optional<Dated> saidOn,
+    double confidence,
+    String rule) {
+  public Statement {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(report);
+    Objects.requireNonNull(speaker);
+    Objects.requireNonNull(cue);
+    content = List.copyOf(content);
+    if (content.isEmpty()) {
+      throw new IllegalArgumentException("a statement has content: " + id);
+    }
+    Objects.requireNonNull(text);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(addressee);
+    via = List.copyOf(via);
+    Objects.requireNonNull(within);
+    Objects.requireNonNull(saidOn);
+    Objects.requireNonNull(rule);
+  }
+
+  /** From the first character of the content to its last. */
+  public Span extent() {
+    return Span.covering(content);
+  }
+}

@@ -1,0 +1,29 @@
+package org.parley.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A talk between parties: its moves in order, and where it stands. {@code parties} are actor ids.
+ */
+public record Talk(
+    String id,
+    String name,
+    List<String> parties,
+    Optional<When> opened,
+    Optional<When> latest,
+    TalkStatus status,
+    List<String> venues,
+    List<Move> moves) {
+  public Talk {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(name);
+    parties = List.copyOf(parties);
+    Objects.requireNonNull(opened);
+    Objects.requireNonNull(latest);
+    Objects.requireNonNull(status);
+    venues = List.copyOf(venues);
+    moves = List.copyOf(moves);
+  }
+}

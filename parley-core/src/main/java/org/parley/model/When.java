@@ -1,0 +1,73 @@
+package org.parley.model;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A calendar time at the precision that is known: a day {@code 2022-02-25}, a month {@code
+ * 2022-02}, a year {@code 2022}, or a range of two of these, {@code 2022-02-24/2022-02-27} (ISO
+ * 8601).
+ */
+public record When(String iso) {
+  private static final Pattern POINT = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+  public When {
+    Objects.requireNonNull(iso);
+    for (String point : iso.split("/", -1)) {
+      if (!POINT.matcher(point).matches()) {
+        throw new IllegalArgumentException("not a day, month, year or range: " + iso);
+      }
+      firstDay(point);
+    }
+    if (iso.indexOf('/') != iso.lastIndexOf('/')) {
+      throw new IllegalArgumentException("a range has two ends: " + iso);
+    }
+  }
+
+  public static When day(LocalDate day) {
+    return new When(day.toString());
+  }
+
+  public static When range(LocalDate first, LocalDate last) {
+    return first.equals(last) ? day(first) : new When(first + "/" + last);
+  }
+
+  /** The day, where the precision is a single day. */
+  public Optional<LocalDate> asDay() {
+    return iso.length() == 10 ? Optional.of(LocalDate.parse(iso)) : Optional.empty();
+  }
+
+  /** The first day that this time covers. */
+  public LocalDate first() {
+    return firstDay(iso.split("/")[0]);
+  }
+
+  /** The last day that this time covers. */
+  public LocalDate last() {
+    String[] points = iso.split("/");
+    String point = points[points.length - 1];
+    LocalDate first = firstDay(point);
+    return switch (point.length()) {
+      case 4 -> first.withDayOfYear(first.lengthOfYear());
+      case 7 -> first.withDayOfMonth(first.lengthOfMonth());
+      default -> first;
+    };
+  }
+
+  private static LocalDate firstDay(String point) {
+    return switch (point.length()) {
+      case 4 -> Year.parse(point).atDay(1);
+      case 7 -> YearMonth.parse(point).atDay(1);
+      default -> LocalDate.parse(point);
+    };
+  }
+
+  @Override
+  public String toString() {
+    return iso;
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Parley reads the news of a conflict and keeps the record of its diplomacy. Begin at {@link
+ * org.parley.Parley}.
+ */
+package org.parley;

@@ -1,0 +1,86 @@
+package org.parley.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.parley.codebook.Register;
+import org.parley.codebook.RegisteredActor;
+import org.parley.language.Document;
+import org.parley.language.Linguist;
+import org.parley.model.Actor;
+import org.parley.model.Event;
+import org.parley.model.Mention;
+import org.parley.model.Place;
+import org.parley.model.Reading;
+import org.parley.model.Statement;
+import org.parley.model.TimeExpression;
+import org.parley.reading.actor.ActorFinder;
+import org.parley.reading.actor.Cast;
+import org.parley.reading.event.EventFinder;
+import org.parley.reading.figure.FigureFinder;
+import org.parley.reading.place.PlaceFinder;
+import org.parley.reading.statement.Attributed;
+import org.parley.reading.statement.StatementFinder;
+import org.parley.reading.time.TimeFinder;
+import org.parley.reading.wording.WordingFinder;
+import org.parley.text.ReadableReport;
+
+/**
+ * Reads one report, on its own: what it takes depends on that report alone, so any number of
+ * threads may share one reader.
+ */
+public final class ReportReader {
+  private final Linguist linguist;
+  private final TimeFinder times = new TimeFinder();
+  private final PlaceFinder places = new PlaceFinder();
+  private final ActorFinder actors = new ActorFinder();
+  private final StatementFinder statements = new StatementFinder();
+  private final EventFinder events = new EventFinder();
+  private final FigureFinder figures = new FigureFinder();
+  private final WordingFinder wordings = new WordingFinder();
+
+  public ReportReader(Linguist linguist) {
+    this.linguist = Objects.requireNonNull(linguist);
+  }
+
+  public Reading read(ReadableReport readable) {
+    Document document = Document.of(readable.report(), readable.body(), linguist);
+    List<TimeExpression> time = times.find(document);
+    List<Place> place = places.find(document);
+    Attributed said = statements.find(document, actors.find(document, place), time);
+    Cast cast = said.cast();
+    List<Statement> statement = said.statements();
+    List<Event> event = events.find(document, cast, time, place, statement);
+    return new Reading(
+        readable.report(),
+        withCountries(cast.actors(), event),
+        cast.mentions(),
+        time,
+        place,
+        statement,
+        event,
+        figures.find(document, cast, time, statement),
+        wordings.find(document, cast, statement));
+  }
+
+  /** Adds the countries that are party to an event because it took place there. */
+  private static List<Actor> withCountries(List<Actor> actors, List<Event> events) {
+    Map<String, Actor> all = new TreeMap<>();
+    actors.forEach(a -> all.put(a.id(), a));
+    for (Event event : events) {
+      Stream.concat(event.source().stream(), event.target().stream())
+          .map(Mention::actor)
+          .filter(id -> !all.containsKey(id))
+          .flatMap(id -> Register.shared().actor(id).stream())
+          .forEach(r -> all.put(r.id(), country(r)));
+    }
+    return List.copyOf(all.values());
+  }
+
+  private static Actor country(RegisteredActor r) {
+    return new Actor(
+        r.id(), r.name(), r.kind(), r.country(), r.sector(), List.of(), List.of(r.name()));
+  }
+}

@@ -1,0 +1,110 @@
+package org.parley.reading.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.parley.codebook.InstitutionRule;
+import org.parley.codebook.NameFold;
+import org.parley.codebook.Register;
+import org.parley.codebook.RegisteredActor;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.Office;
+
+/** The actors of one report while it is read: each collects the forms that the text uses. */
+final class ActorDrafts {
+  private final Register register;
+  private final Map<String, Actor> actors = new TreeMap<>();
+  private final Map<String, TreeSet<String>> names = new TreeMap<>();
+
+  ActorDrafts(Register register) {
+    this.register = register;
+  }
+
+  /** A country or an organisation of the register. */
+  String registered(String id) {
+    RegisteredActor actor = register.actor(id).orElseThrow();
+    return add(id, actor.name(), actor.kind(), actor.country(), actor.sector());
+  }
+
+  String government(String country) {
+    return add(
+        country + "-GOV",
+        adjective(country) + " government",
+        ActorKind.GOVERNMENT,
+        Optional.of(country),
+        Optional.of("GOV"));
+  }
+
+  /** An institution or a group of a country; {@code words} name a ministry as the text does. */
+  String institution(InstitutionRule rule, String country, String words) {
+    String id = country + "-" + rule.suffix();
+    String name =
+        rule.kind() == ActorKind.MINISTRY ? words : adjective(country) + " " + rule.name();
+    return add(id, name, rule.kind(), Optional.of(country), Optional.of(rule.sector()));
+  }
+
+  /** One that only this text names. */
+  String named(String words, ActorKind kind, Optional<String> country, Optional<String> sector) {
+    String slug = NameFold.slug(words);
+    return slug.isEmpty()
+        ? add("name:unnamed", words, kind, country, sector)
+        : add("name:" + slug, words, kind, country, sector);
+  }
+
+  String person(PersonDraft person) {
+    String id = person.id();
+    actors.put(
+        id,
+        new Actor(
+            id,
+            person.name(),
+            ActorKind.PERSON,
+            person.country(),
+            person.sector(),
+            person.offices(),
+            List.of()));
+    return id;
+  }
+
+  void seen(String id, String form) {
+    names.computeIfAbsent(id, k -> new TreeSet<>()).add(form.replaceAll("\\s+", " ").trim());
+  }
+
+  Optional<String> country(String id) {
+    return Optional.ofNullable(actors.get(id)).flatMap(Actor::country);
+  }
+
+  ActorKind kind(String id) {
+    return actors.get(id).kind();
+  }
+
+  List<Actor> build() {
+    List<Actor> built = new ArrayList<>();
+    actors.forEach((id, a) -> built.add(withNames(a, names.getOrDefault(id, new TreeSet<>()))));
+    return built;
+  }
+
+  private static Actor withNames(Actor a, TreeSet<String> forms) {
+    return new Actor(
+        a.id(), a.name(), a.kind(), a.country(), a.sector(), a.offices(), List.copyOf(forms));
+  }
+
+  String name(String id) {
+    return actors.get(id).name();
+  }
+
+  private String adjective(String country) {
+    return register.adjective(country).orElse(country);
+  }
+
+  private String add(
+      String id, String name, ActorKind kind, Optional<String> country, Optional<String> sector) {
+    List<Office> none = List.of();
+    actors.putIfAbsent(id, new Actor(id, name, kind, country, sector, none, List.of()));
+    return id;
+  }
+}

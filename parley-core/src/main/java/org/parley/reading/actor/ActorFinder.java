@@ -1,0 +1,41 @@
+package org.parley.reading.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.Register;
+import org.parley.language.Document;
+import org.parley.language.Sentence;
+import org.parley.model.Place;
+
+/** Finds who is in a report: names, titles, descriptions, pronouns, each resolved to an actor. */
+public final class ActorFinder {
+  private final Register register = Register.shared();
+  private final PieceFinder pieces = new PieceFinder(register);
+  private final PlaceSense sense = new PlaceSense();
+
+  public Cast find(Document document, List<Place> places) {
+    List<List<Piece>> found = new ArrayList<>();
+    Set<String> surnames = new HashSet<>();
+    for (Sentence sentence : document.sentences()) {
+      List<Piece> of = pieces.find(sentence, Set.of());
+      found.add(of);
+      of.forEach(p -> surname(p).ifPresent(surnames::add));
+    }
+    List<List<Phrase>> phrases = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      boolean again = sentence.tokens().stream().anyMatch(t -> surnames.contains(t.text()));
+      List<Piece> of = again ? pieces.find(sentence, surnames) : found.get(sentence.index());
+      phrases.add(PhraseFinder.find(sentence, of));
+    }
+    return new Resolver(register, sense, document).resolve(phrases);
+  }
+
+  private static Optional<String> surname(Piece piece) {
+    return piece instanceof Piece.NameWords name && name.words().size() > 1
+        ? Optional.of(name.words().get(name.words().size() - 1))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,98 @@
+package org.parley.reading.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+
+/** Whose a title or an institution is, by the words around it in its noun phrase. */
+final class Owners {
+  private static final int REACH = 4;
+
+  private Owners() {}
+
+  /**
+   * The piece that stands before {@code at} in the same noun phrase, with only adjectives,
+   * lower-case nouns and a possessive mark between.
+   */
+  static Optional<Piece> pieceBefore(Sentence sentence, int at, List<Piece> pieces) {
+    int left = at - 1;
+    for (int steps = 0; left >= 0 && steps < REACH; steps++, left--) {
+      Optional<Piece> ends = endingAt(pieces, left);
+      if (ends.isPresent()) {
+        return ends;
+      }
+      if (!passes(sentence.token(left))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first token of the noun phrase before {@code at} that only adjectives fill. */
+  static int phraseStart(Sentence sentence, int at) {
+    int left = at;
+    while (left > 0 && modifies(sentence.token(left - 1)) && inside(sentence, left - 1, left, at)) {
+      left--;
+    }
+    return left;
+  }
+
+  private static boolean inside(Sentence sentence, int word, int from, int to) {
+    int head = sentence.token(word).head();
+    return from <= head && head <= to;
+  }
+
+  /** A possessive pronoun before {@code at}: {@code his Swiss counterpart}. */
+  static Optional<Token> pronounBefore(Sentence sentence, int at) {
+    int left = at - 1;
+    for (int steps = 0; left >= 0 && steps < REACH; steps++, left--) {
+      Token token = sentence.token(left);
+      if (token.tag().equals("PRP$")) {
+        return Optional.of(token);
+      }
+      if (!modifies(token) && !token.isProperNoun()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The piece after {@code of}, {@code for}, {@code to} or {@code at}, and an article. */
+  static Optional<Piece> pieceAfter(Sentence sentence, int last, List<Piece> pieces) {
+    int at = last + 1;
+    if (at >= sentence.size() || !sentence.token(at).text().matches("of|for")) {
+      return Optional.empty();
+    }
+    at++;
+    if (at < sentence.size() && sentence.token(at).tag().equals("DT")) {
+      at++;
+    }
+    int from = at;
+    return pieces.stream().filter(p -> p.first() == from).findFirst();
+  }
+
+  private static Optional<Piece> endingAt(List<Piece> pieces, int at) {
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      Piece piece = pieces.get(i);
+      if (piece.last() == at) {
+        return Optional.of(piece);
+      }
+      if (piece.last() < at) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean passes(Token token) {
+    return token.tag().equals("POS") || modifies(token);
+  }
+
+  private static boolean modifies(Token token) {
+    return token.tag().startsWith("JJ")
+        || token.tag().equals("NN")
+        || token.tag().equals("VBN") && token.is("amod")
+        || token.text().equals("-") && token.is("punct");
+  }
+}

@@ -1,0 +1,114 @@
+package org.parley.reading.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.codebook.NameFold;
+import org.parley.codebook.Register;
+import org.parley.codebook.RegisteredPerson;
+
+/** The persons of a report: full names first, then surnames that stand for them. */
+final class People {
+  private static final String FIRST_KEY = "\u0000";
+
+  private final Register register;
+  private final Optional<LocalDate> day;
+  private final Map<String, List<PersonDraft>> bySurname = new HashMap<>();
+  private final Map<String, PersonDraft> byId = new HashMap<>();
+
+  People(Register register, Optional<LocalDate> day) {
+    this.register = register;
+    this.day = day;
+  }
+
+  /** Who a name of the text is. {@code country} and {@code office} are what stands beside it. */
+  PersonDraft meet(List<String> words, Optional<String> country, Optional<String> office) {
+    String surname = surname(words);
+    List<PersonDraft> namesakes =
+        bySurname.getOrDefault(key(surname), List.of()).stream()
+            .filter(p -> fits(p, words, country))
+            .toList();
+    if (!namesakes.isEmpty()) {
+      return namesakes.get(namesakes.size() - 1);
+    }
+    Optional<RegisteredPerson> known = registered(words, country, office);
+    PersonDraft person = known.map(this::registered).orElseGet(() -> add(words, known));
+    List<PersonDraft> under = bySurname.computeIfAbsent(key(surname), k -> new ArrayList<>());
+    if (!under.contains(person)) {
+      under.add(person);
+    }
+    return person;
+  }
+
+  Optional<PersonDraft> withId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** A person of the register, met or not. */
+  PersonDraft registered(RegisteredPerson known) {
+    PersonDraft person = byId.get(known.id());
+    if (person == null) {
+      person = add(List.of(known.name().split(" ")), Optional.of(known));
+      bySurname.computeIfAbsent(key(person.surname()), k -> new ArrayList<>()).add(person);
+    }
+    return person;
+  }
+
+  private PersonDraft add(List<String> words, Optional<RegisteredPerson> known) {
+    PersonDraft person = new PersonDraft(words, known);
+    return byId.merge(person.id(), person, (a, b) -> a);
+  }
+
+  private static boolean fits(PersonDraft person, List<String> words, Optional<String> country) {
+    boolean elsewhere =
+        country.isPresent() && person.country().isPresent() && !person.country().equals(country);
+    if (NameFold.suffix(words) != NameFold.suffix(person.words()) && words.size() > 1) {
+      return false;
+    }
+    boolean given = words.size() == 1 || NameFold.givenNamesFit(person.given(), words.get(0));
+    return given && (!elsewhere || words.size() == 1 || person.registered().isEmpty());
+  }
+
+  private Optional<RegisteredPerson> registered(
+      List<String> words, Optional<String> country, Optional<String> office) {
+    List<RegisteredPerson> found =
+        register.surnamed(surname(words)).stream()
+            .filter(p -> words.size() == 1 ? bySurnameAlone(p) : givenFits(p, words))
+            .filter(p -> country.isEmpty() || p.country().isEmpty() || p.country().equals(country))
+            .toList();
+    if (found.size() > 1) {
+      List<RegisteredPerson> now = found.stream().filter(p -> now(p, office)).toList();
+      found = now.isEmpty() ? found.stream().filter(RegisteredPerson::leading).toList() : now;
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private boolean bySurnameAlone(RegisteredPerson person) {
+    return person.leading() && now(person, Optional.empty());
+  }
+
+  private boolean now(RegisteredPerson person, Optional<String> office) {
+    return person.terms().stream()
+        .anyMatch(
+            t ->
+                t.office().isPresent()
+                    && (office.isEmpty() || t.office().equals(office))
+                    && day.map(t::covers).orElse(t.held().to().isEmpty()));
+  }
+
+  private static boolean givenFits(RegisteredPerson person, List<String> words) {
+    return NameFold.givenNamesFit(person.name().split(" ")[0], words.get(0));
+  }
+
+  private static String surname(List<String> words) {
+    return NameFold.lastName(String.join(" ", words));
+  }
+
+  private static String key(String surname) {
+    String folded = NameFold.surname(surname);
+    return folded.isEmpty() ? FIRST_KEY : folded;
+  }
+}

@@ -1,0 +1,93 @@
+package org.parley.reading.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.parley.codebook.NameFold;
+import org.parley.codebook.RegisteredPerson;
+import org.parley.model.Office;
+
+/** A person of a report while it is read. */
+final class PersonDraft {
+  private final List<String> words;
+  private final Optional<RegisteredPerson> registered;
+  private final TreeSet<String> roles = new TreeSet<>();
+  private final List<Office> stated = new ArrayList<>();
+  private Optional<String> country = Optional.empty();
+  private String gender = "any";
+
+  PersonDraft(List<String> words, Optional<RegisteredPerson> registered) {
+    this.words = List.copyOf(words);
+    this.registered = registered;
+    this.country = registered.flatMap(RegisteredPerson::country);
+    this.gender =
+        registered
+            .flatMap(RegisteredPerson::gender)
+            .or(() -> NameFold.gender(given()))
+            .orElse("any");
+  }
+
+  String id() {
+    return registered
+        .map(RegisteredPerson::id)
+        .orElseGet(() -> "name:" + NameFold.slug(String.join(" ", words)));
+  }
+
+  String name() {
+    return registered.map(RegisteredPerson::name).orElseGet(() -> String.join(" ", words));
+  }
+
+  List<String> words() {
+    return words;
+  }
+
+  String surname() {
+    return NameFold.lastName(name());
+  }
+
+  String given() {
+    return words.size() > 1 ? words.get(0) : "";
+  }
+
+  Optional<RegisteredPerson> registered() {
+    return registered;
+  }
+
+  Optional<String> country() {
+    return country;
+  }
+
+  Optional<String> sector() {
+    return roles.isEmpty() && registered.isEmpty() ? Optional.empty() : Optional.of("GOV");
+  }
+
+  String gender() {
+    return gender;
+  }
+
+  List<Office> offices() {
+    List<Office> all = new ArrayList<>(stated);
+    registered.ifPresent(r -> all.addAll(r.offices()));
+    return all;
+  }
+
+  void from(String country) {
+    if (this.country.isEmpty()) {
+      this.country = Optional.of(country);
+    }
+  }
+
+  void gender(String stated) {
+    if (!stated.equals("any")) {
+      gender = stated;
+    }
+  }
+
+  /** A role that the text of a report gives. */
+  void role(String role, String report) {
+    if (roles.add(role)) {
+      stated.add(new Office(role, Optional.empty(), Optional.empty(), report));
+    }
+  }
+}

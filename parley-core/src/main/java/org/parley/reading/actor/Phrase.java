@@ -1,0 +1,76 @@
+package org.parley.reading.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.codebook.InstitutionRule;
+import org.parley.codebook.TitleRule;
+import org.parley.language.Token;
+
+/** A noun phrase of a sentence that may name an actor; {@code first} and {@code last} count. */
+sealed interface Phrase {
+  int first();
+
+  int last();
+
+  /** Whose a title or an institution is. */
+  sealed interface Owner {
+    /** A registered actor's. */
+    record Registered(String id) implements Owner {}
+
+    /** An institution's: the spokesman of a ministry. */
+    record Of(Body body) implements Owner {}
+
+    /** A person's: his adviser. */
+    record Named(Piece.NameWords name) implements Owner {}
+
+    /** Of one that a pronoun stands for. */
+    record Pronoun(Token token) implements Owner {}
+
+    /** Of an organisation outside the register. */
+    record Other(String words) implements Owner {}
+  }
+
+  /** A country, seat or organisation of the register. */
+  record Known(int first, int last, Piece.Party party) implements Phrase {}
+
+  /** An institution or a group of people, of a country where one is named. */
+  record Body(int first, int last, InstitutionRule rule, Optional<Owner> owner) implements Phrase {}
+
+  /**
+   * A title with its owner.
+   *
+   * @param head index of the title's last word
+   * @param possessor of a counterpart: the one whose counterpart it is
+   * @param former whether it is no longer held
+   * @param indefinite {@code a spokesman}, who may be anyone
+   */
+  record Title(
+      int first,
+      int last,
+      int head,
+      TitleRule rule,
+      Optional<Owner> owner,
+      Optional<Owner> possessor,
+      boolean former,
+      boolean indefinite)
+      implements Phrase {}
+
+  /** A person's name with the titles that stand beside it. */
+  record Person(int first, int last, Piece.NameWords name, List<Title> titles) implements Phrase {
+    Optional<Title> title() {
+      return titles.stream().findFirst();
+    }
+  }
+
+  /** {@code one of her advisers}, {@code several diplomats of theirs}. */
+  record PartOf(int first, int last, Title title, boolean one) implements Phrase {}
+
+  /** Words of several parties: {@code Nordic and Baltic officials}. */
+  record Joint(int first, int last) implements Phrase {}
+
+  /** {@code both sides}; {@code rule} says which. */
+  record Sides(int first, int last, String rule) implements Phrase {}
+
+  /** An organisation outside the register. */
+  record Other(int first, int last) implements Phrase {}
+}

@@ -1,0 +1,37 @@
+package org.parley.reading.actor;
+
+import java.util.List;
+import org.parley.codebook.InstitutionRule;
+import org.parley.codebook.RegisterForm;
+import org.parley.codebook.TitleRule;
+
+/**
+ * Words of a sentence that a word list or the register knows; {@code first} and {@code last} count.
+ */
+sealed interface Piece {
+  int first();
+
+  int last();
+
+  /** A country, a people, a capital, a seat of power, an organisation. */
+  record Party(int first, int last, RegisterForm form) implements Piece {}
+
+  /** {@code foreign minister}. */
+  record TitleWords(int first, int last, TitleRule rule) implements Piece {}
+
+  /** {@code foreign ministry}. */
+  record InstitutionWords(int first, int last, InstitutionRule rule) implements Piece {}
+
+  /**
+   * A person's name.
+   *
+   * @param gender from a form of address before it; {@code any} without one
+   */
+  record NameWords(int first, int last, List<String> words, String gender) implements Piece {}
+
+  /** {@code both sides}; {@code rule} says which. */
+  record SideWords(int first, int last, String rule) implements Piece {}
+
+  /** An organisation that the register does not have. */
+  record OtherName(int first, int last) implements Piece {}
+}

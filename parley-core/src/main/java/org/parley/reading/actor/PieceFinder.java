@@ -1,0 +1,242 @@
+package org.parley.reading.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.FormTable;
+import org.parley.codebook.InstitutionRule;
+import org.parley.codebook.Register;
+import org.parley.codebook.RegisterForm;
+import org.parley.codebook.TitleRule;
+import org.parley.codebook.WordRule;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+
+/**
+ * Cuts a sentence into the pieces that names of actors are made of, left to right, longest first.
+ */
+final class PieceFinder {
+  private static final Map<String, String> ADDRESS =
+      Map.of(
+          "mr", "m", "mrs", "f", "ms", "f", "sir", "m", "lord", "m", "lady", "f", "miss", "f", "dr",
+          "any", "madam", "f");
+
+  private final Register register;
+  private final FormTable<TitleRule> titles = new FormTable<>();
+  private final FormTable<InstitutionRule> institutions = new FormTable<>();
+  private final FormTable<String> sides = new FormTable<>();
+
+  PieceFinder(Register register) {
+    this.register = register;
+    for (TitleRule rule : Codebook.rules("titles", TitleRule.class)) {
+      rule.terms().forEach(t -> titles.add(t, rule));
+    }
+    for (InstitutionRule rule : Codebook.rules("institutions", InstitutionRule.class)) {
+      rule.terms().forEach(t -> institutions.add(t, rule));
+    }
+    for (WordRule rule : Codebook.rules("sides", WordRule.class)) {
+      rule.terms().forEach(t -> sides.add(t, rule.name()));
+    }
+  }
+
+  /**
+   * @param surnames of the persons whom the report names in full: such a word alone is their name,
+   *     whatever the tagger took it for
+   */
+  List<Piece> find(Sentence sentence, Set<String> surnames) {
+    List<String> words = sentence.tokens().stream().map(Token::text).toList();
+    List<String> lower = words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+    List<Piece> found = new ArrayList<>();
+    for (int at = 0; at < words.size(); ) {
+      Optional<Piece> piece = at(sentence, words, lower, at, found, surnames);
+      piece.ifPresent(found::add);
+      at = piece.map(Piece::last).orElse(at) + 1;
+    }
+    List<Piece> merged = Deputies.merge(found, lower);
+    return merged.stream().filter(p -> !modifier(sentence, p, merged)).toList();
+  }
+
+  private Optional<Piece> at(
+      Sentence sentence,
+      List<String> words,
+      List<String> lower,
+      int at,
+      List<Piece> before,
+      Set<String> surnames) {
+    Token token = sentence.token(at);
+    Optional<FormTable.Match<String>> side = sides.longest(lower, at);
+    if (side.isPresent()) {
+      return side.map(m -> new Piece.SideWords(at, m.last(), m.value()));
+    }
+    Optional<FormTable.Match<RegisterForm>> party =
+        register.forms().longest(words, at).filter(m -> !partOfPerson(sentence, m));
+    Optional<Piece> role = role(sentence, lower, at, before);
+    if (party.isPresent() && !outranked(sentence, party.get(), role, before)) {
+      return Optional.of(new Piece.Party(at, party.get().last(), party.get().value()));
+    }
+    if (role.isPresent()) {
+      return role;
+    }
+    if (token.name().equals("PERSON") || address(token).isPresent()) {
+      return name(sentence, words, lower, at);
+    }
+    if (token.isProperNoun() && leading(token)) {
+      return Optional.of(new Piece.NameWords(at, at, List.of(token.text()), "any"));
+    }
+    Optional<Piece> surname = surname(sentence, at, surnames);
+    if (surname.isPresent() || !token.name().equals("ORGANIZATION")) {
+      return surname;
+    }
+    return other(sentence, words, lower, at);
+  }
+
+  /** {@code Chile's Defense Department} is not the one that the register knows by that name. */
+  private static boolean outranked(
+      Sentence sentence,
+      FormTable.Match<RegisterForm> party,
+      Optional<Piece> role,
+      List<Piece> before) {
+    int last = role.map(Piece::last).orElse(-1);
+    boolean same = last == party.last() && party.value().use() == RegisterForm.Use.ORGANISATION;
+    return last > party.last() || (same && owned(sentence, party.first(), before));
+  }
+
+  private static Optional<Piece> surname(Sentence sentence, int at, Set<String> surnames) {
+    Token token = sentence.token(at);
+    boolean name = token.isProperNoun() || (at == 0 && token.isNoun());
+    return name && surnames.contains(token.text())
+        ? Optional.of(new Piece.NameWords(at, at, List.of(token.text()), "any"))
+        : Optional.empty();
+  }
+
+  private Optional<Piece> role(Sentence sentence, List<String> lower, int at, List<Piece> before) {
+    Optional<FormTable.Match<TitleRule>> title =
+        titles.longest(lower, at).filter(m -> nounAt(sentence, m.last()));
+    Optional<FormTable.Match<InstitutionRule>> institution =
+        institutions.longest(lower, at).filter(m -> nounAt(sentence, m.last()));
+    int t = title.map(FormTable.Match::last).orElse(-1);
+    int i = institution.map(FormTable.Match::last).orElse(-1);
+    if (i > t || (i == t && i >= 0 && owned(sentence, at, before))) {
+      return institution.map(m -> new Piece.InstitutionWords(at, m.last(), m.value()));
+    }
+    return title.map(m -> new Piece.TitleWords(at, m.last(), m.value()));
+  }
+
+  /** Whether a party stands before these words in the same noun phrase. */
+  private static boolean owned(Sentence sentence, int at, List<Piece> before) {
+    return Owners.pieceBefore(sentence, at, before)
+        .filter(Piece.Party.class::isInstance)
+        .isPresent();
+  }
+
+  private static boolean nounAt(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return token.isNoun() || token.tag().equals("JJ") || token.tag().equals("FW");
+  }
+
+  /** {@code military} of {@code military bases} is not the military. */
+  private static boolean modifier(Sentence sentence, Piece piece, List<Piece> all) {
+    boolean role = piece instanceof Piece.TitleWords || piece instanceof Piece.InstitutionWords;
+    int next = piece.last() + 1;
+    if (role && next < sentence.size() && labels(sentence, next)) {
+      return true;
+    }
+    if (!role || next >= sentence.size()) {
+      return role && !sentence.token(piece.last()).isNoun() && piece instanceof Piece.TitleWords;
+    }
+    Token after = sentence.token(next);
+    boolean named = all.stream().anyMatch(p -> p.first() == next && !(p instanceof Piece.Party));
+    Token last = sentence.token(piece.last());
+    if (last.tag().startsWith("JJ") && !after.isNoun()) {
+      return !last.is("nsubj", "obj", "nmod", "obl", "conj", "root");
+    }
+    return after.isNoun() && !named && last.head() >= next && last.is("compound", "amod", "nmod");
+  }
+
+  /** {@code Source: an agency}, {@code the People's Republic}: no role, but a label or a name. */
+  private static boolean labels(Sentence sentence, int next) {
+    boolean name =
+        sentence.token(next).tag().equals("POS")
+            && next + 1 < sentence.size()
+            && sentence.token(next + 1).text().matches("(?i)republics?|party|army|congress");
+    return name || sentence.token(next).text().equals(":");
+  }
+
+  private static boolean partOfPerson(Sentence sentence, FormTable.Match<RegisterForm> match) {
+    if (match.first() != match.last() || match.value().use() == RegisterForm.Use.ADJECTIVE) {
+      return false;
+    }
+    boolean person = sentence.token(match.first()).name().equals("PERSON");
+    boolean after = personAt(sentence, match.first() + 1);
+    return person && (after || personAt(sentence, match.first() - 1));
+  }
+
+  private static boolean personAt(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() && sentence.token(at).name().equals("PERSON");
+  }
+
+  private Optional<Piece> name(
+      Sentence sentence, List<String> words, List<String> lower, int from) {
+    Optional<String> address = address(sentence.token(from));
+    int first = address.isPresent() ? from + 1 : from;
+    if (first < sentence.size() && sentence.token(first).text().equals(".")) {
+      first++;
+    }
+    int end = first;
+    while (end < sentence.size() && inName(sentence, lower, end, first, address.isPresent())) {
+      end++;
+    }
+    while (end > first && sentence.token(end - 1).isPunctuation()) {
+      end--;
+    }
+    if (end == first || words.get(first).matches("(?i)(jr|sr|iii?)\\.?")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Piece.NameWords(first, end - 1, words.subList(first, end), address.orElse("any")));
+  }
+
+  private boolean inName(
+      Sentence sentence, List<String> lower, int at, int first, boolean addressed) {
+    Token token = sentence.token(at);
+    if (token.name().equals("PERSON")) {
+      return at == first || titles.longest(lower, at).isEmpty();
+    }
+    boolean joins = token.text().equals("-") && personAt(sentence, at + 1);
+    return joins
+        || ((addressed || at > first)
+            && token.isProperNoun()
+            && token.name().equals("O")
+            && titles.longest(lower, at).isEmpty());
+  }
+
+  private boolean leading(Token token) {
+    return token.text().length() > 3
+        && !token.name().equals("LOCATION")
+        && register.surnamed(token.text()).stream().anyMatch(p -> p.leading());
+  }
+
+  private Optional<Piece> other(
+      Sentence sentence, List<String> words, List<String> lower, int from) {
+    int end = from;
+    while (end < sentence.size()
+        && sentence.token(end).name().equals("ORGANIZATION")
+        && (end == from || titles.longest(lower, end).isEmpty())) {
+      end++;
+    }
+    while (end - 1 > from && !sentence.token(end - 1).isProperNoun()) {
+      end--;
+    }
+    boolean named = sentence.token(end - 1).isProperNoun();
+    return named ? Optional.of(new Piece.OtherName(from, end - 1)) : Optional.empty();
+  }
+
+  private static Optional<String> address(Token token) {
+    return Optional.ofNullable(ADDRESS.get(token.text().toLowerCase(Locale.ROOT).replace(".", "")))
+        .filter(g -> Character.isUpperCase(token.text().charAt(0)));
+  }
+}

@@ -1,0 +1,144 @@
+package org.parley.reading.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+
+/**
+ * Whom a pronoun stands for: the subject of a clause above its own, else a subject before it in the
+ * sentence, else the main subject of a sentence before (after Hobbs 1978 and centering). A pronoun
+ * that fits a plain noun just as well stays open.
+ */
+final class Pronouns {
+  private static final int REACH = 4;
+  private static final String[] CLAUSES = {"ccomp", "xcomp", "advcl", "csubj", "acl"};
+
+  private Pronouns() {}
+
+  /**
+   * @param sentences those read so far; the last holds the pronoun
+   */
+  static Optional<Seen> resolve(List<Seen.In> sentences, Token token) {
+    Optional<Wanted> wanted = Wanted.by(token);
+    Seen.In here = sentences.get(sentences.size() - 1);
+    if (wanted.isEmpty() || (wanted.get() == Wanted.IT && empty(here.sentence(), token))) {
+      return Optional.empty();
+    }
+    if (ahead(here.sentence(), token)) {
+      return subjectAfter(here, token, wanted.get());
+    }
+    return above(here, token, wanted.get())
+        .or(
+            () ->
+                thing(here, token, wanted.get())
+                    ? Optional.empty()
+                    : before(sentences, token, wanted.get()));
+  }
+
+  private static Optional<Seen> before(List<Seen.In> sentences, Token token, Wanted wanted) {
+    int now = sentences.size() - 1;
+    Seen.In here = sentences.get(now);
+    boolean quoted = here.quoted()[token.index()];
+    Optional<Seen> found = best(here, wanted, token.index(), quoted, 1);
+    int reach = wanted.person() ? REACH : 1;
+    int least = wanted.person() ? 0 : 3;
+    for (int back = 1; found.isEmpty() && back <= reach && now - back >= 0; back++) {
+      found =
+          best(sentences.get(now - back), wanted, Integer.MAX_VALUE, quoted, quoted ? 1 : least);
+    }
+    return found;
+  }
+
+  /**
+   * {@code it} that stands for a clause or for nothing: {@code it is hard to say}; as an object it
+   * is seldom a party.
+   */
+  private static boolean empty(Sentence sentence, Token it) {
+    if (it.is("expl")) {
+      return true;
+    }
+    if (!it.is("nsubj") && !it.tag().equals("PRP$")) {
+      return true;
+    }
+    Optional<Token> above =
+        sentence.head(it).filter(h -> it.is("nsubj") && describes(sentence, it, h));
+    return above
+        .filter(h -> sentence.children(h).anyMatch(c -> c.index() > h.index() && c.is(CLAUSES)))
+        .isPresent();
+  }
+
+  private static boolean describes(Sentence sentence, Token it, Token head) {
+    boolean be =
+        sentence.tokens().subList(it.index(), Math.max(it.index(), head.index())).stream()
+            .anyMatch(t -> t.lemma().equals("be") || t.text().matches("['\u2019]s"));
+    return head.isVerb()
+        ? head.lemma().matches("seem|appear|take|happen|turn|follow")
+            || (be && head.tag().equals("VBN"))
+        : be;
+  }
+
+  /** {@code for his part}: the person comes after. */
+  private static boolean ahead(Sentence sentence, Token token) {
+    return token.tag().equals("PRP$")
+        && token.index() <= 2
+        && token.index() + 1 < sentence.size()
+        && sentence.token(token.index() + 1).lemma().equals("part");
+  }
+
+  private static Optional<Seen> subjectAfter(Seen.In here, Token token, Wanted wanted) {
+    return here.sentence().tokens().stream()
+        .filter(t -> t.index() > token.index() && t.is("nsubj"))
+        .map(here::headed)
+        .flatMap(Optional::stream)
+        .filter(wanted::fits)
+        .findFirst();
+  }
+
+  /** The subject of a clause that holds the pronoun's own. */
+  private static Optional<Seen> above(Seen.In here, Token token, Wanted wanted) {
+    Sentence sentence = here.sentence();
+    boolean quoted = here.quoted()[token.index()];
+    Token at = token;
+    for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
+      at = sentence.token(at.head());
+      Optional<Seen> found =
+          sentence
+              .children(at, "nsubj")
+              .filter(s -> s.index() < token.index())
+              .filter(s -> !quoted || here.quoted()[s.index()])
+              .findFirst()
+              .flatMap(here::headed)
+              .filter(wanted::fits);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the subject just before is a plain noun that the pronoun fits. */
+  private static boolean thing(Seen.In here, Token token, Wanted wanted) {
+    for (int i = token.index() - 1; i >= 0; i--) {
+      Token t = here.sentence().token(i);
+      if (t.is("nsubj") && !t.isPronoun()) {
+        return t.isNoun() && here.at(i).isEmpty() && wanted.fitsThing(t);
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Seen> best(
+      Seen.In in, Wanted wanted, int before, boolean quoted, int least) {
+    Seen best = null;
+    int most = least - 1;
+    for (Seen seen : in.seen()) {
+      boolean side = !quoted || seen.quoted();
+      if (seen.last() < before && side && wanted.fits(seen) && in.weight(seen) > most) {
+        best = seen;
+        most = in.weight(seen);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

@@ -1,0 +1,282 @@
+package org.parley.reading.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parley.codebook.Register;
+import org.parley.codebook.RegisterForm;
+import org.parley.codebook.RegisteredActor;
+import org.parley.language.Document;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+import org.parley.model.ActorKind;
+import org.parley.model.Mention;
+import org.parley.model.Span;
+
+/** Says which actor each noun phrase of a report stands for, in the order of reading. */
+final class Resolver {
+  private final Register register;
+  private final PlaceSense places;
+  private final Document document;
+  private final ActorDrafts drafts;
+  private final People people;
+  private final Discourse discourse = new Discourse();
+  private final Offices offices;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Map<Phrase.Title, PersonDraft> holders = new HashMap<>();
+  private Sentence sentence;
+
+  Resolver(Register register, PlaceSense places, Document document) {
+    Optional<LocalDate> day = document.report().published().day();
+    this.register = register;
+    this.places = places;
+    this.document = document;
+    this.drafts = new ActorDrafts(register);
+    this.people = new People(register, day);
+    this.offices = new Offices(register, day, people, discourse);
+  }
+
+  Cast resolve(List<List<Phrase>> phrases) {
+    phrases.forEach(s -> introduce(s, true));
+    phrases.forEach(s -> introduce(s, false));
+    for (int i = 0; i < phrases.size(); i++) {
+      read(document.sentences().get(i), phrases.get(i));
+    }
+    return new Cast(drafts.build(), mentions);
+  }
+
+  /** Meets full names before surnames, so that a surname finds whose it is. */
+  private void introduce(List<Phrase> phrases, boolean full) {
+    for (Phrase phrase : phrases) {
+      if (phrase instanceof Phrase.Person p && full == p.name().words().size() > 1) {
+        introduce(p);
+      }
+    }
+  }
+
+  private void introduce(Phrase.Person person) {
+    PersonDraft draft = meet(person);
+    country(person).ifPresent(draft::from);
+    draft.gender(person.name().gender());
+    offices.held(draft);
+    for (Phrase.Title t : person.titles()) {
+      draft.gender(t.rule().gender());
+      draft.role(t.rule().name(), document.report().id());
+      if (!t.former()) {
+        offices.held(draft, t.rule().name());
+      }
+      holders.put(t, draft);
+    }
+  }
+
+  private PersonDraft meet(Phrase.Person person) {
+    Optional<String> role = person.title().map(t -> t.rule().name());
+    return people.meet(person.name().words(), country(person), role);
+  }
+
+  private Optional<String> country(Phrase.Person person) {
+    return person
+        .title()
+        .filter(t -> !t.former())
+        .flatMap(Phrase.Title::owner)
+        .flatMap(this::country);
+  }
+
+  private Optional<String> country(Phrase.Owner owner) {
+    if (owner instanceof Phrase.Owner.Registered r) {
+      return register.actor(r.id()).flatMap(RegisteredActor::country);
+    }
+    if (owner instanceof Phrase.Owner.Of of) {
+      return of.body().owner().flatMap(this::country);
+    }
+    if (owner instanceof Phrase.Owner.Named named) {
+      return people.meet(named.name().words(), Optional.empty(), Optional.empty()).country();
+    }
+    if (owner instanceof Phrase.Owner.Pronoun pronoun && sentence != null) {
+      return discourse.pronoun(pronoun.token()).flatMap(s -> drafts.country(s.id()));
+    }
+    return Optional.empty();
+  }
+
+  private void read(Sentence next, List<Phrase> phrases) {
+    sentence = next;
+    discourse.begin(sentence);
+    Map<Integer, List<Phrase>> later = new TreeMap<>();
+    for (Phrase phrase : phrases) {
+      if (leans(phrase)) {
+        later.computeIfAbsent(phrase.last(), k -> new ArrayList<>()).add(phrase);
+      } else {
+        resolve(phrase);
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.isPronoun()) {
+        discourse
+            .pronoun(token)
+            .ifPresent(s -> add(s.id(), token.index(), token.index(), "pronoun"));
+      }
+      later.getOrDefault(token.index(), List.of()).forEach(this::resolve);
+    }
+    sentence = null;
+  }
+
+  /** Whether a phrase waits for the names and pronouns before it. */
+  private boolean leans(Phrase phrase) {
+    return phrase instanceof Phrase.Body b && b.owner().filter(pronoun()).isPresent()
+        || phrase instanceof Phrase.Title t
+            && !holders.containsKey(t)
+            && (t.possessor().isPresent() || t.owner().map(pronoun()::test).orElse(true))
+        || phrase instanceof Phrase.PartOf
+        || phrase instanceof Phrase.Sides;
+  }
+
+  private static java.util.function.Predicate<Phrase.Owner> pronoun() {
+    return Phrase.Owner.Pronoun.class::isInstance;
+  }
+
+  private void resolve(Phrase phrase) {
+    if (phrase instanceof Phrase.Known known) {
+      known(known);
+    } else if (phrase instanceof Phrase.Body body) {
+      body(body);
+    } else if (phrase instanceof Phrase.Person person) {
+      PersonDraft draft = meet(person);
+      String rule = draft.registered().isPresent() ? "register" : "name";
+      add(draft, person, rule);
+    } else if (phrase instanceof Phrase.Title title) {
+      title(title);
+    } else if (phrase instanceof Phrase.PartOf part) {
+      part(part);
+    } else if (phrase instanceof Phrase.Sides sides) {
+      sides(sides);
+    } else if (phrase instanceof Phrase.Joint joint) {
+      named(joint, words(joint), ActorKind.GROUP, Optional.empty(), "joint");
+    } else if (phrase instanceof Phrase.Other other) {
+      named(other, words(other), ActorKind.ORGANISATION, Optional.empty(), "name");
+    }
+  }
+
+  private void known(Phrase.Known known) {
+    if (!places.acts(sentence, known)) {
+      return;
+    }
+    RegisterForm form = known.party().form();
+    boolean government =
+        form.use() == RegisterForm.Use.CAPITAL || form.use() == RegisterForm.Use.GOVERNMENT;
+    String id = government ? drafts.government(form.id()) : drafts.registered(form.id());
+    add(id, known.first(), known.last(), form.use().name().toLowerCase(Locale.ROOT));
+  }
+
+  private void body(Phrase.Body body) {
+    Optional<String> country = body.owner().flatMap(this::country);
+    boolean inContext = country.isEmpty() && body.rule().kind() == ActorKind.MINISTRY;
+    if (inContext) {
+      country = discourse.countries().stream().findFirst();
+    }
+    if (country.isPresent()) {
+      String id = drafts.institution(body.rule(), country.get(), words(body));
+      add(id, body.first(), body.last(), inContext ? "institution-in-context" : "institution");
+    } else {
+      named(body, words(body), ActorKind.GROUP, Optional.empty(), "group");
+    }
+  }
+
+  private void title(Phrase.Title title) {
+    PersonDraft named = holders.get(title);
+    if (named != null) {
+      title.owner().flatMap(this::country).filter(c -> !title.former()).ifPresent(named::from);
+      add(named, title, "title-of-name");
+      return;
+    }
+    Optional<String> country = title.owner().flatMap(this::country);
+    if (title.rule().many()) {
+      named(title, words(title), ActorKind.GROUP, country, "group");
+      return;
+    }
+    Optional<PersonDraft> found =
+        title.former() || title.indefinite() ? Optional.empty() : holder(title, country);
+    if (found.isPresent()) {
+      add(found.get(), title, "title");
+    } else {
+      named(title, describe(title), ActorKind.PERSON, country, "unnamed");
+    }
+  }
+
+  private Optional<PersonDraft> holder(Phrase.Title title, Optional<String> country) {
+    if (title.possessor().isPresent()) {
+      return country.flatMap(
+          c -> person(title.possessor().get()).flatMap(p -> offices.counterpart(p, c)));
+    }
+    return offices.holder(title.rule().name(), country, title.owner().isPresent());
+  }
+
+  private Optional<PersonDraft> person(Phrase.Owner owner) {
+    if (owner instanceof Phrase.Owner.Named named) {
+      return Optional.of(people.meet(named.name().words(), Optional.empty(), Optional.empty()));
+    }
+    if (owner instanceof Phrase.Owner.Pronoun pronoun) {
+      return discourse.pronoun(pronoun.token()).flatMap(s -> people.withId(s.id()));
+    }
+    return Optional.empty();
+  }
+
+  /** A title's words; with a pronoun, those of whom it stands for. */
+  private String describe(Phrase.Title title) {
+    String words = words(title);
+    if (title.owner().filter(pronoun()).isEmpty()) {
+      return words.toLowerCase(Locale.ROOT);
+    }
+    Token token = ((Phrase.Owner.Pronoun) title.owner().get()).token();
+    String of = discourse.pronoun(token).map(s -> " of " + drafts.name(s.id())).orElse("");
+    return words.toLowerCase(Locale.ROOT) + of;
+  }
+
+  private void part(Phrase.PartOf part) {
+    String words = describe(part.title());
+    Optional<String> country = part.title().owner().flatMap(this::country);
+    ActorKind kind = part.one() ? ActorKind.PERSON : ActorKind.GROUP;
+    named(part, part.one() ? "one of " + words : words, kind, country, "part-of-group");
+  }
+
+  private void sides(Phrase.Sides sides) {
+    List<String> latest = discourse.countries();
+    Optional<String> own = discourse.subject().flatMap(s -> drafts.country(s.id()));
+    List<String> meant =
+        switch (sides.rule()) {
+          case "other-side" ->
+              latest.stream().filter(c -> !c.equals(own.orElse(latest.get(0)))).limit(1).toList();
+          case "both-sides" -> latest.size() < 2 ? List.<String>of() : latest.subList(0, 2);
+          default -> List.<String>of();
+        };
+    meant.forEach(c -> add(drafts.registered(c), sides.first(), sides.last(), sides.rule()));
+  }
+
+  private void named(
+      Phrase phrase, String words, ActorKind kind, Optional<String> country, String rule) {
+    add(drafts.named(words, kind, country, Optional.empty()), phrase.first(), phrase.last(), rule);
+  }
+
+  private void add(PersonDraft person, Phrase phrase, String rule) {
+    add(drafts.person(person), phrase.first(), phrase.last(), rule);
+  }
+
+  private void add(String id, int first, int last, String rule) {
+    Span span = sentence.span(sentence.token(first), sentence.token(last));
+    mentions.add(new Mention(id, document.text(span), span, rule));
+    if (!rule.equals("pronoun")) {
+      drafts.seen(id, document.text(span));
+    }
+    String gender = people.withId(id).map(PersonDraft::gender).orElse("any");
+    discourse.saw(id, drafts.kind(id), drafts.country(id), gender, first, last);
+  }
+
+  private String words(Phrase phrase) {
+    return document.text(
+        sentence.span(sentence.token(phrase.first()), sentence.token(phrase.last())));
+  }
+}

@@ -1,0 +1,2 @@
+/** Who is in a report: see the package of the whole reading. */
+package org.parley.reading.actor;

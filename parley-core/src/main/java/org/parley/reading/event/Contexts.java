@@ -1,0 +1,29 @@
+package org.parley.reading.event;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.parley.codebook.Codebook;
+import org.parley.language.Token;
+import org.parley.model.Span;
+
+/** PLOVER's contexts of an act, by key words in its clause. */
+final class Contexts {
+  private record Topic(String name, Set<String> words) {}
+
+  private final List<Topic> topics =
+      Codebook.rules("events-contexts", WordList.class).stream()
+          .map(l -> new Topic(l.name(), l.words().stream().collect(Collectors.toUnmodifiableSet())))
+          .toList();
+
+  List<String> of(Act act) {
+    Span evidence = act.evidence();
+    Set<String> found = new TreeSet<>();
+    for (Token t : act.sentence().within(evidence)) {
+      String lemma = Words.lemma(t);
+      topics.stream().filter(c -> c.words().contains(lemma)).forEach(c -> found.add(c.name()));
+    }
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,220 @@
+package org.parley.reading.figure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.codebook.Codebook;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+import org.parley.reading.figure.QuantityWords.Kind;
+
+/** Reads the numbers of a sentence: digits, words, ranges, and the words that bound them. */
+final class QuantityReader {
+  private static final Pattern DIGITS =
+      Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(bn|mn|m|tn|k|million|billion)?");
+  private static final Pattern DASHED = Pattern.compile("(\\d[\\d,]*)[-–—](\\d[\\d,]*)");
+  private static final int LONGEST_PHRASE = 4;
+  private static final double HUNDRED = 100;
+
+  private final Map<Kind, Map<String, List<Double>>> values = new HashMap<>();
+  private final Map<String, Kind> bounds = new HashMap<>();
+
+  QuantityReader() {
+    for (QuantityWords words : Codebook.rules("quantities", QuantityWords.class)) {
+      values.put(words.kind(), words.values());
+      words.phrases().forEach(p -> bounds.put(p, words.kind()));
+    }
+  }
+
+  /** In order, none overlapping. */
+  List<Quantity> read(Sentence sentence) {
+    List<Quantity> found = new ArrayList<>();
+    for (int at = 0; at < sentence.size(); ) {
+      Optional<Quantity> here = range(sentence, at);
+      here.map(q -> bounded(sentence, q)).ifPresent(found::add);
+      at = here.map(q -> q.last() + 1).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private Optional<Quantity> range(Sentence sentence, int at) {
+    Optional<Quantity> first = number(sentence, at);
+    if (first.isEmpty() || first.get().last() + 2 >= sentence.size()) {
+      return first;
+    }
+    int joint = first.get().last() + 1;
+    String word = word(sentence, joint);
+    boolean between = at > 0 && word(sentence, at - 1).equals("between");
+    boolean joined = word.equals("to") || word.equals("or") || (between && word.equals("and"));
+    Optional<Quantity> second = joined ? number(sentence, joint + 1) : Optional.empty();
+    return second
+        .map(q -> first.get().to(q))
+        .map(q -> between ? q.from(at - 1) : q)
+        .or(() -> first);
+  }
+
+  private Optional<Quantity> number(Sentence sentence, int at) {
+    Matcher dashed = DASHED.matcher(sentence.token(at).text());
+    if (dashed.matches()) {
+      double low = parse(dashed.group(1));
+      double high = parse(dashed.group(2));
+      return low > high ? Optional.empty() : Optional.of(new Quantity(at, at, at, low, high, true));
+    }
+    Optional<Quantity> vague = vague(sentence, at);
+    return vague.or(() -> few(sentence, at)).or(() -> exact(sentence, at));
+  }
+
+  /** "Dozens", "tens of thousands", "several hundred" as the range that they cover. */
+  private Optional<Quantity> vague(Sentence sentence, int at) {
+    List<Double> range = values.get(Kind.VAGUE).get(word(sentence, at));
+    if (range == null) {
+      return Optional.empty();
+    }
+    boolean more = at + 2 < sentence.size() && word(sentence, at + 1).equals("of");
+    List<Double> times = more ? values.get(Kind.VAGUE).get(word(sentence, at + 2)) : null;
+    if (times == null) {
+      return word(sentence, at).equals("tens")
+          ? Optional.empty()
+          : Optional.of(new Quantity(at, at, at, range.get(0), range.get(1), true));
+    }
+    double unit = times.get(0) / 2;
+    double low = range.get(0) * unit;
+    double high = (range.get(1) + 1) * unit - 1;
+    return Optional.of(new Quantity(at, at, at + 2, low, high, true));
+  }
+
+  /** "Several hundred", "a few thousand". */
+  private Optional<Quantity> few(Sentence sentence, int at) {
+    List<Double> few = values.get(Kind.FEW).get(word(sentence, at));
+    if (few == null || at + 1 >= sentence.size() || !isTimes(sentence, at + 1)) {
+      return Optional.empty();
+    }
+    int last = at + 1;
+    double times = times(sentence, last);
+    if (last + 1 < sentence.size() && isTimes(sentence, last + 1)) {
+      times *= times(sentence, ++last);
+    }
+    return Optional.of(new Quantity(at, at, last, few.get(0) * times, few.get(1) * times, true));
+  }
+
+  private Optional<Quantity> exact(Sentence sentence, int at) {
+    double total = 0;
+    double part = 0;
+    int last = at - 1;
+    for (int i = at; i < sentence.size(); i++) {
+      Optional<Double> number = plain(word(sentence, i));
+      boolean any = last >= at;
+      if (number.isPresent() && (!any || follows(part, number.get()) && !isDigits(sentence, i))) {
+        part += number.get();
+      } else if (isTimes(sentence, i) && (any || isOne(sentence, i))) {
+        double times = times(sentence, i);
+        double scaled = (part == 0 ? 1 : part) * times;
+        total += times > HUNDRED ? scaled : 0;
+        part = times > HUNDRED ? 0 : scaled;
+      } else if (any && joinsNumbers(sentence, i)) {
+        continue;
+      } else {
+        break;
+      }
+      last = i;
+    }
+    double sum = total + part;
+    return last < at ? Optional.empty() : Optional.of(new Quantity(at, at, last, sum, sum, false));
+  }
+
+  private static boolean follows(double part, double number) {
+    return part == 0 || part % HUNDRED == 0 && number < HUNDRED;
+  }
+
+  /** The "and" of "two hundred and six". */
+  private boolean joinsNumbers(Sentence sentence, int at) {
+    return word(sentence, at).equals("and")
+        && isTimes(sentence, at - 1)
+        && at + 1 < sentence.size()
+        && !isDigits(sentence, at + 1)
+        && plain(word(sentence, at + 1)).isPresent();
+  }
+
+  private boolean isTimes(Sentence sentence, int at) {
+    return values.get(Kind.TIMES).containsKey(word(sentence, at));
+  }
+
+  private double times(Sentence sentence, int at) {
+    return values.get(Kind.TIMES).get(word(sentence, at)).get(0);
+  }
+
+  private static boolean isDigits(Sentence sentence, int at) {
+    return Character.isDigit(sentence.token(at).text().charAt(0));
+  }
+
+  private boolean isOne(Sentence sentence, int at) {
+    return at > 0 && word(sentence, at - 1).equals("a");
+  }
+
+  private Optional<Double> plain(String word) {
+    List<Double> named = values.get(Kind.NUMBER).get(word);
+    if (named != null) {
+      return Optional.of(named.get(0));
+    }
+    Matcher digits = DIGITS.matcher(word);
+    if (!digits.matches()) {
+      int dash = word.indexOf('-');
+      return dash < 0 ? Optional.empty() : hyphened(word, dash);
+    }
+    String fraction = digits.group(2) == null ? "" : digits.group(2);
+    double times = digits.group(3) == null ? 1 : values.get(Kind.TIMES).get(digits.group(3)).get(0);
+    return Optional.of(parse(digits.group(1) + fraction) * times);
+  }
+
+  private Optional<Double> hyphened(String word, int dash) {
+    List<Double> tens = values.get(Kind.NUMBER).get(word.substring(0, dash));
+    List<Double> ones = values.get(Kind.NUMBER).get(word.substring(dash + 1));
+    return tens == null || ones == null ? Optional.empty() : Optional.of(tens.get(0) + ones.get(0));
+  }
+
+  private static double parse(String digits) {
+    return Double.parseDouble(digits.replace(",", ""));
+  }
+
+  private Quantity bounded(Sentence sentence, Quantity quantity) {
+    int sign = quantity.first() > 0 && isSign(sentence.token(quantity.first() - 1)) ? 1 : 0;
+    Quantity signed = quantity.from(quantity.first() - sign);
+    for (int length = LONGEST_PHRASE; length > 0; length--) {
+      int from = signed.first() - length;
+      Kind bound = from < 0 ? null : bounds.get(words(sentence, from, signed.first()));
+      if (bound != null) {
+        return bounded(signed.from(from), bound);
+      }
+    }
+    return signed;
+  }
+
+  private static Quantity bounded(Quantity quantity, Kind bound) {
+    return switch (bound) {
+      case LOW -> quantity.atLeast();
+      case HIGH -> quantity.atMost();
+      default -> quantity.about();
+    };
+  }
+
+  private static boolean isSign(Token t) {
+    return t.tag().equals("$");
+  }
+
+  private static String words(Sentence sentence, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (Token t : sentence.tokens().subList(from, to)) {
+      words.append(words.length() == 0 ? "" : " ").append(t.text().toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+
+  private static String word(Sentence sentence, int at) {
+    return sentence.token(at).text().toLowerCase(Locale.ROOT);
+  }
+}

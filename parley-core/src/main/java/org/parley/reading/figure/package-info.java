@@ -1,0 +1,2 @@
+/** The numbers of a report: see the package of the whole reading. */
+package org.parley.reading.figure;

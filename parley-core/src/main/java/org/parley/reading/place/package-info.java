@@ -1,0 +1,2 @@
+/** Where: see the package of the whole reading. */
+package org.parley.reading.place;

@@ -1,0 +1,100 @@
+package org.parley.reading.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+import org.parley.model.Dated;
+import org.parley.model.Span;
+import org.parley.model.TimeExpression;
+
+/** The day that the words around a cue give for what was said. */
+final class SayingDay {
+  private final Words words;
+  private final List<TimeExpression> times;
+
+  SayingDay(Words words, List<TimeExpression> times) {
+    this.words = words;
+    this.times = times.stream().filter(t -> t.when().isPresent()).toList();
+  }
+
+  /** The time that the cue's own clause states. */
+  Optional<Dated> stated(Draft draft) {
+    if (draft.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    Cue cue = draft.cue().get();
+    List<TimeExpression> near =
+        of(cue.sentence()).stream()
+            .filter(t -> draft.content().stream().noneMatch(c -> words.span(c).overlaps(t.span())))
+            .toList();
+    return near.stream()
+        .filter(t -> hangsOn(cue.sentence(), t.span(), cue.word()))
+        .findFirst()
+        .or(() -> near.stream().filter(t -> beside(cue, t.span())).findFirst())
+        .map(t -> new Dated(t.when().orElseThrow(), "stated", Optional.of(t.span())));
+  }
+
+  /** The time that hangs on the main verb of a sentence. */
+  Optional<Dated> ofMainVerb(Sentence sentence) {
+    return sentence
+        .root()
+        .flatMap(
+            root ->
+                of(sentence).stream().filter(t -> hangsOn(sentence, t.span(), root)).findFirst())
+        .map(t -> new Dated(t.when().orElseThrow(), "lead", Optional.of(t.span())));
+  }
+
+  private List<TimeExpression> of(Sentence sentence) {
+    Span span = sentence.span();
+    return times.stream().filter(t -> span.contains(t.span())).toList();
+  }
+
+  /** Whether the time depends on the verb, through nouns and adverbs but no other verb. */
+  private static boolean hangsOn(Sentence s, Span time, Token verb) {
+    return s.within(time).stream().anyMatch(t -> climbs(s, t, verb));
+  }
+
+  private static boolean climbs(Sentence s, Token from, Token verb) {
+    Token at = from;
+    for (int step = 0; step < s.size(); step++) {
+      Optional<Token> head = s.head(at);
+      if (head.isEmpty() || at.is("nsubj", "acl", "advcl", "ccomp")) {
+        return false;
+      }
+      if (head.get().index() == verb.index()) {
+        return true;
+      }
+      at = head.get();
+    }
+    return false;
+  }
+
+  /** Whether the time is an adverbial with no verb between it and the cue and its source. */
+  private boolean beside(Cue cue, Span time) {
+    Sentence s = cue.sentence();
+    List<Token> tokens = s.within(time);
+    if (tokens.isEmpty() || cue.source().map(r -> words.span(r).overlaps(time)).orElse(false)) {
+      return false;
+    }
+    Token first = tokens.get(0);
+    Token last = tokens.get(tokens.size() - 1);
+    boolean adverbial = tokens.stream().anyMatch(t -> t.is("obl", "advmod", "dep") && verbal(s, t));
+    int from = words.place(s, first);
+    int to = words.place(s, last);
+    Range gap =
+        to < cue.group().from()
+            ? new Range(to, cue.group().from())
+            : new Range(Math.min(from, cue.group().to()), Math.max(from, cue.group().to()));
+    for (int at = gap.from() + 1; at < gap.to(); at++) {
+      if (words.at(at).isVerb() && !cue.group().contains(at)) {
+        return false;
+      }
+    }
+    return adverbial;
+  }
+
+  private static boolean verbal(Sentence s, Token t) {
+    return s.head(t).map(Token::isVerb).orElse(false);
+  }
+}

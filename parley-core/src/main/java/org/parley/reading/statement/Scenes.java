@@ -1,0 +1,136 @@
+package org.parley.reading.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.parley.language.Sentence;
+import org.parley.model.Actor;
+import org.parley.model.Dated;
+import org.parley.model.Mention;
+import org.parley.reading.actor.Cast;
+
+/**
+ * The day of what was said where its own clause states none: the same speaker's statement close by,
+ * in one telling of one occasion; else the day of the report's lead, where the speaker or the
+ * speaker's country is what the lead is about. Only what is told in the simple past: "had said" and
+ * "have said" are other occasions.
+ */
+final class Scenes {
+  private static final int PARAGRAPHS = 2;
+  private static final int LEAD = 3;
+
+  /** A proposal with what is known of it. */
+  record Said(Draft draft, Optional<Mention> speaker, Optional<Dated> day) {
+    Said on(Dated dated) {
+      return new Said(draft, speaker, Optional.of(dated));
+    }
+
+    private boolean by(Said other) {
+      return speaker.isPresent()
+          && other.speaker().map(m -> m.actor().equals(speaker.get().actor())).orElse(false);
+    }
+  }
+
+  private final Words words;
+  private final Cast cast;
+  private final SayingDay days;
+  private final CueBook book = CueBook.standard();
+
+  Scenes(Words words, Cast cast, SayingDay days) {
+    this.words = words;
+    this.cast = cast;
+    this.days = days;
+  }
+
+  List<Said> dated(List<Said> all) {
+    List<Said> found = new ArrayList<>(all);
+    for (int i = 0; i < found.size(); i++) {
+      carry(found, i, -1);
+    }
+    for (int i = found.size() - 1; i >= 0; i--) {
+      carry(found, i, 1);
+    }
+    lead(found);
+    return found;
+  }
+
+  /** Takes the day of the nearest statement by the same speaker on one side. */
+  private void carry(List<Said> all, int i, int step) {
+    Said said = all.get(i);
+    if (!open(said)) {
+      return;
+    }
+    for (int j = i + step; j >= 0 && j < all.size() && near(said, all.get(j)); j += step) {
+      Said other = all.get(j);
+      if (other.by(said) && (other.day().isPresent() || !simplePast(other))) {
+        if (simplePast(other)) {
+          all.set(i, said.on(from(other.day().orElseThrow(), "same-scene")));
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean open(Said said) {
+    return said.day().isEmpty() && said.speaker().isPresent() && simplePast(said);
+  }
+
+  private boolean near(Said a, Said b) {
+    return Math.abs(paragraph(a) - paragraph(b)) <= PARAGRAPHS;
+  }
+
+  private int paragraph(Said said) {
+    return words.paragraph(said.draft().extent().from());
+  }
+
+  private static Dated from(Dated day, String how) {
+    return new Dated(day.day(), how, day.span());
+  }
+
+  private static boolean simplePast(Said said) {
+    return said.draft()
+        .cue()
+        .map(
+            c ->
+                (c.word().tag().equals("VBD") || isParticiple(c))
+                    && c.sentence().child(c.word(), "aux").isEmpty())
+        .orElse(true);
+  }
+
+  private static boolean isParticiple(Cue cue) {
+    return cue.word().tag().equals("VBG") && cue.words().size() == 1;
+  }
+
+  private void lead(List<Said> all) {
+    for (Sentence s : words.document().sentences().stream().limit(LEAD).toList()) {
+      Optional<Dated> day = days.ofMainVerb(s);
+      Optional<Actor> about =
+          s.root()
+              .flatMap(r -> s.child(r, "nsubj"))
+              .flatMap(t -> cast.headedBy(s, t))
+              .map(m -> cast.actor(m.actor()));
+      boolean said = s.root().flatMap(r -> book.verb(r.lemma())).isPresent();
+      if (day.isPresent() && about.isPresent() && !said) {
+        give(all, day.get(), about.get());
+        return;
+      }
+    }
+  }
+
+  private void give(List<Said> all, Dated day, Actor about) {
+    for (int i = 0; i < all.size(); i++) {
+      Said said = all.get(i);
+      if (open(said) && sameParty(said.speaker().orElseThrow(), about)) {
+        all.set(i, said.on(from(day, "lead")));
+      }
+    }
+  }
+
+  private boolean sameParty(Mention speaker, Actor about) {
+    Optional<Actor> actor =
+        cast.actors().stream().filter(a -> Objects.equals(a.id(), speaker.actor())).findFirst();
+    return speaker.actor().equals(about.id())
+        || about.country().isPresent() && actor.flatMap(Actor::country).equals(about.country());
+  }
+}

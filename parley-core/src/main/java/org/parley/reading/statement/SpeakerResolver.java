@@ -1,0 +1,124 @@
+package org.parley.reading.statement;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.codebook.NameFold;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.Mention;
+import org.parley.model.Span;
+import org.parley.reading.actor.Cast;
+
+/** Tells which actor the words that name a speaker or addressee stand for. */
+final class SpeakerResolver {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final int REACH = 40;
+
+  private final Words words;
+  private final Cast cast;
+  private final UnnamedSpeakers unnamed;
+  private final Set<String> persons;
+  private final Map<String, String> surnames;
+
+  SpeakerResolver(Words words, Cast cast) {
+    this.words = words;
+    this.cast = cast;
+    this.unnamed = new UnnamedSpeakers(words);
+    this.persons =
+        cast.actors().stream()
+            .filter(a -> a.kind() == ActorKind.PERSON)
+            .map(Actor::id)
+            .collect(Collectors.toSet());
+    this.surnames =
+        cast.actors().stream()
+            .filter(a -> a.kind() == ActorKind.PERSON)
+            .collect(
+                Collectors.toMap(
+                    a -> NameFold.surname(NameFold.lastName(a.name())), Actor::id, (a, b) -> a));
+  }
+
+  /** The cast with the speakers added that only their statements bring in. */
+  Cast cast() {
+    return unnamed.added(cast);
+  }
+
+  /** The actor at {@code head}; one is made for a phrase that the cast does not know. */
+  Optional<Mention> speaker(int head, Range named) {
+    Sentence sentence = words.sentence(head);
+    Token token = antecedent(sentence, words.at(head));
+    Span span = named.size() <= REACH ? words.span(named) : token.span();
+    return known(sentence, token, span)
+        .or(() -> surname(token))
+        .or(() -> unnamed.name(sentence, token))
+        .map(m -> at(m, span));
+  }
+
+  /** A family name alone, of a person whom the report names in full. */
+  private Optional<Mention> surname(Token token) {
+    return Optional.of(token)
+        .filter(Token::isProperNoun)
+        .flatMap(t -> Optional.ofNullable(surnames.get(NameFold.surname(t.text()))))
+        .map(id -> new Mention(id, token.text(), token.span(), "surname"));
+  }
+
+  /** The actor spoken to. */
+  Optional<Mention> addressee(int head) {
+    Sentence sentence = words.sentence(head);
+    Token token = words.at(head);
+    Span span = words.span(new Phrases(words).of(sentence, token));
+    return known(sentence, token, token.span())
+        .or(() -> unnamed.name(sentence, token))
+        .map(m -> span.length() <= 80 ? at(m, span) : m);
+  }
+
+  Mention at(Mention actor, Span span) {
+    return new Mention(actor.actor(), words.document().text(span), span, actor.resolvedBy());
+  }
+
+  boolean isPerson(Mention mention) {
+    return unnamed.isPerson(mention.actor()) || persons.contains(mention.actor());
+  }
+
+  private Token antecedent(Sentence sentence, Token token) {
+    if (!RELATIVE.contains(token.lemma().toLowerCase(Locale.ROOT))) {
+      return token;
+    }
+    Token at = token;
+    for (int step = 0; step < 4; step++) {
+      if (at.is("acl", "acl:relcl")) {
+        return sentence.head(at).orElse(token);
+      }
+      at = sentence.head(at).orElse(at);
+    }
+    return token;
+  }
+
+  /** A person named in the phrase before the office or body that the phrase is headed by. */
+  private Optional<Mention> known(Sentence sentence, Token token, Span span) {
+    Optional<Mention> head = cast.headedBy(sentence, token);
+    if (head.isPresent() && isPerson(head.get())) {
+      return head;
+    }
+    Optional<Mention> person =
+        sentence
+            .children(token, "appos", "dep", "flat", "compound", "nmod")
+            .filter(t -> !t.is("nmod") || sentence.child(t, "case").isEmpty())
+            .filter(t -> !t.is("nmod:poss"))
+            .flatMap(t -> cast.headedBy(sentence, t).stream())
+            .filter(this::isPerson)
+            .findFirst();
+    return person.or(() -> head).or(() -> smallest(token));
+  }
+
+  private Optional<Mention> smallest(Token token) {
+    return cast.around(token.span()).stream()
+        .filter(m -> m.span().end() == token.span().end())
+        .min(Comparator.comparingInt((Mention m) -> m.span().length()));
+  }
+}

@@ -1,0 +1,98 @@
+package org.parley.reading.statement;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.language.Token;
+import org.parley.model.Mention;
+import org.parley.model.Span;
+import org.parley.reading.actor.Cast;
+
+/**
+ * Who says each statement, read in text order. A pronoun with nobody named since the last statement
+ * is that one's speaker, whomever its content names; so is the speaker of a quotation without a
+ * cue.
+ */
+final class Speakers {
+  private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
+  private static final int PARAGRAPHS = 1;
+
+  private record Said(Draft draft, Mention speaker) {}
+
+  private final Words words;
+  private final Cast cast;
+  private final SpeakerResolver resolver;
+  private final Deque<Said> said = new ArrayDeque<>();
+
+  Speakers(Words words, Cast cast, SpeakerResolver resolver) {
+    this.words = words;
+    this.cast = cast;
+    this.resolver = resolver;
+  }
+
+  Optional<Mention> of(Draft draft) {
+    Optional<Mention> speaker = draft.cue().filter(Cue::hasSource).flatMap(c -> named(draft, c));
+    if (speaker.isEmpty() && mayBorrow(draft)) {
+      speaker = last(draft).map(s -> borrowed(s.speaker()));
+    }
+    boolean outer = said.isEmpty() || !holds(said.peekLast().draft(), draft);
+    if (outer) {
+      speaker.ifPresent(s -> said.add(new Said(draft, s)));
+    }
+    return speaker;
+  }
+
+  private Optional<Mention> named(Draft draft, Cue cue) {
+    int head = cue.sourceHead().orElseThrow();
+    Optional<Mention> named = resolver.speaker(head, cue.source().orElseThrow());
+    Token token = words.at(head);
+    if (!HE.contains(token.text().toLowerCase(java.util.Locale.ROOT))) {
+      return named;
+    }
+    Span span = words.span(cue.source().get());
+    return last(draft)
+        .filter(s -> resolver.isPerson(s.speaker()) && nobodySince(s, draft, head))
+        .map(s -> resolver.at(borrowed(s.speaker()), span))
+        .or(() -> named);
+  }
+
+  /** Whether no person is named between the last statement's own words and this pronoun. */
+  private boolean nobodySince(Said last, Draft draft, int head) {
+    int from =
+        Math.max(last.draft().extent().to(), last.draft().cue().map(c -> c.group().to()).orElse(0));
+    if (from >= head) {
+      return last.draft().cue().flatMap(Cue::sourceHead).equals(Optional.of(head));
+    }
+    Span between = words.span(new Range(from + 1, head));
+    List<Span> content = draft.content().stream().map(words::span).toList();
+    return cast.within(between).stream()
+        .filter(m -> resolver.isPerson(m) && !m.actor().equals(last.speaker().actor()))
+        .filter(m -> m.span().end() <= words.at(head).span().start())
+        .allMatch(m -> content.stream().anyMatch(c -> c.contains(m.span())));
+  }
+
+  private boolean mayBorrow(Draft draft) {
+    return draft.cue().isEmpty()
+        || !draft.cue().get().hasSource() && draft.cue().get().word().tag().equals("VBG")
+        || draft.cue().get().hasSource()
+            && words.at(draft.cue().get().sourceHead().get()).isPronoun();
+  }
+
+  private Optional<Said> last(Draft draft) {
+    int paragraph = words.paragraph(draft.extent().from());
+    return Optional.ofNullable(said.peekLast())
+        .filter(s -> paragraph - words.paragraph(s.draft().extent().to()) <= PARAGRAPHS);
+  }
+
+  private static Mention borrowed(Mention m) {
+    return new Mention(m.actor(), m.text(), m.span(), "last-speaker");
+  }
+
+  static boolean holds(Draft outer, Draft inner) {
+    return inner.cue().isPresent()
+        && outer.content().stream()
+            .anyMatch(p -> p.contains(inner.extent()) && p.contains(inner.cue().get().words()));
+  }
+}

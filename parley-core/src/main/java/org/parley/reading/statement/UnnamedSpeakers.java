@@ -1,0 +1,100 @@
+package org.parley.reading.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.NameFold;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.Mention;
+import org.parley.model.Span;
+import org.parley.reading.actor.Cast;
+
+/** Speakers whom the cast does not know: each phrase that speaks is an actor of its own. */
+final class UnnamedSpeakers {
+  private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
+  private static final int LONGEST = 12;
+
+  private final Words words;
+  private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final List<Mention> mentions = new ArrayList<>();
+
+  UnnamedSpeakers(Words words) {
+    this.words = words;
+  }
+
+  /** A new actor for the phrase that {@code head} heads; empty where it is no noun. */
+  Optional<Mention> name(Sentence sentence, Token head) {
+    if (!head.isNoun() && !Set.of("CD", "DT", "JJS", "NN").contains(head.tag())) {
+      return Optional.empty();
+    }
+    Span span = core(sentence, head);
+    String text = words.document().text(span);
+    String slug = NameFold.slug(text.replaceAll("^(?i)(the|a|an) ", ""));
+    if (slug.isEmpty()) {
+      return Optional.empty();
+    }
+    String id = "name:" + slug;
+    actors.putIfAbsent(id, actor(id, text, head));
+    Mention mention = new Mention(id, text, span, "speaker-phrase");
+    if (mentions.stream().noneMatch(m -> m.span().equals(span))) {
+      mentions.add(mention);
+    }
+    return Optional.of(mention);
+  }
+
+  boolean isPerson(String id) {
+    return actors.containsKey(id) && actors.get(id).kind() == ActorKind.PERSON;
+  }
+
+  /** {@code cast} with them added; an actor that it has already keeps its entry there. */
+  Cast added(Cast cast) {
+    if (mentions.isEmpty()) {
+      return cast;
+    }
+    List<Actor> all = new ArrayList<>(cast.actors());
+    Set<String> known = new java.util.HashSet<>();
+    all.forEach(a -> known.add(a.id()));
+    actors.values().stream().filter(a -> !known.contains(a.id())).forEach(all::add);
+    List<Mention> both = new ArrayList<>(cast.mentions());
+    both.addAll(mentions);
+    return new Cast(all, both);
+  }
+
+  private static Actor actor(String id, String text, Token head) {
+    ActorKind kind =
+        head.name().equals("PERSON")
+            ? ActorKind.PERSON
+            : head.isProperNoun() ? ActorKind.ORGANISATION : ActorKind.GROUP;
+    return new Actor(id, text, kind, Optional.empty(), Optional.empty(), List.of(), List.of(text));
+  }
+
+  /** The phrase up to its head, with "of" and "to" phrases but no clause or apposition. */
+  private Span core(Sentence sentence, Token head) {
+    int from = head.index();
+    while (from > 0 && head.index() - from < LONGEST && modifies(sentence, from - 1, head)) {
+      from--;
+    }
+    Token first = sentence.token(from);
+    return sentence
+        .children(head, "nmod")
+        .filter(t -> !head.isProperNoun() && !head.tag().equals("NN") || head.tag().equals("CD"))
+        .filter(t -> Phrases.hasChild(sentence, t, Set.of("of"), "case"))
+        .findFirst()
+        .map(t -> first.span().to(t.span()))
+        .orElse(first.span().to(head.span()));
+  }
+
+  private static boolean modifies(Sentence sentence, int at, Token head) {
+    Token t = sentence.token(at);
+    boolean part =
+        t.isPunctuation() && !t.text().equals("-")
+            || t.tag().equals("CC") && !PLURAL.contains(head.tag());
+    return !part && t.index() != head.index() && sentence.dominates(head, t) && !t.isVerb();
+  }
+}

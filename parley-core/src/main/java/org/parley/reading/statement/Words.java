@@ -1,0 +1,74 @@
+package org.parley.reading.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.language.Document;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+import org.parley.model.Span;
+
+/**
+ * All words of a report in one row, so that a quotation may run over sentences. A place in the row
+ * counts from 0.
+ */
+final class Words {
+  private final Document document;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final int[] firsts;
+
+  Words(Document document) {
+    this.document = document;
+    this.firsts = new int[document.sentences().size()];
+    for (Sentence s : document.sentences()) {
+      firsts[s.index()] = tokens.size();
+      for (Token t : s.tokens()) {
+        tokens.add(t);
+        sentences.add(s);
+      }
+    }
+  }
+
+  Document document() {
+    return document;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token at(int place) {
+    return tokens.get(place);
+  }
+
+  Sentence sentence(int place) {
+    return sentences.get(place);
+  }
+
+  int place(Sentence sentence, Token token) {
+    return firsts[sentence.index()] + token.index();
+  }
+
+  int first(Sentence sentence) {
+    return firsts[sentence.index()];
+  }
+
+  int last(Sentence sentence) {
+    return firsts[sentence.index()] + sentence.size() - 1;
+  }
+
+  int paragraph(int place) {
+    return sentences.get(place).paragraph();
+  }
+
+  /** Whether two words stand without a gap between them. */
+  boolean glued(int place) {
+    return place > 0
+        && place < size()
+        && tokens.get(place - 1).span().end() == tokens.get(place).span().start();
+  }
+
+  Span span(Range range) {
+    return tokens.get(range.from()).span().to(tokens.get(range.to()).span());
+  }
+}

@@ -1,0 +1,58 @@
+package org.parley.reading.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parley.model.When;
+
+/**
+ * The last calendar times that the text named, which "the next day" or "in June" lean on.
+ *
+ * <p>Not for several threads: one a report.
+ */
+final class Timeline {
+  private static final int REACH = 5;
+
+  private Optional<When> last = Optional.empty();
+  private int lastSentence;
+  private OptionalInt statedYear = OptionalInt.empty();
+  private int yearSentence;
+
+  /** What a rule found, in sentence number {@code sentence}. */
+  void note(String value, boolean statesYear, int sentence) {
+    When when = new When(value.split("/")[0]);
+    last = Optional.of(when);
+    lastSentence = sentence;
+    if (statesYear) {
+      statedYear = OptionalInt.of(when.first().getYear());
+      yearSentence = sentence;
+    }
+  }
+
+  /** The last time named, if it is near. */
+  Optional<When> near(int sentence) {
+    return last.filter(w -> sentence - lastSentence <= REACH);
+  }
+
+  Optional<LocalDate> nearDay(int sentence) {
+    return near(sentence).flatMap(When::asDay);
+  }
+
+  Optional<YearMonth> nearMonth(int sentence) {
+    return near(sentence).filter(w -> w.iso().length() >= 7).map(w -> YearMonth.from(w.first()));
+  }
+
+  Optional<When> last() {
+    return last;
+  }
+
+  /** The last year written out. */
+  OptionalInt statedYear() {
+    return statedYear;
+  }
+
+  OptionalInt statedYear(int sentence) {
+    return yearSentence == sentence ? statedYear : OptionalInt.empty();
+  }
+}

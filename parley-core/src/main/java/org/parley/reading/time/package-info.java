@@ -1,0 +1,2 @@
+/** When: see the package of the whole reading. */
+package org.parley.reading.time;

@@ -1,0 +1,86 @@
+package org.parley.text;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.codebook.Codebook;
+import org.parley.model.Span;
+
+/**
+ * The place (and day, and agency) that stands before the first words of a story: {@code GENEVA, May
+ * 3 (Wire) —}. A word with a colon is one only where it is a place that reports are written from.
+ */
+final class Datelines {
+  private static final int LONGEST = 120;
+  private static final String DAY =
+      "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.? \\d{1,2}"
+          + "|\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October"
+          + "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)(?:,? \\d{4})?";
+  private static final Pattern SHAPE =
+      Pattern.compile(
+          "(?<place>\\p{Lu}[\\p{L}.'’-]{1,20}(?: [\\p{L}.'’-]{1,20}){0,3}"
+              + "(?:[,/] ?\\p{Lu}[\\p{L}. ]{1,25}?){0,2}?)?"
+              + "(?:(?:, ?|^)(?<day>"
+              + DAY
+              + "))?(?: ?[(/](?<agency>[^()/]{2,30})[)/])?(?<mark> ?[—–]+| ?--| -|:)\\s+(?=\\S)");
+
+  private final Set<String> places =
+      Set.of(
+          Codebook.rules("dateline-places", WordList.class)
+              .get(0)
+              .words()
+              .toLowerCase(Locale.ROOT)
+              .split("\\|"));
+
+  /**
+   * @param words as written, without the mark after them
+   * @param place the place alone, empty where only a day or an agency is given
+   * @param day the full day that it gives, and where it stands in the words
+   * @param length how many characters to leave out before the first words
+   */
+  record Dateline(String words, String place, Optional<Day> day, int length) {}
+
+  record Day(LocalDate day, Span span) {}
+
+  Optional<Dateline> of(String paragraph) {
+    Matcher matcher = SHAPE.matcher(paragraph.substring(0, Math.min(LONGEST, paragraph.length())));
+    if (!matcher.lookingAt() || !isDateline(matcher) || matcher.end() == paragraph.length()) {
+      return Optional.empty();
+    }
+    String place = Optional.ofNullable(matcher.group("place")).orElse("");
+    String words = paragraph.substring(0, matcher.start("mark")).strip();
+    return Optional.of(new Dateline(words, place, day(matcher), matcher.end()));
+  }
+
+  /** A day without its year is left out. */
+  private static Optional<Day> day(Matcher matcher) {
+    return Optional.ofNullable(matcher.group("day"))
+        .map(WrittenDay::read)
+        .filter(days -> days.size() == 1)
+        .map(days -> new Day(days.get(0), new Span(matcher.start("day"), matcher.end("day"))));
+  }
+
+  private boolean isDateline(Matcher matcher) {
+    Optional<String> place = Optional.ofNullable(matcher.group("place"));
+    boolean agency = matcher.group("agency") != null;
+    boolean day = matcher.group("day") != null;
+    if (place.isEmpty()) {
+      return agency && day;
+    }
+    String first = place.get().split(",")[0];
+    boolean known = places.contains(first.toLowerCase(Locale.ROOT)) || isKnown(place.get());
+    if (matcher.group("mark").equals(":")) {
+      return known;
+    }
+    boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+    return known || agency || capitals && (day || place.get().indexOf(',') > 0);
+  }
+
+  private boolean isKnown(String place) {
+    return places.contains(place.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,10 @@
+package org.parley.text;
+
+import java.util.List;
+
+/** A rule of {@code day-cues.json}: how a text counts days from the beginning of a conflict. */
+record DayCue(String name, boolean now, String pattern, List<Example> examples) {
+
+  /** A line, and the number of the day that it counts, or 0. */
+  record Example(String line, int day) {}
+}

@@ -1,0 +1,24 @@
+package org.parley.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A rule of {@code day-lines.json}: a line that states the day of publication. */
+record DayLineRule(
+    String name, Place place, boolean prefix, String pattern, List<Example> examples) {
+
+  /** Where such a line stands. */
+  enum Place {
+    head,
+    foot
+  }
+
+  /** A line, and the day it states, or nothing. */
+  record Example(String line, String day) {}
+
+  Pattern compiled() {
+    return Pattern.compile(
+        "(?:" + pattern.replace("{day}", WrittenDay.PATTERN) + ")",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+}

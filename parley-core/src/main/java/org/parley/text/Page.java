@@ -1,0 +1,35 @@
+package org.parley.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.parley.model.Publication;
+import org.parley.model.Quote;
+
+/**
+ * A page taken apart: the sheet of its story's blocks, and what its head states.
+ *
+ * @param stated what the page itself says of its day; not stated where it says nothing
+ */
+record Page(Sheet sheet, Optional<Quote> title, Optional<String> outlet, Publication stated) {
+
+  /** Takes pages apart; safe for several threads. */
+  static final class Reader {
+    private final PageParts parts = new PageParts();
+    private final PageStory story = new PageStory();
+    private final PageDays days = new PageDays();
+
+    Page read(String page, Optional<String> address) {
+      Document document = Jsoup.parse(page, "", Parser.htmlParser().setTrackPosition(true));
+      PageData data = PageData.of(document);
+      List<PageBlock> blocks = PageBlocks.of(document, page, parts);
+      return new Page(
+          PageSheet.of(story.of(document, blocks)),
+          PageTitle.of(document, data),
+          PageTitle.outlet(document, data),
+          days.find(document, data, address));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.parley.text;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.parley.model.Format;
+
+/**
+ * An input before it is read: its decoded text and what came with it.
+ *
+ * @param id first 16 hex digits of the SHA-256 of the input's bytes
+ * @param input path or address as given, with {@code #member} for a part of a file
+ * @param original the decoded text; for HTML the page's source
+ * @param sourceId, title, outlet, published, url fields that a JSON Lines input states
+ */
+public record Source(
+    String id,
+    String input,
+    Format format,
+    String original,
+    Optional<String> sourceId,
+    Optional<String> title,
+    Optional<String> outlet,
+    Optional<LocalDate> published,
+    Optional<String> url) {
+  public Source {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(input);
+    Objects.requireNonNull(format);
+    Objects.requireNonNull(original);
+    Objects.requireNonNull(sourceId);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(outlet);
+    Objects.requireNonNull(published);
+    Objects.requireNonNull(url);
+  }
+
+  /** A plain text or HTML page that states nothing about itself. */
+  public static Source of(String id, String input, Format format, String original) {
+    return new Source(
+        id,
+        input,
+        format,
+        original,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,119 @@
+package org.parley.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.model.AsideReason;
+import org.parley.model.Format;
+import org.parley.model.Publication;
+import org.parley.model.Quote;
+import org.parley.model.Report;
+import org.parley.model.SetAside;
+import org.parley.model.Span;
+
+/**
+ * Finds the story in an input: title, outlet, publication day, body, and what is set aside. Safe
+ * for several threads. What it cannot tell it leaves out; what hinders the reading it names as a
+ * fault.
+ */
+public final class TextReader {
+  private static final Pattern DAY = Pattern.compile(WrittenDay.PATTERN, Pattern.CASE_INSENSITIVE);
+
+  private final Page.Reader pages = new Page.Reader();
+  private final StoryFinder stories = new StoryFinder();
+  private final Credits credits = new Credits();
+  private final Languages languages = new Languages();
+  private final DayInference inference = new DayInference();
+
+  public ReadableReport read(Source source) {
+    return source.format() == Format.HTML
+        ? read(source, pages.read(source.original(), source.url()))
+        : read(source, plain(source));
+  }
+
+  private static Page plain(Source source) {
+    return new Page(
+        Sheet.ofPlainText(source.original()),
+        source.title().map(t -> new Quote(t, new Span(0, 0))),
+        Optional.empty(),
+        Publication.NOT_STATED);
+  }
+
+  private ReadableReport read(Source source, Page page) {
+    Sheet sheet = page.sheet();
+    Story story = stories.find(sheet, page.title().map(Quote::text));
+    Body body = sheet.body(story.paragraphs());
+    String language = languages.of(body.folded());
+    Report report =
+        new Report(
+            source.id(),
+            source.sourceId(),
+            source.input(),
+            source.format(),
+            source.original(),
+            title(page, story),
+            source.outlet().or(page::outlet).or(story::outlet),
+            wire(sheet, story),
+            story.dateline().map(Datelines.Dateline::place).filter(p -> !p.isEmpty()),
+            published(source, page, story),
+            language,
+            story.paragraphs().stream().map(sheet::original).toList(),
+            story.asides().stream()
+                .map(a -> new SetAside(sheet.original(a.span()), a.reason()))
+                .toList(),
+            Faults.of(source, body, language));
+    return new ReadableReport(report, body);
+  }
+
+  private static Optional<Quote> title(Page page, Story story) {
+    Sheet sheet = page.sheet();
+    Optional<Quote> read = story.title().map(t -> new Quote(t.of(sheet.text()), sheet.original(t)));
+    return read.or(page::title);
+  }
+
+  private Optional<String> wire(Sheet sheet, Story story) {
+    return credits.wire(
+        sheet.lines().stream().map(Line::text).toList(),
+        story.dateline().map(Datelines.Dateline::words),
+        story.paragraphs().stream().map(p -> Homoglyphs.fold(p.of(sheet.text()))).toList());
+  }
+
+  private Publication published(Source source, Page page, Story story) {
+    Sheet sheet = page.sheet();
+    if (source.published().isPresent()) {
+      return new Publication(
+          source.published(), "stated-field", Optional.empty(), List.of(source.published().get()));
+    }
+    if (page.stated().day().isPresent()) {
+      return page.stated();
+    }
+    Publication found = story.day().orElseGet(() -> inferred(sheet, story));
+    return new Publication(
+        found.day(), found.rule(), found.span().map(sheet::original), found.candidates());
+  }
+
+  private Publication inferred(Sheet sheet, Story story) {
+    List<DayInference.Paragraph> paragraphs =
+        story.paragraphs().stream()
+            .map(p -> new DayInference.Paragraph(Homoglyphs.fold(p.of(sheet.text())), p.start()))
+            .toList();
+    return inference.infer(paragraphs, posts(sheet, story));
+  }
+
+  /** The days of embedded posts, the latest first. */
+  private static List<DayInference.Fixed> posts(Sheet sheet, Story story) {
+    List<DayInference.Fixed> posts = new ArrayList<>();
+    for (SetAside aside : story.asides()) {
+      Matcher matcher = DAY.matcher(aside.span().of(sheet.text()));
+      if (aside.reason() == AsideReason.EMBEDDED_POST && matcher.find()) {
+        WrittenDay.read(matcher.group("day")).stream()
+            .map(d -> new DayInference.Fixed(d, "embedded-post", aside.span(), false))
+            .forEach(posts::add);
+      }
+    }
+    posts.sort((a, b) -> b.day().compareTo(a.day()));
+    return posts;
+  }
+}
