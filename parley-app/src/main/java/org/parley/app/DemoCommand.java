@@ -1,0 +1,52 @@
+package org.parley.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.parley.language.Linguist;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "demo",
+    description = "Reads the samples that come with Parley.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class DemoCommand implements Callable<Integer> {
+  /** Set by the launcher: the folder that holds {@code samples}. */
+  static final String HOME = "parley.home";
+
+  private final Supplier<Linguist> linguist;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "out/demo",
+      description = "Folder for the record; made if missing (default: ${DEFAULT-VALUE}).")
+  private Path out;
+
+  DemoCommand(Supplier<Linguist> linguist) {
+    this.linguist = linguist;
+  }
+
+  @Override
+  public Integer call() {
+    Path samples = fromHere(Path.of(System.getProperty(HOME, "")).resolve("samples"));
+    if (!Files.isDirectory(samples)) {
+      System.err.println(
+          "parley: no samples in " + samples + ": start ./parley of a checkout, or set -D" + HOME);
+      return Exit.NOTHING;
+    }
+    int threads = Runtime.getRuntime().availableProcessors();
+    return new Run(linguist, List.of(samples.toString()), out, true, threads).execute();
+  }
+
+  /** As short as a person would type it. */
+  private static Path fromHere(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    Path there = path.toAbsolutePath().normalize();
+    return there.startsWith(here) ? here.relativize(there) : there;
+  }
+}

@@ -1,0 +1,37 @@
+package org.parley.app;
+
+import java.util.function.Supplier;
+import org.parley.corenlp.CoreNlpLinguist;
+import org.parley.language.Linguist;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** Where the command begins. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(run(CoreNlpLinguist::new, args));
+  }
+
+  /**
+   * Runs the command in this process.
+   *
+   * @param linguist makes the grammar reader; called once, and only if there is something to read
+   * @return the exit status: 0 all read; 1 some inputs had faults; 2 the command line was wrong; 3
+   *     nothing could be read or written
+   */
+  public static int run(Supplier<Linguist> linguist, String... args) {
+    return new CommandLine(new ParleyCommand())
+        .addSubcommand(new DemoCommand(linguist))
+        .addSubcommand(new ReadCommand(linguist))
+        .setExecutionExceptionHandler(Main::unforeseen)
+        .execute(args);
+  }
+
+  private static int unforeseen(Exception e, CommandLine command, ParseResult parsed) {
+    e.printStackTrace(command.getErr());
+    command.getErr().println("parley: a fault of Parley itself, above: please report it");
+    return Exit.NOTHING;
+  }
+}

@@ -1,0 +1,103 @@
+package org.parley.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.parley.Parley;
+import org.parley.app.input.InputReader;
+import org.parley.app.input.Inputs;
+import org.parley.app.output.Kind;
+import org.parley.app.output.RecordWriter;
+import org.parley.app.output.RunReport;
+import org.parley.app.page.RecordPage;
+import org.parley.app.summary.Summary;
+import org.parley.language.Linguist;
+import org.parley.model.Dossier;
+import org.parley.model.Fault;
+import org.parley.model.Reading;
+import org.parley.model.Report;
+import org.parley.text.Source;
+import org.parley.text.TextReader;
+
+/** One run of {@code parley read}: inputs to readings to dossier to files. */
+final class Run {
+  private static final double NANOS = 1e9;
+
+  private final Supplier<Linguist> linguist;
+  private final List<String> names;
+  private final Path out;
+  private final boolean text;
+  private final int threads;
+  private final PrintStream err = System.err;
+  private final List<Fault> faults = new ArrayList<>();
+
+  Run(Supplier<Linguist> linguist, List<String> names, Path out, boolean text, int threads) {
+    this.linguist = linguist;
+    this.names = List.copyOf(names);
+    this.out = out;
+    this.text = text;
+    this.threads = threads;
+  }
+
+  int execute() {
+    long begun = System.nanoTime();
+    Inputs inputs = InputReader.read(names, System.in);
+    tell(inputs.faults());
+    if (inputs.sources().isEmpty()) {
+      err.println("parley: nothing could be read");
+      return Exit.NOTHING;
+    }
+    Readings read = Readings.of(inputs.sources(), linguist, threads, Progress.on(err));
+    tell(read.faults());
+    for (Reading reading : read.readings()) {
+      tell(reading.report().faults());
+    }
+    try {
+      write(Parley.dossier(read.readings()), readable(inputs.sources()), begun);
+    } catch (IOException e) {
+      err.println("parley: cannot write to " + out + ": " + e + ": give another --out");
+      return Exit.NOTHING;
+    }
+    return read.readings().isEmpty()
+        ? Exit.NOTHING
+        : faults.isEmpty() ? Exit.ALL_READ : Exit.FAULTS;
+  }
+
+  private void tell(List<Fault> found) {
+    for (Fault f : found) {
+      err.println("parley: " + f.input() + ", " + f.where() + ": " + f.what());
+    }
+    faults.addAll(found);
+  }
+
+  private void write(Dossier dossier, Function<Report, Optional<String>> readable, long begun)
+      throws IOException {
+    Files.createDirectories(out);
+    RecordWriter writer = new RecordWriter(out);
+    Map<Kind, Integer> counts = writer.write(dossier, readable);
+    Files.writeString(
+        out.resolve("record.html"), RecordPage.of(dossier, faults), StandardCharsets.UTF_8);
+    double seconds = Math.round((System.nanoTime() - begun) / NANOS * 1000) / 1000.0;
+    writer.write(new RunReport(Version.text(), names, counts, faults, seconds, Memory.peakBytes()));
+    System.out.print(Summary.of(dossier, faults, out));
+  }
+
+  private Function<Report, Optional<String>> readable(List<Source> sources) {
+    if (!text) {
+      return report -> Optional.empty();
+    }
+    Map<String, Source> byId =
+        sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
+    TextReader reader = new TextReader();
+    return report -> Optional.of(reader.read(byId.get(report.id())).body().shown());
+  }
+}

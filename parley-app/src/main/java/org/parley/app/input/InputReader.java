@@ -1,0 +1,105 @@
+package org.parley.app.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.parley.model.Fault;
+import org.parley.model.Format;
+import org.parley.text.Source;
+
+/**
+ * Reads what the command line names: files, folders with all below them in order of name, and
+ * {@code -} for standard input. What an input is, its content tells: gzip, HTML, JSON Lines, or
+ * plain text. A fault in one input leaves the others as they are.
+ */
+public final class InputReader {
+  private static final String STANDARD_INPUT = "-";
+
+  private final InputStream standardInput;
+  private final List<Source> sources = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
+  private final Map<String, String> inputById = new HashMap<>();
+
+  private InputReader(InputStream standardInput) {
+    this.standardInput = Objects.requireNonNull(standardInput);
+  }
+
+  /** Reads {@code names} in their order; {@code standardInput} stands for {@code -}. */
+  public static Inputs read(List<String> names, InputStream standardInput) {
+    InputReader reader = new InputReader(standardInput);
+    for (String name : names) {
+      reader.read(name);
+    }
+    return new Inputs(reader.sources, reader.faults);
+  }
+
+  private void read(String name) {
+    if (name.equals(STANDARD_INPUT)) {
+      open(name, () -> standardInput);
+      return;
+    }
+    try {
+      for (Path file : Folder.files(name)) {
+        open(Folder.display(file), () -> Files.newInputStream(file));
+      }
+    } catch (InputFault e) {
+      faults.add(e.fault());
+    }
+  }
+
+  private interface Opening {
+    InputStream open() throws IOException;
+  }
+
+  private void open(String input, Opening opening) {
+    try (InputStream raw = opening.open();
+        InputStream in = Unpacked.of(raw)) {
+      if (Sniffer.jsonLines(in)) {
+        new JsonLines(input, this::add, faults::add).read(in);
+      } else {
+        page(input, in);
+      }
+    } catch (InputFault e) {
+      faults.add(e.fault());
+    } catch (IOException e) {
+      faults.add(new Fault(input, "file", Unpacked.reason(e)));
+    }
+  }
+
+  private void page(String input, InputStream in) throws IOException, InputFault {
+    byte[] bytes = in.readNBytes(Limits.REPORT_BYTES + 1);
+    if (bytes.length > Limits.REPORT_BYTES) {
+      String most = Limits.megabytes(Limits.REPORT_BYTES);
+      throw new InputFault(
+          input, "file", "larger than " + most + ", the most for one report: split it");
+    }
+    if (Decoder.binary(bytes)) {
+      throw new InputFault(input, "file", "not text: give text, HTML or JSON Lines, or .gz of one");
+    }
+    Decoded decoded = Decoder.decode(bytes);
+    if (decoded.text().isBlank()) {
+      throw new InputFault(input, "file", "empty: nothing to read in it");
+    }
+    decoded.doubt().ifPresent(d -> faults.add(new Fault(input, "file", d)));
+    Format format = Sniffer.html(decoded.text()) ? Format.HTML : Format.TEXT;
+    add(Source.of(Hash.id(bytes), input, format, decoded.text()));
+  }
+
+  private void add(Source source) {
+    Optional<String> earlier =
+        Optional.ofNullable(inputById.putIfAbsent(source.id(), source.input()));
+    if (earlier.isEmpty()) {
+      sources.add(source);
+    } else if (!earlier.get().equals(source.input())) {
+      String what = "the same bytes as " + earlier.get() + ": read once, under that name";
+      faults.add(new Fault(source.input(), "file", what));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.parley.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** Where the tests run: the checkout, and the evaluation data beside it. */
+final class Checkout {
+  private static final String REQUIRED = "PARLEY_REQUIRE_ALL";
+
+  private Checkout() {}
+
+  static Path root() {
+    Path at = Path.of("").toAbsolutePath();
+    while (at != null && !Files.exists(at.resolve("LICENSE"))) {
+      at = at.getParent();
+    }
+    return Optional.ofNullable(at)
+        .orElseThrow(() -> new IllegalStateException("not below a checkout"));
+  }
+
+  /** {@code ../shared}, or {@code PARLEY_SHARED}; the test is skipped, or fails, without it. */
+  static Path shared() {
+    Path shared =
+        Optional.ofNullable(System.getenv("PARLEY_SHARED"))
+            .map(Path::of)
+            .orElseGet(() -> root().resolveSibling("shared"));
+    if (!Files.isDirectory(shared.resolve("seeds"))) {
+      missing("the evaluation data is not beside the checkout, in " + shared);
+    }
+    return shared;
+  }
+
+  private static void missing(String what) {
+    if ("1".equals(System.getenv(REQUIRED))) {
+      Assertions.fail(what + ", and " + REQUIRED + "=1 asks for it");
+    }
+    System.err.println("Skipped: " + what);
+    Assumptions.abort(what);
+  }
+}
