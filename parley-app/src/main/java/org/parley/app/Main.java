@@ -22,11 +22,14 @@ public final class Main {
    *     nothing could be read or written
    */
   public static int run(Supplier<Linguist> linguist, String... args) {
+    return commandLine(linguist).execute(args);
+  }
+
+  static CommandLine commandLine(Supplier<Linguist> linguist) {
     return new CommandLine(new ParleyCommand())
         .addSubcommand(new DemoCommand(linguist))
         .addSubcommand(new ReadCommand(linguist))
-        .setExecutionExceptionHandler(Main::unforeseen)
-        .execute(args);
+        .setExecutionExceptionHandler(Main::unforeseen);
   }
 
   private static int unforeseen(Exception e, CommandLine command, ParseResult parsed) {

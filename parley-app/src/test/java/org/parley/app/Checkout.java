@@ -7,12 +7,12 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** Where the tests run: the checkout, and the evaluation data beside it. */
-final class Checkout {
+public final class Checkout {
   private static final String REQUIRED = "PARLEY_REQUIRE_ALL";
 
   private Checkout() {}
 
-  static Path root() {
+  public static Path root() {
     Path at = Path.of("").toAbsolutePath();
     while (at != null && !Files.exists(at.resolve("LICENSE"))) {
       at = at.getParent();
@@ -22,7 +22,7 @@ final class Checkout {
   }
 
   /** {@code ../shared}, or {@code PARLEY_SHARED}; the test is skipped, or fails, without it. */
-  static Path shared() {
+  public static Path shared() {
     Path shared =
         Optional.ofNullable(System.getenv("PARLEY_SHARED"))
             .map(Path::of)

@@ -48,8 +48,11 @@ final class Folder {
   }
 
   private static List<Path> walk(String name, Path folder) throws InputFault {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(p -> Files.isRegularFile(p) && !hidden(folder, p) && !about(p))
+    // The dot makes a folder of a link to one.
+    Path walked = folder.resolve(".");
+    try (Stream<Path> all = Files.walk(walked)) {
+      return all.map(p -> folder.resolve(walked.relativize(p)))
+          .filter(p -> Files.isRegularFile(p) && !hidden(folder, p) && !about(p))
           .sorted(Comparator.comparing(Folder::display))
           .toList();
     } catch (IOException | UncheckedIOException e) {

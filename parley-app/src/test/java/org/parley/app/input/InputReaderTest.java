@@ -42,6 +42,16 @@ class InputReaderTest {
   }
 
   @Test
+  void aLinkToAFolderIsReadUnderItsOwnName() throws IOException {
+    file("real/a.txt", "one");
+    Path link = Files.createSymbolicLink(directory.resolve("link"), directory.resolve("real"));
+
+    assertThat(read(link.toString()).sources())
+        .extracting(Source::input)
+        .containsExactly(Folder.display(link.resolve("a.txt")));
+  }
+
+  @Test
   void contentTellsTheFormatWhateverTheName() throws IOException {
     assertThat(one(file("page.txt", "<!-- x --><!DOCTYPE html><html><p>Hi</p></html>")).format())
         .isEqualTo(Format.HTML);
