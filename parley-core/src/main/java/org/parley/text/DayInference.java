@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.codebook.Codebook;
+import org.parley.codebook.DatedEvent;
 import org.parley.model.Publication;
 import org.parley.model.Span;
 
@@ -35,7 +35,7 @@ final class DayInference {
   private final Map<DatedEvent, Pattern> beginnings = new LinkedHashMap<>();
 
   DayInference() {
-    for (DatedEvent event : Codebook.rules("dated-events", DatedEvent.class)) {
+    for (DatedEvent event : DatedEvent.all()) {
       events.put(event, new CountedDay(event.nouns()));
       beginnings.put(
           event,

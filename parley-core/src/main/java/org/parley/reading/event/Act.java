@@ -1,7 +1,10 @@
 package org.parley.reading.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.EventType;
@@ -54,6 +57,16 @@ record Act(
 
   boolean repeats(Act other) {
     return type() == other.type() && source.equals(other.source) && target.equals(other.target);
+  }
+
+  /** This act with the words of one that says it again: "pressed on, unleashing airstrikes". */
+  Act with(Act again) {
+    List<Token> all = new ArrayList<>(scope);
+    Stream.concat(Stream.of(again.trigger()), again.scope.stream())
+        .filter(t -> !all.contains(t) && t.index() != trigger().index())
+        .forEach(all::add);
+    all.sort(Comparator.comparingInt(Token::index));
+    return new Act(clause, support, all, outcome, source, target, confidence, rule);
   }
 
   Span triggerSpan() {

@@ -42,9 +42,13 @@ final class ActFinder {
   private static void keep(Act act, List<Act> acts, boolean[] told) {
     told[act.trigger().index()] = true;
     act.scope().forEach(t -> told[t.index()] = true);
-    if (acts.stream().noneMatch(act::repeats)) {
-      acts.add(act);
+    for (int i = 0; i < acts.size(); i++) {
+      if (act.repeats(acts.get(i))) {
+        acts.set(i, acts.get(i).with(act));
+        return;
+      }
     }
+    acts.add(act);
   }
 
   /** What rules find, those higher in the tree first. */

@@ -30,6 +30,7 @@ final class EventDays {
           EventType.ACCUSE,
           EventType.CONCEDE,
           EventType.SUPPORT);
+  private static final Set<String> OCCASION = Set.of("during", "at", "in");
   private static final int HIGHEST = 6;
 
   private final Map<Integer, Map<Integer, TimeExpression>> byGovernor = new HashMap<>();
@@ -67,7 +68,9 @@ final class EventDays {
   Optional<Dated> of(Act act) {
     Optional<Dated> own = stated(act, around(act));
     if (!SPOKEN.contains(act.type())) {
-      return own.or(() -> stated(act, act.scope())).or(() -> stated(act, meanwhile(act)));
+      return own.or(() -> stated(act, act.scope()))
+          .or(() -> stated(act, meanwhile(act)))
+          .or(() -> onOccasion(act));
     }
     Optional<Dated> said = saidOn(act);
     if (said.isPresent() && isAnnounced(act)) {
@@ -76,15 +79,45 @@ final class EventDays {
     return own.or(() -> said)
         .or(() -> stated(act, cues(act)))
         .or(() -> stated(act, act.scope()))
-        .or(() -> stated(act, meanwhile(act)));
+        .or(() -> stated(act, meanwhile(act)))
+        .or(() -> sameScene(act));
+  }
+
+  /** "Told her during a meeting": the meeting is of the day of the words. */
+  private Optional<Dated> onOccasion(Act act) {
+    Token noun = act.trigger();
+    boolean occasion =
+        noun.is("obl", "nmod")
+            && act.sentence()
+                .children(noun, "case")
+                .anyMatch(c -> OCCASION.contains(Words.lemma(c)));
+    return occasion
+        ? sayings
+            .reportedBy(act.sentence(), act.sentence().token(noun.head()))
+            .flatMap(EventDays::day)
+        : Optional.empty();
+  }
+
+  /** "He suggested three towns", right after what he said on Monday. */
+  private Optional<Dated> sameScene(Act act) {
+    boolean told =
+        act.trigger().tag().equals("VBD")
+            && act.carrier().auxiliaries().isEmpty()
+            && sayings.around(act.sentence(), act.trigger()).isEmpty();
+    return told && act.source().size() == 1
+        ? sayings.before(act.sentence(), act.source().get(0)).flatMap(EventDays::day)
+        : Optional.empty();
+  }
+
+  private static Optional<Dated> day(Statement statement) {
+    return statement.saidOn().map(d -> new Dated(d.day(), "statement", d.span()));
   }
 
   private Optional<Dated> saidOn(Act act) {
     return sayings
         .around(act.sentence(), act.trigger())
         .or(() -> sayings.reportedBy(act.sentence(), act.trigger()))
-        .flatMap(Statement::saidOn)
-        .map(d -> new Dated(d.day(), "statement", d.span()));
+        .flatMap(EventDays::day);
   }
 
   private Optional<Dated> stated(Act act, List<Token> words) {

@@ -41,6 +41,16 @@ final class Roles {
 
   private static final Set<EventType> GIVING = EnumSet.of(EventType.AID, EventType.MOBILIZE);
   private static final Set<String> OFFER = Set.of("offer", "proposal", "readiness", "overture");
+  private static final Set<String> VIEW =
+      Set.of(
+          "view",
+          "claim",
+          "assertion",
+          "account",
+          "assessment",
+          "suggestion",
+          "allegation",
+          "charge");
   private static final Set<String> FAR = Set.of("with", "against", "between");
 
   private final Parties parties;
@@ -132,7 +142,7 @@ final class Roles {
     };
   }
 
-  /** The one other country that the sentence names. */
+  /** The one other country that the sentence names, as a party or else by its places. */
   private List<Mention> onlyOther(List<Mention> source) {
     Map<String, Mention> others = new LinkedHashMap<>();
     for (Mention m : parties.in(clause.sentence())) {
@@ -140,12 +150,19 @@ final class Roles {
         parties.country(m).ifPresent(c -> others.putIfAbsent(c, m));
       }
     }
+    if (others.isEmpty()) {
+      parties.placesIn(clause.sentence()).stream()
+          .flatMap(p -> parties.owner(p).stream())
+          .filter(m -> source.stream().noneMatch(s -> parties.isSameSide(s, m)))
+          .forEach(m -> others.putIfAbsent(m.actor(), m));
+    }
     return others.size() == 1 && !source.isEmpty() ? List.copyOf(others.values()) : List.of();
   }
 
   List<Mention> mentions(String slot) {
     return switch (slot) {
       case "speaker" -> speaker.stream().toList();
+      case "claimant" -> claimant();
       case "inner" -> inner(scope);
       case "support-inner" ->
           support.map(s -> inner(Scope.of(s.sentence(), s.head()))).orElse(List.of());
@@ -241,6 +258,14 @@ final class Roles {
         .flatMap(Optional::stream)
         .distinct()
         .toList();
+  }
+
+  /** "..., a view that was rejected": the one whose words it stands in holds the view. */
+  private List<Mention> claimant() {
+    boolean bare =
+        clause.objects().stream()
+            .anyMatch(o -> VIEW.contains(Words.lemma(o)) && owner(clause.sentence(), o).isEmpty());
+    return bare ? speaker.stream().toList() : List.of();
   }
 
   private Optional<Mention> otherSide(Token token) {

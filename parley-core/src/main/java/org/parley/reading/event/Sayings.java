@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.model.Mention;
 import org.parley.model.Quote;
 import org.parley.model.Span;
 import org.parley.model.Statement;
@@ -18,7 +19,12 @@ final class Sayings {
   private final Map<Integer, List<Statement>> bySentence = new HashMap<>();
   private final Map<Integer, List<Statement>> byCue = new HashMap<>();
 
+  private final Document document;
+  private final List<Statement> all;
+
   Sayings(Document document, List<Statement> statements) {
+    this.document = document;
+    this.all = statements;
     for (Statement statement : statements) {
       for (Span piece : statement.content()) {
         document
@@ -49,6 +55,19 @@ final class Sayings {
     return bySentence.getOrDefault(sentence.index(), List.of()).stream()
         .filter(s -> holds(s, token))
         .min(Comparator.comparingInt(s -> s.extent().length()));
+  }
+
+  /** What {@code speaker} said last before a sentence, in that sentence's own paragraph. */
+  Optional<Statement> before(Sentence sentence, Mention speaker) {
+    return all.stream()
+        .filter(s -> s.extent().end() <= sentence.span().start())
+        .reduce((a, b) -> b)
+        .filter(s -> s.speaker().map(m -> m.actor().equals(speaker.actor())).orElse(false))
+        .filter(s -> paragraph(s) == sentence.paragraph());
+  }
+
+  private int paragraph(Statement statement) {
+    return document.sentenceAt(statement.extent().start()).map(Sentence::paragraph).orElse(-1);
   }
 
   static boolean holds(Statement statement, Token token) {

@@ -2,14 +2,19 @@ package org.parley.reading.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Dated;
 import org.parley.model.Span;
 import org.parley.model.TimeExpression;
+import org.parley.model.When;
 
 /** The day that the words around a cue give for what was said. */
 final class SayingDay {
+  private static final Set<String> MEANWHILE = Set.of("as", "while");
+
   private final Words words;
   private final List<TimeExpression> times;
 
@@ -35,14 +40,51 @@ final class SayingDay {
         .map(t -> new Dated(t.when().orElseThrow(), "stated", Optional.of(t.span())));
   }
 
+  /** The times that {@code head} governs. */
+  Stream<When> under(Sentence sentence, Token head) {
+    return of(sentence).stream()
+        .filter(t -> sentence.within(t.span()).stream().allMatch(w -> sentence.dominates(head, w)))
+        .flatMap(t -> t.when().stream());
+  }
+
   /** The time that hangs on the main verb of a sentence. */
   Optional<Dated> ofMainVerb(Sentence sentence) {
     return sentence
         .root()
         .flatMap(
             root ->
-                of(sentence).stream().filter(t -> hangsOn(sentence, t.span(), root)).findFirst())
+                of(sentence).stream()
+                    .filter(t -> hangsOn(sentence, t.span(), root))
+                    .findFirst()
+                    .or(() -> meanwhile(sentence, root)))
         .map(t -> new Dated(t.when().orElseThrow(), "lead", Optional.of(t.span())));
+  }
+
+  /** "Agreed to send an envoy as troops advanced on the second day". */
+  private Optional<TimeExpression> meanwhile(Sentence sentence, Token root) {
+    List<Token> clauses =
+        sentence.subtree(root).stream()
+            .filter(t -> t.is("advcl") && isMeanwhile(sentence, t) && isPart(sentence, t, root))
+            .toList();
+    return of(sentence).stream()
+        .filter(t -> clauses.stream().anyMatch(c -> hangsOn(sentence, t.span(), c)))
+        .findFirst();
+  }
+
+  private static boolean isMeanwhile(Sentence sentence, Token verb) {
+    return sentence.children(verb, "mark").anyMatch(m -> MEANWHILE.contains(m.lemma()));
+  }
+
+  /** Whether only infinitives stand between the clause and the main verb. */
+  private static boolean isPart(Sentence sentence, Token clause, Token root) {
+    Token at = sentence.head(clause).orElse(clause);
+    for (int step = 0; step < sentence.size() && at.index() != root.index(); step++) {
+      if (at.isVerb() && !at.tag().equals("VB")) {
+        return false;
+      }
+      at = sentence.head(at).orElse(root);
+    }
+    return true;
   }
 
   private List<TimeExpression> of(Sentence sentence) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.parley.language.Sentence;
+import org.parley.language.Token;
 import org.parley.model.Actor;
 import org.parley.model.Dated;
 import org.parley.model.Mention;
@@ -35,16 +36,19 @@ final class Scenes {
   private final Words words;
   private final Cast cast;
   private final SayingDay days;
+  private final NewsDay news;
   private final CueBook book = CueBook.standard();
 
   Scenes(Words words, Cast cast, SayingDay days) {
     this.words = words;
     this.cast = cast;
     this.days = days;
+    this.news = new NewsDay(words, days);
   }
 
   List<Said> dated(List<Said> all) {
     List<Said> found = new ArrayList<>(all);
+    answered(found);
     for (int i = 0; i < found.size(); i++) {
       carry(found, i, -1);
     }
@@ -110,21 +114,58 @@ final class Scenes {
               .flatMap(r -> s.child(r, "nsubj"))
               .flatMap(t -> cast.headedBy(s, t))
               .map(m -> cast.actor(m.actor()));
-      boolean said = s.root().flatMap(r -> book.verb(r.lemma())).isPresent();
-      if (day.isPresent() && about.isPresent() && !said) {
+      if (day.isPresent() && about.isPresent() && !tellsWords(s)) {
         give(all, day.get(), about.get());
         return;
       }
     }
   }
 
+  /** "Said on Friday that", but not "rejected the offer on Friday", which is an act. */
+  private boolean tellsWords(Sentence s) {
+    Token root = s.root().orElseThrow();
+    boolean act = s.child(root, "obj").isPresent() && s.child(root, "ccomp").isEmpty();
+    return book.verb(root.lemma())
+        .filter(rule -> !act || !rule.takes(CueRule.Frame.OBJECT))
+        .isPresent();
+  }
+
   private void give(List<Said> all, Dated day, Actor about) {
     for (int i = 0; i < all.size(); i++) {
       Said said = all.get(i);
-      if (open(said) && sameParty(said.speaker().orElseThrow(), about)) {
+      if (open(said) && !isBackground(all, i) && sameParty(said.speaker().orElseThrow(), about)) {
         all.set(i, said.on(from(day, "lead")));
       }
     }
+  }
+
+  /** "X had warned ... He insisted": the scene is one of before. */
+  private boolean isBackground(List<Said> all, int i) {
+    for (int j = i - 1; j >= 0 && near(all.get(i), all.get(j)); j--) {
+      if (all.get(j).by(all.get(i))) {
+        return !simplePast(all.get(j));
+      }
+    }
+    return false;
+  }
+
+  /** "His comments came after ministers met on Thursday" dates the last statement told before. */
+  private void answered(List<Said> all) {
+    for (Sentence s : words.document().sentences()) {
+      news.of(s).ifPresent(d -> lastBefore(all, s).ifPresent(i -> all.set(i, all.get(i).on(d))));
+    }
+  }
+
+  private Optional<Integer> lastBefore(List<Said> all, Sentence s) {
+    int last = -1;
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).draft().extent().to() < words.first(s)) {
+        last = i;
+      }
+    }
+    boolean beside =
+        last >= 0 && s.paragraph() - paragraph(all.get(last)) <= 1 && open(all.get(last));
+    return beside ? Optional.of(last) : Optional.empty();
   }
 
   private boolean sameParty(Mention speaker, Actor about) {

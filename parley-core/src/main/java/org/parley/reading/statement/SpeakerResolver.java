@@ -62,9 +62,14 @@ final class SpeakerResolver {
   /** A family name alone, of a person whom the report names in full. */
   private Optional<Mention> surname(Token token) {
     return Optional.of(token)
-        .filter(Token::isProperNoun)
+        .filter(t -> t.isProperNoun() || isCapitalised(t))
         .flatMap(t -> Optional.ofNullable(surnames.get(NameFold.surname(t.text()))))
         .map(id -> new Mention(id, token.text(), token.span(), "surname"));
+  }
+
+  /** A name that is tagged as a common noun, inside a sentence: "Baker" or "Bishop". */
+  private static boolean isCapitalised(Token token) {
+    return token.isNoun() && token.index() > 0 && Character.isUpperCase(token.text().charAt(0));
   }
 
   /** The actor spoken to. */

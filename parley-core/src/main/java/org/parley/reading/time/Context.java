@@ -1,8 +1,10 @@
 package org.parley.reading.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.parley.codebook.DatedEvent;
 
 /**
  * What a match is read against.
@@ -11,6 +13,7 @@ import java.util.OptionalInt;
  * @param narrative whether the text tells of other years than its own, so that its own day anchors
  *     nothing
  * @param sentence number of the sentence
+ * @param conflicts those of the codebook that the report may mean
  * @param yearAhead the year of the expression that this one shares it with ("March and May 2014")
  */
 record Context(
@@ -19,7 +22,8 @@ record Context(
     int sentence,
     Tense tense,
     OptionalInt yearAhead,
-    Timeline timeline) {
+    Timeline timeline,
+    List<DatedEvent> conflicts) {
   boolean tellsHistory() {
     return narrative.is() && published.isPresent();
   }

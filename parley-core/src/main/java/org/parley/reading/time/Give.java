@@ -24,5 +24,7 @@ enum Give {
   SPAN_OF_UNITS,
   AGO,
   FROM_ANCHOR,
+  CONFLICT_DAY,
+  SAME_DAY,
   DURATION
 }

@@ -165,6 +165,11 @@ final class RelativeTimes {
     return n == 0 ? Optional.empty() : c.today().flatMap(t -> Unit.at(t, m.unit(), n));
   }
 
+  /** "Hours later": still the day that the same sentence names. */
+  static Optional<String> sameDay(Match m, Context c) {
+    return c.timeline().named(c.sentence()).flatMap(When::asDay).map(LocalDate::toString);
+  }
+
   /** "Two days later": from the last time named, as exact as that is. */
   static Optional<String> fromAnchor(Match m, Context c) {
     int unit = m.unit();

@@ -30,6 +30,8 @@ final class Resolver {
       case SPAN_OF_UNITS -> RelativeTimes.spanOfUnits(m, c);
       case AGO -> RelativeTimes.ago(m, c);
       case FROM_ANCHOR -> RelativeTimes.fromAnchor(m, c);
+      case CONFLICT_DAY -> ConflictDays.day(m, c);
+      case SAME_DAY -> RelativeTimes.sameDay(m, c);
       case DURATION -> Unit.duration(m.count().orElse(0), m.unit());
     };
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.parley.codebook.DatedEvent;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -26,6 +27,7 @@ public final class TimeFinder {
     List<Match> matches = matches(document);
     Narrative narrative = Narrative.of(matches, document.report().published().day());
     Timeline timeline = new Timeline();
+    List<DatedEvent> conflicts = ConflictDays.meant(matches, document);
     List<TimeExpression> found = new ArrayList<>();
     for (int i = 0; i < matches.size(); i++) {
       Match match = matches.get(i);
@@ -39,7 +41,8 @@ public final class TimeFinder {
                 sentence.get().index(),
                 tense(sentence.get(), span),
                 yearAhead(document, matches, i),
-                timeline);
+                timeline,
+                conflicts);
         Resolver.value(match, context)
             .map(value -> noted(document, match, span, value, context))
             .ifPresent(found::add);

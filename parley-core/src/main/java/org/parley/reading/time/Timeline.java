@@ -35,6 +35,11 @@ final class Timeline {
     return last.filter(w -> sentence - lastSentence <= REACH);
   }
 
+  /** The last time that this very sentence named. */
+  Optional<When> named(int sentence) {
+    return last.filter(w -> sentence == lastSentence);
+  }
+
   Optional<LocalDate> nearDay(int sentence) {
     return near(sentence).flatMap(When::asDay);
   }
