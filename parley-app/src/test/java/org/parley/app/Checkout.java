@@ -1,8 +1,10 @@
 package org.parley.app;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
@@ -31,6 +33,17 @@ public final class Checkout {
       missing("the evaluation data is not beside the checkout, in " + shared);
     }
     return shared;
+  }
+
+  /** Python 3; the test is skipped, or fails, without it. */
+  public static String python() {
+    boolean there =
+        Stream.of(System.getenv("PATH").split(File.pathSeparator))
+            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "python3")));
+    if (!there) {
+      missing("no python3 on PATH");
+    }
+    return "python3";
   }
 
   private static void missing(String what) {

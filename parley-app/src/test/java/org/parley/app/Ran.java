@@ -9,12 +9,13 @@ import java.util.function.Supplier;
 import org.parley.language.Linguist;
 
 /** What one run of the command gave: its status and what it said, on pipes and not a terminal. */
-record Ran(int status, String out, String err) {
+public record Ran(int status, String out, String err) {
   static Ran plainly(String... args) {
     return with(PlainLinguist::new, "", args);
   }
 
-  static synchronized Ran with(Supplier<Linguist> linguist, String standardInput, String... args) {
+  public static synchronized Ran with(
+      Supplier<Linguist> linguist, String standardInput, String... args) {
     InputStream in = System.in;
     PrintStream out = System.out;
     PrintStream err = System.err;

@@ -4,12 +4,12 @@ import org.parley.corenlp.CoreNlpLinguist;
 import org.parley.language.Linguist;
 
 /** One grammar reader for all tests of a run: its models take seconds to load. */
-final class SharedGrammar {
+public final class SharedGrammar {
   private static final Linguist ONE = new CoreNlpLinguist();
 
   private SharedGrammar() {}
 
-  static Linguist get() {
+  public static Linguist get() {
     return ONE;
   }
 }

@@ -1,16 +1,15 @@
 package org.parley.dossier;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.codebook.Codebook;
 import org.parley.model.Act;
 import org.parley.model.Move;
@@ -19,14 +18,14 @@ import org.parley.model.TalkStatus;
 import org.parley.model.When;
 
 /**
- * Groups moves into talks: the same two parties, without a long silence between. A talk needs a
+ * Makes talks of moves: what each answers, where the talk stands, what it is called. A talk needs a
  * move that can open one; a threat alone does not.
  */
 final class TalkMaker {
-  /** What an act does to a talk. */
-  record Effect(Act act, boolean opens, Optional<TalkStatus> status, List<Act> answers) {}
+  /** What an act does to a talk; one that {@code continues} tells that it is under way already. */
+  record Effect(
+      Act act, boolean opens, boolean continues, Optional<TalkStatus> status, List<Act> answers) {}
 
-  static final int SILENCE_DAYS = 10;
   private static final Map<Act, Effect> EFFECTS =
       Codebook.rules("talk-acts", Effect.class).stream()
           .collect(Collectors.toUnmodifiableMap(Effect::act, e -> e));
@@ -50,36 +49,31 @@ final class TalkMaker {
   }
 
   List<Talk> talks(List<MoveMerger.Merged> moves) {
-    Map<List<String>, List<List<MoveMerger.Merged>>> byPair =
-        new TreeMap<>(Comparator.comparing(List::toString));
-    List<List<MoveMerger.Merged>> groups = new ArrayList<>();
-    for (MoveMerger.Merged m : moves) {
-      List<List<MoveMerger.Merged>> known =
-          byPair.computeIfAbsent(List.copyOf(m.first().pair()), k -> new ArrayList<>());
-      if (known.isEmpty() || silence(known.get(known.size() - 1), m)) {
-        List<MoveMerger.Merged> fresh = new ArrayList<>();
-        known.add(fresh);
-        groups.add(fresh);
-      }
-      known.get(known.size() - 1).add(m);
-    }
+    List<List<MoveMerger.Merged>> episodes =
+        Episodes.of(moves).stream().filter(TalkMaker::opened).toList();
     List<Talk> talks = new ArrayList<>();
-    for (List<MoveMerger.Merged> g : groups) {
-      if (g.stream().anyMatch(m -> opens(m.first().act()))) {
-        talks.add(talk("t" + (talks.size() + 1), g));
-      }
+    List<TalkNames.Named> named = new ArrayList<>();
+    for (List<MoveMerger.Merged> episode : episodes) {
+      Talk talk = talk("t" + (talks.size() + 1), episode);
+      talks.add(talk);
+      named.add(new TalkNames.Named(talk.name(), episode.get(0).told().day()));
     }
-    return talks;
+    List<String> names = TalkNames.apart(named);
+    return IntStream.range(0, talks.size())
+        .mapToObj(i -> talks.get(i).withName(names.get(i)))
+        .toList();
   }
 
   static boolean opens(Act act) {
-    return EFFECTS.get(act).opens();
+    return effect(act).opens();
   }
 
-  private static boolean silence(List<MoveMerger.Merged> talk, MoveMerger.Merged next) {
-    LocalDate last = talk.get(talk.size() - 1).told().day();
-    return next.told().day() != LocalDate.MAX
-        && next.told().day().toEpochDay() - last.toEpochDay() > SILENCE_DAYS;
+  static Effect effect(Act act) {
+    return EFFECTS.get(act);
+  }
+
+  private static boolean opened(List<MoveMerger.Merged> episode) {
+    return episode.stream().anyMatch(m -> opens(m.first().act()));
   }
 
   private Talk talk(String id, List<MoveMerger.Merged> group) {
@@ -105,7 +99,7 @@ final class TalkMaker {
         parties,
         days.stream().findFirst(),
         days.stream().reduce((a, b) -> b),
-        status(moves),
+        status(moves.stream().map(Move::act).toList()),
         venues,
         moves);
   }
@@ -130,7 +124,7 @@ final class TalkMaker {
 
   private Optional<String> answered(Act act, List<String> by, List<Move> before) {
     Set<String> own = by.stream().map(party).collect(Collectors.toSet());
-    List<Act> answers = EFFECTS.get(act).answers();
+    List<Act> answers = effect(act).answers();
     for (int i = before.size() - 1; i >= 0; i--) {
       Move m = before.get(i);
       if (answers.contains(m.act()) && m.by().stream().map(party).noneMatch(own::contains)) {
@@ -141,10 +135,10 @@ final class TalkMaker {
   }
 
   /** An offer opens a talk; it does not undo what came of an earlier one. */
-  private static TalkStatus status(List<Move> moves) {
+  static TalkStatus status(List<Act> acts) {
     Optional<TalkStatus> now = Optional.empty();
-    for (Move m : moves) {
-      Optional<TalkStatus> next = EFFECTS.get(m.act()).status();
+    for (Act act : acts) {
+      Optional<TalkStatus> next = effect(act).status();
       if (next.isPresent() && (now.isEmpty() || next.get() != TalkStatus.PROPOSED)) {
         now = next;
       }

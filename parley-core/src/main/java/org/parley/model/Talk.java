@@ -26,4 +26,9 @@ public record Talk(
     venues = List.copyOf(venues);
     moves = List.copyOf(moves);
   }
+
+  /** The same talk, called otherwise. */
+  public Talk withName(String other) {
+    return new Talk(id, other, parties, opened, latest, status, venues, moves);
+  }
 }

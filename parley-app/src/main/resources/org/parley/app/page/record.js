@@ -86,6 +86,10 @@
     }
   });
 
+  const folded = [...document.querySelectorAll("details:not([open])")];
+  addEventListener("beforeprint", () => folded.forEach((d) => (d.open = true)));
+  addEventListener("afterprint", () => folded.forEach((d) => (d.open = false)));
+
   const fromAddress = () => {
     const index = lines.findIndex((link) => "#" + link.dataset.key === location.hash);
     if (index >= 0) open(index);

@@ -50,7 +50,7 @@ class CommandsTest {
               .redirectErrorStream(true)
               .redirectOutput(said.toFile())
               .start();
-      assertThat(bash.waitFor(2, TimeUnit.MINUTES)).as(fence + " ends").isTrue();
+      assertThat(bash.waitFor(10, TimeUnit.MINUTES)).as(fence + " ends").isTrue();
       assertThat(bash.exitValue()).as(fence + ": " + Files.readString(said)).isZero();
     }
   }
