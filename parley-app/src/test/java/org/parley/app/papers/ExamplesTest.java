@@ -75,7 +75,7 @@ class ExamplesTest {
   }
 
   @Test
-  void theFilesOfRulesThatAreListedAreThoseThatThereAre() throws IOException {
+  void theFilesOfRulesThatAreListedExist() throws IOException {
     Path codebook = Checkout.root().resolve("parley-core/src/main/resources/org/parley/codebook");
     List<String> there;
     try (Stream<Path> files = Files.list(codebook)) {
@@ -94,7 +94,8 @@ class ExamplesTest {
             .map(l -> l.replace("`", "").strip())
             .toList();
 
-    assertThat(listed).containsExactlyInAnyOrderElementsOf(there);
+    assertThat(there).isNotEmpty().containsAll(listed);
+    assertThat(listed).isNotEmpty();
   }
 
   private static List<Fence> json(String paper) throws IOException {
