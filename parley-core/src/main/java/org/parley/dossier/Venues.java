@@ -2,6 +2,7 @@ package org.parley.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.model.Place;
 
@@ -17,20 +18,34 @@ final class Venues {
       Pattern.compile(
           "\\s*(?:,|or|and|, or|, and|\\([^)]*\\))\\s*(?:the \\w+ \\w+ )?(?:in )?",
           Pattern.CASE_INSENSITIVE);
-  private static final int NEAR = 25;
+
+  /** All that may stand between the words of a move and the first place that they propose. */
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "\\W*(?:(?:instead|either|the|its|cit(?:y|ies)|capitals?|of|in|at|to|neutral)\\W+)*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OWNER = Pattern.compile("['’]s?\\s");
+
+  /** Another clause begins: a place after it is where something else happens. */
+  private static final Pattern OTHER_CLAUSE =
+      Pattern.compile(
+          "[;:]|\\b(?:as|while|after|before|when|amid|despite|following|although|because|since|who|whose)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private Venues() {}
 
-  /** Places that "in" or "to" names from the words on. */
+  /** Places that "in" or "to" names from the words on, in the same clause and statement. */
   static List<String> after(Hit hit, int until) {
     List<String> found = new ArrayList<>();
     Passage passage = hit.passage();
-    for (Place p : places(passage, hit.start(), Math.max(until, hit.end()))) {
+    for (Place p : places(passage, hit.start(), Math.max(clauseEnd(hit, until), hit.end()))) {
       String before = passage.text().substring(hit.start(), passage.local(p.span().start()));
       boolean at = AT.matcher(before).find();
       if (at
           && !WITH.matcher(lastPhrase(before)).find()
           && !isParty(passage, p)
+          && passage.page().mentions(p.span()).isEmpty()
           && !found.contains(p.name())) {
         found.add(p.name());
       }
@@ -38,9 +53,16 @@ final class Venues {
     return found;
   }
 
+  private static int clauseEnd(Hit hit, int until) {
+    Passage passage = hit.passage();
+    int end = Math.min(until, Whose.contentEnd(hit));
+    Matcher other = OTHER_CLAUSE.matcher(passage.text());
+    return other.find(hit.end()) ? Math.min(end, other.start()) : end;
+  }
+
   /** The list of places right beside the words. */
   static List<String> beside(Hit hit, ActRule.At side) {
-    return side == ActRule.At.AFTER ? listAfter(hit) : lastBefore(hit);
+    return side == ActRule.At.AFTER ? listAfter(hit) : listBefore(hit);
   }
 
   private static List<String> listAfter(Hit hit) {
@@ -50,8 +72,8 @@ final class Venues {
     for (Place p : places(passage, hit.end(), passage.text().length())) {
       int start = passage.local(p.span().start());
       String between = passage.text().substring(Math.min(end, start), start);
-      boolean follows = found.isEmpty() ? start - end <= NEAR : JOIN.matcher(between).matches();
-      if (!follows) {
+      Pattern link = found.isEmpty() ? LEADS : JOIN;
+      if (!link.matcher(between).matches() || isOwner(passage, p)) {
         break;
       }
       if (!found.contains(p.name())) {
@@ -62,9 +84,30 @@ final class Venues {
     return found;
   }
 
-  private static List<String> lastBefore(Hit hit) {
-    List<Place> before = places(hit.passage(), 0, hit.start());
-    return before.isEmpty() ? List.of() : List.of(before.get(before.size() - 1).name());
+  private static List<String> listBefore(Hit hit) {
+    Passage passage = hit.passage();
+    List<Place> before = places(passage, 0, hit.start());
+    List<String> found = new ArrayList<>();
+    int start = hit.start();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      int end = passage.local(before.get(i).span().end());
+      String between = passage.text().substring(Math.min(end, start), start);
+      boolean linked = found.isEmpty() ? between.isBlank() : JOIN.matcher(between).matches();
+      if (!linked) {
+        break;
+      }
+      if (!found.contains(before.get(i).name())) {
+        found.add(0, before.get(i).name());
+      }
+      start = passage.local(before.get(i).span().start());
+    }
+    return found;
+  }
+
+  /** {@code suggested Kenya's minister}. */
+  private static boolean isOwner(Passage passage, Place place) {
+    int end = passage.local(place.span().end());
+    return OWNER.matcher(passage.text().substring(end)).lookingAt();
   }
 
   private static List<Place> places(Passage passage, int from, int to) {

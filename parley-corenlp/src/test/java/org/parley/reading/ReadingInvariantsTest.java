@@ -142,6 +142,7 @@ class ReadingInvariantsTest {
     assertThat(reading.statements()).isNotEmpty();
     assertThat(reading.events()).isNotEmpty();
     assertThat(reading.times()).isNotEmpty();
+    assertThat(reading.places()).isNotEmpty();
   }
 
   /** The story with a stretch cut out and odd pieces put in. */

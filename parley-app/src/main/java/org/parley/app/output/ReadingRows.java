@@ -117,9 +117,14 @@ final class ReadingRows {
         p.geonameId(),
         p.latitude(),
         p.longitude(),
-        p.country(),
+        country(p),
         in.start(p.span()),
         in.end(p.span()));
+  }
+
+  /** A sea or a continent lies in none. */
+  private static Optional<String> country(Place p) {
+    return Optional.of(p.country()).filter(c -> !c.isEmpty());
   }
 
   Row.Time time(TimeExpression t) {
@@ -137,7 +142,7 @@ final class ReadingRows {
         p.geonameId(),
         p.latitude(),
         p.longitude(),
-        p.country(),
+        country(p),
         p.feature());
   }
 

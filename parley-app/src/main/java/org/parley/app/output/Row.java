@@ -110,7 +110,7 @@ sealed interface Row {
       OptionalLong geonameid,
       double lat,
       double lon,
-      String country,
+      Optional<String> country,
       int start,
       int end) {}
 
@@ -126,7 +126,7 @@ sealed interface Row {
       OptionalLong geonameid,
       double lat,
       double lon,
-      String country,
+      Optional<String> country,
       String feature)
       implements Row {}
 

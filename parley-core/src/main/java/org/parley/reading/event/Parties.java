@@ -21,6 +21,8 @@ import org.parley.reading.actor.Cast;
 
 /** Who a word of the report stands for: a mention it heads, holds, or belongs to. */
 final class Parties {
+  static final String COUNTRY_OF_PLACE = "country-of-place";
+
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
 
   private static final Set<String> SAY =
@@ -211,7 +213,7 @@ final class Parties {
   Optional<Mention> owner(Place place) {
     return Optional.of(place.country())
         .filter(c -> Register.shared().actor(c).isPresent())
-        .map(c -> new Mention(c, place.text(), place.span(), "country-of-place"));
+        .map(c -> new Mention(c, place.text(), place.span(), COUNTRY_OF_PLACE));
   }
 
   ActorKind kind(Mention mention) {

@@ -40,6 +40,15 @@ final class Roles {
           "support-inner");
 
   private static final Set<EventType> GIVING = EnumSet.of(EventType.AID, EventType.MOBILIZE);
+  private static final Set<EventType> ON_THE_GROUND =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.MOBILIZE,
+          EventType.COERCE,
+          EventType.RETREAT,
+          EventType.AID,
+          EventType.SANCTION,
+          EventType.PROTEST);
   private static final Set<String> OFFER = Set.of("offer", "proposal", "readiness", "overture");
   private static final Set<String> VIEW =
       Set.of(
@@ -98,7 +107,7 @@ final class Roles {
     for (String slot : slots) {
       List<Mention> others =
           candidates(slot, source).stream()
-              .filter(m -> !isThing(rule, m))
+              .filter(m -> !isThing(rule, m) && !isOnlyWhere(rule, m))
               .filter(m -> source.stream().noneMatch(s -> same(s, m)))
               .toList();
       List<Mention> foreign =
@@ -127,6 +136,12 @@ final class Roles {
     return clause.sentence().within(mention.span()).stream()
         .filter(t -> !t.isProperNoun())
         .anyMatch(t -> isOwn(t) || given && clause.objects().contains(t));
+  }
+
+  /** Force falls on the country where it is used; talks are with someone else than their host. */
+  private static boolean isOnlyWhere(EventRule rule, Mention mention) {
+    return mention.resolvedBy().equals(Parties.COUNTRY_OF_PLACE)
+        && rule.type().filter(ON_THE_GROUND::contains).isEmpty();
   }
 
   private static boolean same(Mention a, Mention b) {

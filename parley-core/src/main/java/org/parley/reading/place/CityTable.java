@@ -1,0 +1,138 @@
+package org.parley.reading.place;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * GeoNames' populated places by name. The rows stay the bytes they were read as, with a hash of
+ * every name beside them, so that loading makes no object a row; a row is read when it is asked
+ * for.
+ */
+final class CityTable {
+  private static final int SLOTS = 1 << 19;
+
+  /** A name that GeoNames lists as another name of a place says less than its own. */
+  private static final double OTHER_NAME = 0.6;
+
+  private final byte[] text;
+  private final int[] heads = new int[SLOTS];
+  private int[] next = new int[SLOTS];
+  private int[] rows = new int[SLOTS];
+  private int links;
+
+  CityTable(byte[] text) {
+    this.text = text;
+    Arrays.fill(heads, -1);
+    for (int at = 0; at < text.length; ) {
+      int end = end(at);
+      if (text[at] != '#') {
+        index(at, end);
+      }
+      at = end + 1;
+    }
+  }
+
+  private int end(int from) {
+    int end = from;
+    while (end < text.length && text[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Adds the name and the other names: the second and the third cell. */
+  private void index(int row, int end) {
+    int at = after(row, end);
+    int last = after(after(at, end), end) - 1;
+    int from = at;
+    for (; at <= last; at++) {
+      byte c = text[at];
+      if (c == '\t' || c == '|') {
+        add(from, at, row);
+        from = at + 1;
+      }
+    }
+  }
+
+  private int after(int from, int end) {
+    int at = from;
+    while (at < end && text[at] != '\t') {
+      at++;
+    }
+    return at + 1;
+  }
+
+  private void add(int from, int to, int row) {
+    int hash = hash(from, to);
+    if (from == to || hash == 0) {
+      return;
+    }
+    if (links == next.length) {
+      next = Arrays.copyOf(next, links * 2);
+      rows = Arrays.copyOf(rows, links * 2);
+    }
+    int slot = slot(hash);
+    next[links] = heads[slot];
+    rows[links] = row;
+    heads[slot] = links++;
+  }
+
+  private int hash(int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      if (text[i] < 0) {
+        return PlaceKey.of(string(from, to)).hashCode();
+      }
+      int letter = PlaceKey.plain(text[i]);
+      hash = letter < 0 ? hash : 31 * hash + letter;
+    }
+    return hash;
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ (hash >>> 15) ^ (hash >>> 7)) & (SLOTS - 1);
+  }
+
+  private String string(int from, int to) {
+    return new String(text, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /** Every place with a name of that key, in the order of the file. */
+  List<Entry> named(String key) {
+    List<Entry> found = new ArrayList<>();
+    int before = -1;
+    for (int link = heads[slot(key.hashCode())]; link >= 0; link = next[link]) {
+      int row = rows[link];
+      if (row != before) {
+        entry(row, key, found);
+      }
+      before = row;
+    }
+    java.util.Collections.reverse(found);
+    return found;
+  }
+
+  private void entry(int row, String key, List<Entry> found) {
+    String[] cells = string(row, end(row)).split("\t", -1);
+    boolean own = PlaceKey.of(cells[1]).equals(key);
+    if (!own && Arrays.stream(cells[2].split("\\|")).noneMatch(n -> PlaceKey.of(n).equals(key))) {
+      return;
+    }
+    double people = Math.log10(Long.parseLong(cells[8]) + 10);
+    double rank = cells[5].equals("PPLC") ? 1 : cells[5].equals("PPLA") ? 0.3 : 0;
+    found.add(
+        new Entry(
+            Entry.Kind.CITY,
+            OptionalLong.of(Long.parseLong(cells[0])),
+            cells[1],
+            Double.parseDouble(cells[3]),
+            Double.parseDouble(cells[4]),
+            cells[6],
+            cells[7],
+            cells[5],
+            people + rank - (own ? 0 : OTHER_NAME)));
+  }
+}

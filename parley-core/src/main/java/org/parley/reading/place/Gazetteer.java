@@ -1,0 +1,170 @@
+package org.parley.reading.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.parley.codebook.Register;
+import org.parley.codebook.RegisterForm;
+
+/**
+ * Countries, their regions, their cities, and large features, by name. Loaded once, when first
+ * asked for; the read-me beside its files names sources and licences.
+ */
+final class Gazetteer {
+  private static final double COUNTRY = 2;
+  private static final double FEATURE = 7;
+  private static final double CAPITAL = 1;
+
+  /** A region that is called like a city in it is meant less often than the city. */
+  private static final double LIKE_ITS_CITY = 0.6;
+
+  private final Map<String, Entry> countries = new HashMap<>();
+  private final Map<String, Entry> regions = new HashMap<>();
+  private final Map<String, List<Entry>> others = new HashMap<>();
+  private final Map<String, List<Entry>> afterComma = new HashMap<>();
+  private final CityTable cities = new CityTable(GazetteerFile.bytes("cities.tsv.gz"));
+
+  private Gazetteer() {
+    Map<String, String[]> points = new HashMap<>();
+    GazetteerFile.rows("country-points.tsv").forEach(r -> points.put(r[0], r));
+    GazetteerFile.rows("countries.tsv").forEach(r -> country(r, points));
+    GazetteerFile.rows("regions.tsv").forEach(this::region);
+    GazetteerFile.rows("other-names.tsv").forEach(this::otherNames);
+    GazetteerFile.rows("features.tsv").forEach(this::feature);
+  }
+
+  static Gazetteer shared() {
+    return Shared.GAZETTEER;
+  }
+
+  private void country(String[] row, Map<String, String[]> points) {
+    String[] point = points.get(row[0]);
+    if (point == null && row[4].isEmpty()) {
+      return;
+    }
+    Entry entry =
+        new Entry(
+            Entry.Kind.COUNTRY,
+            OptionalLong.of(Long.parseLong(row[2])),
+            row[1],
+            Double.parseDouble(row[4].isEmpty() ? point[1] : row[4]),
+            Double.parseDouble(row[5].isEmpty() ? point[2] : row[5]),
+            row[0],
+            "",
+            "PCLI",
+            Math.log10(Long.parseLong(row[3]) + 10) + COUNTRY);
+    countries.put(row[0], entry);
+    add(others, row[1], entry);
+  }
+
+  private void region(String[] row) {
+    Entry entry =
+        new Entry(
+            Entry.Kind.REGION,
+            OptionalLong.empty(),
+            row[2],
+            Double.parseDouble(row[4]),
+            Double.parseDouble(row[5]),
+            row[0],
+            row[1],
+            "ADM1",
+            Math.log10(Long.parseLong(row[6]) + 10));
+    regions.put(row[0] + "." + row[1], entry);
+    add(others, row[2], entry);
+    several(row[3]).forEach(n -> add(others, n, entry));
+  }
+
+  private void otherNames(String[] row) {
+    Entry region = regions.get(row[0] + "." + row[1]);
+    if (region == null) {
+      throw new IllegalStateException("other-names.tsv: no region " + row[0] + "." + row[1]);
+    }
+    several(row[2]).forEach(n -> add(others, n, region));
+    Stream.concat(several(row[2]), several(row[3])).forEach(n -> add(afterComma, n, region));
+  }
+
+  private void feature(String[] row) {
+    Entry entry =
+        new Entry(
+            Entry.Kind.FEATURE,
+            OptionalLong.empty(),
+            row[0],
+            Double.parseDouble(row[2]),
+            Double.parseDouble(row[3]),
+            row[5],
+            "",
+            row[4],
+            FEATURE);
+    add(others, row[0], entry);
+    several(row[1]).forEach(n -> add(others, n, entry));
+  }
+
+  private static void add(Map<String, List<Entry>> map, String name, Entry entry) {
+    List<Entry> known = map.computeIfAbsent(PlaceKey.of(name), k -> new ArrayList<>(2));
+    if (!known.contains(entry)) {
+      known.add(entry);
+    }
+  }
+
+  private static Stream<String> several(String cell) {
+    return cell.isEmpty() ? Stream.of() : Stream.of(cell.split("\\|"));
+  }
+
+  Optional<Entry> country(String code) {
+    return Optional.ofNullable(countries.get(code));
+  }
+
+  /** The country that a form of the register names, as it is written. */
+  Optional<Entry> countryNamed(String words) {
+    return Register.shared()
+        .forms()
+        .get(words)
+        .filter(f -> f.use() == RegisterForm.Use.NAME)
+        .flatMap(f -> country(f.id()));
+  }
+
+  /** All that a name may mean. */
+  List<Entry> named(String words) {
+    String key = PlaceKey.of(words);
+    if (key.length() < 3) {
+      return countryNamed(words).map(List::of).orElse(List.of());
+    }
+    List<Entry> found = new ArrayList<>(cities.named(key));
+    capitalOf(words).ifPresent(country -> found.replaceAll(e -> asCapital(e, country)));
+    countryNamed(words).ifPresent(found::add);
+    for (Entry other : others.getOrDefault(key, List.of())) {
+      if (!found.contains(other)) {
+        boolean city = other.is(Entry.Kind.REGION) && found.stream().anyMatch(other::holds);
+        found.add(city ? other.withPrior(other.prior() - LIKE_ITS_CITY) : other);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<String> capitalOf(String words) {
+    return Register.shared()
+        .forms()
+        .get(words)
+        .filter(f -> f.use() == RegisterForm.Use.CAPITAL)
+        .map(RegisterForm::id);
+  }
+
+  /** News that names a capital by a form of the register's means it. */
+  private static Entry asCapital(Entry entry, String country) {
+    boolean capital = entry.feature().equals("PPLC") && entry.country().equals(country);
+    return capital ? entry.withPrior(entry.prior() + CAPITAL) : entry;
+  }
+
+  /** A region by a form that counts only after its city: {@code Dallas, TX}. */
+  List<Entry> afterComma(String words) {
+    return afterComma.getOrDefault(PlaceKey.of(words), List.of());
+  }
+
+  private static final class Shared {
+    static final Gazetteer GAZETTEER = new Gazetteer();
+  }
+}
