@@ -131,7 +131,7 @@ final class Gazetteer {
   List<Entry> named(String words) {
     String key = PlaceKey.of(words);
     if (key.length() < 3) {
-      return countryNamed(words).map(List::of).orElse(List.of());
+      return initials(words, key);
     }
     List<Entry> found = new ArrayList<>(cities.named(key));
     capitalOf(words).ifPresent(country -> found.replaceAll(e -> asCapital(e, country)));
@@ -143,6 +143,12 @@ final class Gazetteer {
       }
     }
     return found;
+  }
+
+  /** Two letters name a country as the register writes it, and a region only with their stops. */
+  private List<Entry> initials(String words, String key) {
+    List<Entry> regions = words.indexOf('.') > 0 ? others.getOrDefault(key, List.of()) : List.of();
+    return countryNamed(words).map(List::of).orElse(regions);
   }
 
   private static Optional<String> capitalOf(String words) {

@@ -14,9 +14,9 @@ import java.util.TreeMap;
  */
 final class Senses {
   private static final double HELD = 8;
-  private static final double SAME_COUNTRY = 3.5;
-  private static final double SAME_REGION = 3;
-  private static final double NEAR = 3;
+  private static final double SAME_COUNTRY = 5;
+  private static final double SAME_REGION = 4;
+  private static final double NEAR = 4;
   private static final double NEAR_KM = 120;
   private static final int ROUNDS = 3;
 
