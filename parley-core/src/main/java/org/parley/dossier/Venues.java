@@ -25,7 +25,16 @@ final class Venues {
           "\\W*(?:(?:instead|either|the|its|cit(?:y|ies)|capitals?|of|in|at|to|neutral)\\W+)*",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern OWNER = Pattern.compile("['’]s?\\s");
+  /**
+   * What may follow the last of them: "suggested Kenya should leave" and "named Kenya as a culprit"
+   * propose no place.
+   */
+  private static final Pattern FOLLOWS =
+      Words.compile(
+          "\\W*$|\\s*[.,;:!?)\"”—–]"
+              + "|\\s+as (?:an? |the |any |its |their )?(?:\\w+ )?<venue>"
+              + "|\\s+(?:for|with|instead|rather|on|because|this|next|after|until|before|while|but|if|when"
+              + "|which|where|in|yesterday|today|tomorrow)\\b");
 
   /** Another clause begins: a place after it is where something else happens. */
   private static final Pattern OTHER_CLAUSE =
@@ -73,7 +82,7 @@ final class Venues {
       int start = passage.local(p.span().start());
       String between = passage.text().substring(Math.min(end, start), start);
       Pattern link = found.isEmpty() ? LEADS : JOIN;
-      if (!link.matcher(between).matches() || isOwner(passage, p)) {
+      if (!link.matcher(between).matches()) {
         break;
       }
       if (!found.contains(p.name())) {
@@ -81,7 +90,7 @@ final class Venues {
       }
       end = passage.local(p.span().end());
     }
-    return found;
+    return FOLLOWS.matcher(passage.text().substring(end)).lookingAt() ? found : List.of();
   }
 
   private static List<String> listBefore(Hit hit) {
@@ -102,12 +111,6 @@ final class Venues {
       start = passage.local(before.get(i).span().start());
     }
     return found;
-  }
-
-  /** {@code suggested Kenya's minister}. */
-  private static boolean isOwner(Passage passage, Place place) {
-    int end = passage.local(place.span().end());
-    return OWNER.matcher(passage.text().substring(end)).lookingAt();
   }
 
   private static List<Place> places(Passage passage, int from, int to) {

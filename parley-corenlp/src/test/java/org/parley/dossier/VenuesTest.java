@@ -30,6 +30,22 @@ class VenuesTest {
   }
 
   @Test
+  void aPlaceIsTurnedDown() {
+    assertThat(venues("Eritrea turned down Nairobi as a venue for talks with Ethiopia."))
+        .containsExactly("refuse-venue [Nairobi]");
+    assertThat(venues("Eritrea will not negotiate in Nairobi with Ethiopia, its minister said."))
+        .containsExactly("refuse-venue [Nairobi]");
+  }
+
+  @Test
+  void aCountryThatIsToDoSomethingIsNoPlaceOfTalks() {
+    assertThat(venues("Eritrea suggested Kenya should leave the talks with Ethiopia."))
+        .noneMatch(v -> v.contains("venue"));
+    assertThat(venues("Eritrea named Kenya as the culprit for failed talks with Ethiopia."))
+        .noneMatch(v -> v.contains("venue"));
+  }
+
+  @Test
   void anOfferByAMinisterOfACountryProposesNoPlace() {
     assertThat(venues("Eritrea welcomed an offer by Kenya's minister of talks with Ethiopia."))
         .noneMatch(v -> v.contains("propose-venue"));
