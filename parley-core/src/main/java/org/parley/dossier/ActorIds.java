@@ -1,13 +1,16 @@
 package org.parley.dossier;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.parley.model.Actor;
 import org.parley.model.Event;
 import org.parley.model.Figure;
 import org.parley.model.Mention;
 import org.parley.model.Reading;
+import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.Via;
 import org.parley.model.Wording;
@@ -30,7 +33,7 @@ record ActorIds(Map<String, String> joined) {
         r.statements().stream().map(this::in).toList(),
         r.events().stream().map(this::in).toList(),
         r.figures().stream().map(this::in).toList(),
-        r.wordings().stream().map(this::in).toList());
+        wordings(r.wordings()));
   }
 
   private String id(String actor) {
@@ -97,7 +100,25 @@ record ActorIds(Map<String, String> joined) {
         f.span());
   }
 
+  /** Two actors of a report may turn out to be one, called the same. */
+  private List<Wording> wordings(List<Wording> wordings) {
+    Map<List<String>, Wording> joint = new LinkedHashMap<>();
+    for (Wording w : wordings) {
+      Wording named = in(w);
+      joint.merge(
+          List.of(named.referent(), named.voice(), named.term()), named, ActorIds::together);
+    }
+    return joint.values().stream().sorted(Wording.ORDER).toList();
+  }
+
+  private static Wording together(Wording a, Wording b) {
+    List<Span> spans =
+        Stream.concat(a.spans().stream(), b.spans().stream()).distinct().sorted().toList();
+    return new Wording(a.referent(), a.report(), a.outlet(), a.voice(), a.term(), spans);
+  }
+
   private Wording in(Wording w) {
-    return new Wording(w.referent(), w.report(), w.outlet(), id(w.voice()), w.term(), w.spans());
+    return new Wording(
+        id(w.referent()), w.report(), w.outlet(), id(w.voice()), w.term(), w.spans());
   }
 }

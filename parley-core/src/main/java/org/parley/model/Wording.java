@@ -1,5 +1,6 @@
 package org.parley.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import java.util.Optional;
 /**
  * How often one report calls one thing by one term.
  *
- * @param voice {@code outlet}, or the actor id of the speaker whose words they are
+ * @param referent a referent of the codebook, or an actor's id
+ * @param voice {@code outlet}, the actor id of the speaker whose words they are, or {@code unnamed}
+ *     for words in quotation marks whose speaker the text does not name
  */
 public record Wording(
     String referent,
@@ -16,6 +19,12 @@ public record Wording(
     String voice,
     String term,
     List<Span> spans) {
+  /** By referent, voice and term. */
+  public static final Comparator<Wording> ORDER =
+      Comparator.comparing(Wording::referent)
+          .thenComparing(Wording::voice)
+          .thenComparing(Wording::term);
+
   public Wording {
     Objects.requireNonNull(referent);
     Objects.requireNonNull(report);
@@ -23,5 +32,8 @@ public record Wording(
     Objects.requireNonNull(voice);
     Objects.requireNonNull(term);
     spans = List.copyOf(spans);
+    if (spans.isEmpty()) {
+      throw new IllegalArgumentException("a term stands somewhere: " + term);
+    }
   }
 }

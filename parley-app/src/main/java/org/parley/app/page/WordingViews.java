@@ -1,9 +1,14 @@
 package org.parley.app.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.app.words.Names;
@@ -28,9 +33,23 @@ final class WordingViews {
     this.citations = citations;
     this.names = new Names(dossier);
     Outlets outlets = new Outlets(dossier);
-    dossier.readings().stream()
-        .flatMap(r -> r.wordings().stream())
+    List<Wording> all = dossier.readings().stream().flatMap(r -> r.wordings().stream()).toList();
+    Set<String> differing = differing(all);
+    all.stream()
+        .filter(w -> differing.contains(w.referent()))
         .forEach(w -> add(w, outlets.of(w.report())));
+  }
+
+  /** What is not always called the same. */
+  private static Set<String> differing(List<Wording> all) {
+    Map<String, Set<String>> terms = new HashMap<>();
+    for (Wording w : all) {
+      terms
+          .computeIfAbsent(w.referent(), k -> new HashSet<>())
+          .add(w.term().toLowerCase(Locale.ROOT));
+    }
+    terms.values().removeIf(t -> t.size() < 2);
+    return terms.keySet();
   }
 
   private void add(Wording wording, String outlet) {
@@ -47,19 +66,33 @@ final class WordingViews {
   }
 
   /** The outlet's own words before those it quotes. */
-  private static final java.util.Comparator<Term> ORDER =
-      java.util.Comparator.comparing((Term t) -> !t.voice().equals(Names.OUTLET))
+  private static final Comparator<Term> ORDER =
+      Comparator.comparing((Term t) -> !t.voice().equals(Names.OUTLET))
           .thenComparing(Term::voice)
           .thenComparing(Term::term);
 
   WordingView view(Anchors anchors) {
     List<WordingView.Row> rows = new ArrayList<>();
-    for (String referent : referents) {
+    for (String referent : ordered()) {
       List<List<TermView>> row =
           columns.stream().map(o -> terms(new Cell(referent, o), anchors)).toList();
-      rows.add(new WordingView.Row(referent.replace('-', ' '), row));
+      rows.add(new WordingView.Row(title(referent), row));
     }
     return new WordingView(List.copyOf(columns), rows);
+  }
+
+  /** The codebook's referents, then actors. */
+  private List<String> ordered() {
+    return referents.stream()
+        .sorted(
+            Comparator.comparing((String r) -> names.isActor(r))
+                .thenComparing(this::title)
+                .thenComparing(r -> r))
+        .toList();
+  }
+
+  private String title(String referent) {
+    return names.isActor(referent) ? names.name(referent) : referent.replace('-', ' ');
   }
 
   private List<TermView> terms(Cell cell, Anchors anchors) {

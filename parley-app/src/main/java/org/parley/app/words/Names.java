@@ -47,6 +47,10 @@ public final class Names {
     return COUNTRIES.getOrDefault(id, id.startsWith("name:") ? id.substring(5) : id);
   }
 
+  public boolean isActor(String id) {
+    return actors.containsKey(id);
+  }
+
   /** ISO 3166-1 alpha-3 code of the country that an actor belongs to. */
   public Optional<String> party(String id) {
     Actor actor = actors.get(id);

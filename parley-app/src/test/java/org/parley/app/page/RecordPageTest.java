@@ -64,6 +64,27 @@ class RecordPageTest {
   }
 
   @Test
+  void wordingIsToldByOutletAndVoice() {
+    Element row = page(Islands.dossier()).select("table.words tbody tr").get(0);
+
+    assertThat(row.select("th").text()).isEqualTo("the landing");
+    assertThat(row.select("td").eachText()).contains("landing ×1");
+    assertThat(row.select("a.quoted").eachText()).contains("landing", "visit");
+  }
+
+  @Test
+  void whatIsAlwaysCalledTheSameIsNoWording() {
+    Report report = Scene.text("r", "A landing", "", Format.TEXT, "A landing came.", List.of());
+    Dossier same =
+        new Scene()
+            .add(report, List.of(), List.of(), List.of(Scene.wording(report, "outlet", "landing")))
+            .dossier();
+
+    assertThat(page(same).select("table.words")).isEmpty();
+    assertThat(page(same).select("mark")).isEmpty();
+  }
+
+  @Test
   void noTwoElementsShareAnId() {
     assertThat(page(Islands.dossier()).select("[id]").eachAttr("id")).doesNotHaveDuplicates();
   }
@@ -133,7 +154,9 @@ class RecordPageTest {
             report,
             List.of(Scene.statement(report, 1, "name:x", HOSTILE)),
             List.of(),
-            List.of(Scene.wording(report, "outlet", HOSTILE)))
+            List.of(
+                Scene.wording(report, "outlet", HOSTILE),
+                Scene.wording(report, "outlet", "alert(1)")))
         .talk(
             HOSTILE,
             List.of("name:x"),

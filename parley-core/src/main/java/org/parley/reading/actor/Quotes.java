@@ -5,7 +5,7 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 
 /** Which words stand inside quotation marks; read sentence by sentence, anew in each paragraph. */
-final class Quotes {
+public final class Quotes {
   private static final Set<String> OPENING = Set.of("\u201c", "\u00ab", "``", "\u201e");
   private static final Set<String> CLOSING = Set.of("\u201d", "\u00bb", "''");
 
@@ -13,7 +13,7 @@ final class Quotes {
   private boolean open;
 
   /** For each word of the next sentence, whether it is quoted. */
-  boolean[] next(Sentence sentence) {
+  public boolean[] next(Sentence sentence) {
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
       open = false;
