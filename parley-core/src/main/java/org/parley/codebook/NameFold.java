@@ -19,6 +19,9 @@ public final class NameFold {
 
   private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?");
   private static final Set<String> WOMEN = women();
+  private static final Set<String> CHINESE = families("chinese");
+  private static final Set<String> FAMILIES_FIRST = families("chinese", "korean");
+  private static final int SHORT_SYLLABLE = 5;
 
   private NameFold() {}
 
@@ -70,7 +73,37 @@ public final class NameFold {
   /** The last word of a full name but for {@code Jr.} or a number. */
   public static String lastName(String full) {
     String trimmed = full.replaceAll("(?i),? (jr|sr|ii|iii|iv)\\.?$", "").trim();
-    return trimmed.substring(trimmed.lastIndexOf(' ') + 1);
+    return familyFirst(trimmed)
+        ? trimmed.substring(0, trimmed.indexOf(' '))
+        : trimmed.substring(trimmed.lastIndexOf(' ') + 1);
+  }
+
+  /** The given name of a full one; empty where there is none. */
+  public static String givenName(String full) {
+    int space = full.indexOf(' ');
+    if (space < 0) {
+      return "";
+    }
+    return familyFirst(full)
+        ? full.substring(space + 1).replace(" ", "").replace("-", "")
+        : full.substring(0, space);
+  }
+
+  /**
+   * Whether a name begins with the family's, as Korean and Chinese ones do: {@code Kim Yo-jong},
+   * {@code Kim Yo Jong}, {@code Li Peng}.
+   */
+  private static boolean familyFirst(String full) {
+    String[] words = full.split(" ");
+    if (words.length < 2 || !FAMILIES_FIRST.contains(letters(words[0]))) {
+      return false;
+    }
+    return words.length == 2
+        ? words[1].matches("\\p{Lu}\\p{L}*-\\p{L}+") || CHINESE.contains(letters(words[0]))
+        : words.length == 3
+            && words[1].length() <= SHORT_SYLLABLE
+            && words[2].length() <= SHORT_SYLLABLE
+            && !words[1].endsWith(".");
   }
 
   public static String slug(String words) {
@@ -113,6 +146,14 @@ public final class NameFold {
     return Codebook.rules("female-names", WordRule.class).stream()
         .flatMap(r -> r.terms().stream())
         .map(NameFold::surname)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> families(String... rules) {
+    List<String> wanted = List.of(rules);
+    return Codebook.rules("family-names-first", WordRule.class).stream()
+        .filter(r -> wanted.contains(r.name()))
+        .flatMap(r -> r.terms().stream())
         .collect(Collectors.toSet());
   }
 

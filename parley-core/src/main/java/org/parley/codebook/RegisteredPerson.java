@@ -30,6 +30,10 @@ public record RegisteredPerson(
    * @param office the class of office that texts name by a title; empty for others
    */
   public record Term(Optional<String> office, Office held) {
+    public boolean is(String class_) {
+      return office.equals(Optional.of(class_));
+    }
+
     /** Whether it was held on a day; an end that is not known counts as "still". */
     public boolean covers(LocalDate day) {
       return held.from().map(f -> !f.first().isAfter(day)).orElse(true)

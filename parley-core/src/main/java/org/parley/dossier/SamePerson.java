@@ -91,7 +91,7 @@ final class SamePerson {
   }
 
   private static String given(Actor person) {
-    return person.name().split(" ")[0];
+    return NameFold.givenName(person.name());
   }
 
   private static List<String> words(Actor person) {

@@ -25,14 +25,17 @@ final class People {
   }
 
   /** Who a name of the text is. {@code country} and {@code office} are what stands beside it. */
-  PersonDraft meet(List<String> words, Optional<String> country, Optional<String> office) {
+  PersonDraft meet(Piece.NameWords name, Optional<String> country, Optional<String> office) {
+    List<String> words = name.words();
     String surname = surname(words);
     List<PersonDraft> namesakes =
         bySurname.getOrDefault(key(surname), List.of()).stream()
-            .filter(p -> fits(p, words, country))
+            .filter(p -> fits(p, words, country) && p.genderFits(name.gender()))
             .toList();
     if (!namesakes.isEmpty()) {
-      return namesakes.get(namesakes.size() - 1);
+      return words.size() > 1
+          ? namesakes.get(namesakes.size() - 1)
+          : meant(namesakes, name, office);
     }
     Optional<RegisteredPerson> known = registered(words, country, office);
     PersonDraft person = known.map(this::registered).orElseGet(() -> add(words, known));
@@ -41,6 +44,23 @@ final class People {
       under.add(person);
     }
     return person;
+  }
+
+  /**
+   * Whom a surname alone means: the one with the title that stands beside it, else the one whom
+   * texts call so, else the one met first.
+   */
+  private PersonDraft meant(
+      List<PersonDraft> namesakes, Piece.NameWords name, Optional<String> office) {
+    return namesakes.stream()
+        .filter(p -> office.filter(p::hasRole).isPresent())
+        .findFirst()
+        .or(
+            () ->
+                registered(name.words(), Optional.empty(), office)
+                    .map(this::registered)
+                    .filter(p -> p.genderFits(name.gender())))
+        .orElse(namesakes.get(0));
   }
 
   Optional<PersonDraft> withId(String id) {
@@ -68,7 +88,7 @@ final class People {
     if (NameFold.suffix(words) != NameFold.suffix(person.words()) && words.size() > 1) {
       return false;
     }
-    boolean given = words.size() == 1 || NameFold.givenNamesFit(person.given(), words.get(0));
+    boolean given = words.size() == 1 || NameFold.givenNamesFit(person.given(), given(words));
     return given && (!elsewhere || words.size() == 1 || person.registered().isEmpty());
   }
 
@@ -100,7 +120,12 @@ final class People {
   }
 
   private static boolean givenFits(RegisteredPerson person, List<String> words) {
-    return NameFold.givenNamesFit(person.name().split(" ")[0], words.get(0));
+    return NameFold.givenNamesFit(NameFold.givenName(person.name()), given(words))
+        && NameFold.suffix(words) == NameFold.suffix(List.of(person.name().split(" ")));
+  }
+
+  private static String given(List<String> words) {
+    return NameFold.givenName(String.join(" ", words));
   }
 
   private static String surname(List<String> words) {

@@ -47,7 +47,7 @@ final class PersonDraft {
   }
 
   String given() {
-    return words.size() > 1 ? words.get(0) : "";
+    return NameFold.givenName(String.join(" ", words));
   }
 
   Optional<RegisteredPerson> registered() {
@@ -82,6 +82,16 @@ final class PersonDraft {
     if (!stated.equals("any")) {
       gender = stated;
     }
+  }
+
+  /** Whether a form of address, {@code m} or {@code f}, may be this person's. */
+  boolean genderFits(String address) {
+    return address.equals("any") || gender.equals("any") || gender.equals(address);
+  }
+
+  boolean hasRole(String role) {
+    return roles.contains(role)
+        || registered.filter(r -> r.terms().stream().anyMatch(t -> t.is(role))).isPresent();
   }
 
   /** A role that the text of a report gives. */

@@ -115,7 +115,9 @@ final class PieceFinder {
 
   private Optional<Piece> role(Sentence sentence, List<String> lower, int at, List<Piece> before) {
     Optional<FormTable.Match<TitleRule>> title =
-        titles.longest(lower, at).filter(m -> nounAt(sentence, m.last()));
+        titles
+            .longest(lower, at)
+            .filter(m -> nounAt(sentence, m.last()) && !lower.get(at).equals("p.m."));
     Optional<FormTable.Match<InstitutionRule>> institution =
         institutions.longest(lower, at).filter(m -> nounAt(sentence, m.last()));
     int t = title.map(FormTable.Match::last).orElse(-1);

@@ -3,11 +3,15 @@ package org.parley.reading.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisterForm;
 import org.parley.codebook.RegisteredActor;
@@ -28,7 +32,11 @@ final class Resolver {
   private final Discourse discourse = new Discourse();
   private final Offices offices;
   private final List<Mention> mentions = new ArrayList<>();
-  private final Map<Phrase.Title, PersonDraft> holders = new HashMap<>();
+
+  /** By the very phrase: titles of two sentences can be equal. */
+  private final Map<Phrase.Title, PersonDraft> holders = new IdentityHashMap<>();
+
+  private final Map<String, Set<PersonDraft>> called = new HashMap<>();
   private Sentence sentence;
 
   Resolver(Register register, PlaceSense places, Document document) {
@@ -42,8 +50,8 @@ final class Resolver {
   }
 
   Cast resolve(List<List<Phrase>> phrases) {
-    phrases.forEach(s -> introduce(s, true));
-    phrases.forEach(s -> introduce(s, false));
+    introduce(phrases, true);
+    introduce(phrases, false);
     for (int i = 0; i < phrases.size(); i++) {
       read(document.sentences().get(i), phrases.get(i));
     }
@@ -51,15 +59,17 @@ final class Resolver {
   }
 
   /** Meets full names before surnames, so that a surname finds whose it is. */
-  private void introduce(List<Phrase> phrases, boolean full) {
-    for (Phrase phrase : phrases) {
-      if (phrase instanceof Phrase.Person p && full == p.name().words().size() > 1) {
-        introduce(p);
+  private void introduce(List<List<Phrase>> phrases, boolean full) {
+    for (int i = 0; i < phrases.size(); i++) {
+      for (Phrase phrase : phrases.get(i)) {
+        if (phrase instanceof Phrase.Person p && full == p.name().words().size() > 1) {
+          introduce(document.sentences().get(i), p);
+        }
       }
     }
   }
 
-  private void introduce(Phrase.Person person) {
+  private void introduce(Sentence in, Phrase.Person person) {
     PersonDraft draft = meet(person);
     country(person).ifPresent(draft::from);
     draft.gender(person.name().gender());
@@ -71,12 +81,17 @@ final class Resolver {
         offices.held(draft, t.rule().name());
       }
       holders.put(t, draft);
+      called.computeIfAbsent(word(in, t), k -> new LinkedHashSet<>()).add(draft);
     }
+  }
+
+  private static String word(Sentence sentence, Phrase.Title title) {
+    return sentence.token(title.head()).text().toLowerCase(Locale.ROOT);
   }
 
   private PersonDraft meet(Phrase.Person person) {
     Optional<String> role = person.title().map(t -> t.rule().name());
-    return people.meet(person.name().words(), country(person), role);
+    return people.meet(person.name(), country(person), role);
   }
 
   private Optional<String> country(Phrase.Person person) {
@@ -95,7 +110,7 @@ final class Resolver {
       return of.body().owner().flatMap(this::country);
     }
     if (owner instanceof Phrase.Owner.Named named) {
-      return people.meet(named.name().words(), Optional.empty(), Optional.empty()).country();
+      return people.meet(named.name(), Optional.empty(), Optional.empty()).country();
     }
     if (owner instanceof Phrase.Owner.Pronoun pronoun && sentence != null) {
       return discourse.pronoun(pronoun.token()).flatMap(s -> drafts.country(s.id()));
@@ -199,7 +214,9 @@ final class Resolver {
       return;
     }
     Optional<PersonDraft> found =
-        title.former() || title.indefinite() ? Optional.empty() : holder(title, country);
+        title.indefinite()
+            ? Optional.empty()
+            : title.former() ? onceHeld(title) : holder(title, country);
     if (found.isPresent()) {
       add(found.get(), title, "title");
     } else {
@@ -207,17 +224,39 @@ final class Resolver {
     }
   }
 
+  /** {@code the former director}: the only one to whom the report gives that title. */
+  private Optional<PersonDraft> onceHeld(Phrase.Title title) {
+    Set<PersonDraft> found =
+        holders.entrySet().stream()
+            .filter(e -> e.getKey().rule().equals(title.rule()))
+            .filter(e -> title.owner().isEmpty() || title.owner().equals(e.getKey().owner()))
+            .filter(e -> title.owner().isPresent() || e.getKey().former())
+            .map(Map.Entry::getValue)
+            .collect(Collectors.toSet());
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
   private Optional<PersonDraft> holder(Phrase.Title title, Optional<String> country) {
     if (title.possessor().isPresent()) {
       return country.flatMap(
           c -> person(title.possessor().get()).flatMap(p -> offices.counterpart(p, c)));
     }
-    return offices.holder(title.rule().name(), country, title.owner().isPresent());
+    return calledSo(title)
+        .or(() -> offices.holder(title.rule().name(), country, title.owner().isPresent()));
+  }
+
+  /**
+   * {@code the dictator}: the only one whom the report calls by that word, of many who could be.
+   */
+  private Optional<PersonDraft> calledSo(Phrase.Title title) {
+    Set<PersonDraft> found = called.getOrDefault(word(sentence, title), Set.of());
+    boolean open = title.owner().isEmpty() && title.rule().name().equals("leader");
+    return open && found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
   private Optional<PersonDraft> person(Phrase.Owner owner) {
     if (owner instanceof Phrase.Owner.Named named) {
-      return Optional.of(people.meet(named.name().words(), Optional.empty(), Optional.empty()));
+      return Optional.of(people.meet(named.name(), Optional.empty(), Optional.empty()));
     }
     if (owner instanceof Phrase.Owner.Pronoun pronoun) {
       return discourse.pronoun(pronoun.token()).flatMap(s -> people.withId(s.id()));

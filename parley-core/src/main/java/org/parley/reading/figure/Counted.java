@@ -25,7 +25,7 @@ final class Counted {
       return true;
     }
     Optional<Token> verb = s.head(lead).filter(Token::isVerb);
-    if (verb.isEmpty()) {
+    if (verb.isEmpty() || !told(s, verb.get())) {
       return false;
     }
     boolean passive = isPassive(s, verb.get());
@@ -38,6 +38,19 @@ final class Counted {
                       : isAgent(rule, v));
     }
     return lead.is("obj", "dep") && !passive && isPatient(rule, verb.get());
+  }
+
+  /** "Able to kill millions", "could kill 10": nobody is counted. */
+  private static boolean told(Sentence s, Token verb) {
+    boolean able = s.children(verb, "aux").anyMatch(t -> t.tag().equals("MD"));
+    boolean purpose =
+        verb.is("acl", "xcomp", "advcl") && s.children(verb, "mark").anyMatch(Counted::isTo);
+    boolean denied = s.children(verb, "neg", "advmod").anyMatch(t -> t.lemma().equals("not"));
+    return !able && !purpose && !denied;
+  }
+
+  private static boolean isTo(Token mark) {
+    return mark.tag().equals("TO");
   }
 
   private static java.util.stream.Stream<Token> verbsOf(Sentence s, Token verb) {
