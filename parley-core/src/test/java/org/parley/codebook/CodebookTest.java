@@ -1,10 +1,32 @@
 package org.parley.codebook;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
+/**
+ * What holds of every file of the codebook. Its examples are run beside what reads them ({@code
+ * TextRulesTest}, {@code TimeRulesTest}, {@code CueRulesTest}, {@code EventRulesTest}, {@code
+ * FigureRulesTest}, {@code DossierRulesTest}), its phrases here.
+ */
 class CodebookTest {
+  /** Its patterns are words of other rules. */
+  private static final Set<String> WORDS_OF_RULES = Set.of("time-words");
+
+  private static final List<String> PHRASES =
+      List.of("titles", "institutions", "sides", "place-sense");
+
   private record Rule(String name) {}
 
   @Test
@@ -12,5 +34,87 @@ class CodebookTest {
     assertThatThrownBy(() -> Codebook.rules("no-such-rules", Rule.class))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no-such-rules.json");
+  }
+
+  @Test
+  void aKeyThatTheRecordLacksIsFound() {
+    assertThatThrownBy(() -> Codebook.rules("cues", Rule.class)).hasMessageContaining("lemmas");
+  }
+
+  @Test
+  void everyEntryHasAName() throws Exception {
+    SoftAssertions all = new SoftAssertions();
+    for (String file : files()) {
+      for (Map<?, ?> entry : entries(file)) {
+        Object name = entry.containsKey("name") ? entry.get("name") : entry.get("act");
+        all.assertThat(name).as("%s: %s", file, entry).isInstanceOf(String.class).isNotEqualTo("");
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void everyRuleHasAnExample() throws Exception {
+    SoftAssertions all = new SoftAssertions();
+    for (String file : files()) {
+      List<Map<?, ?>> entries = entries(file);
+      boolean rules = entries.stream().anyMatch(CodebookTest::isRule);
+      for (Map<?, ?> entry :
+          rules && !WORDS_OF_RULES.contains(file) ? entries : List.<Map<?, ?>>of()) {
+        all.assertThat(hasExamples(entry)).as("%s: %s", file, entry.get("name")).isTrue();
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void everyPhraseHoldsOneOfItsTerms() {
+    SoftAssertions all = new SoftAssertions();
+    for (String file : PHRASES) {
+      for (Map<?, ?> entry : entries(file)) {
+        for (Object example : (List<?>) entry.get("examples")) {
+          String phrase = example.toString().toLowerCase(Locale.ROOT);
+          all.assertThat(((List<?>) entry.get("terms")).stream().anyMatch(t -> holds(phrase, t)))
+              .as("%s, %s: %s", file, entry.get("name"), phrase)
+              .isTrue();
+        }
+      }
+    }
+    all.assertAll();
+  }
+
+  private static boolean holds(String phrase, Object term) {
+    return Pattern.compile("\\b" + Pattern.quote(term.toString().toLowerCase(Locale.ROOT)))
+        .matcher(phrase)
+        .find();
+  }
+
+  private static boolean isRule(Map<?, ?> entry) {
+    return entry.containsKey("pattern") || hasExamples(entry);
+  }
+
+  private static boolean hasExamples(Map<?, ?> entry) {
+    Object examples = entry.get("examples");
+    return examples instanceof Map<?, ?> map && !map.isEmpty()
+        || examples instanceof Collection<?> list && !list.isEmpty();
+  }
+
+  private static List<Map<?, ?>> entries(String file) {
+    return Codebook.rules(file, Map.class).stream().<Map<?, ?>>map(m -> m).toList();
+  }
+
+  private static List<String> files() throws Exception {
+    Path folder = Path.of(Codebook.class.getResource("cues.json").toURI()).getParent();
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names =
+          files
+              .map(f -> f.getFileName().toString())
+              .filter(n -> n.endsWith(".json"))
+              .map(n -> n.substring(0, n.length() - ".json".length()))
+              .sorted()
+              .toList();
+      assertThat(names).hasSizeGreaterThan(30);
+      return names;
+    }
   }
 }
