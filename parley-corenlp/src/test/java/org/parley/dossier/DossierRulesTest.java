@@ -18,6 +18,20 @@ class DossierRulesTest {
   private final Parley parley = Parley.reader(SharedLinguist.get());
 
   @Test
+  void rejectionsNameBothSides() {
+    SoftAssertions all = new SoftAssertions();
+    for (Rejections.Rule rule : Codebook.rules("rejections", Rejections.Rule.class)) {
+      for (Rejections.Example example : rule.examples()) {
+        all.assertThat(Rejections.in(page(example.text())))
+            .as("%s: %s", rule.name(), example.text())
+            .extracting(f -> f.claimant() + " / " + f.rejector())
+            .containsExactly(example.claimant() + " / " + example.rejector());
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
   void conditionsEndWithTheirClause() {
     SoftAssertions all = new SoftAssertions();
     for (Conditions.Rule rule : Codebook.rules("conditions", Conditions.Rule.class)) {
@@ -50,6 +64,10 @@ class DossierRulesTest {
       sources.add(Source.of(id, "test" + sources.size(), Format.TEXT, text));
     }
     return parley.read(sources);
+  }
+
+  private Page page(String text) {
+    return new Page(parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)), 0);
   }
 
   private static List<Dispute> disputes(Dossier dossier, DisputeKind kind) {

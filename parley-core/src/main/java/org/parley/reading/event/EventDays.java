@@ -30,6 +30,8 @@ final class EventDays {
           EventType.ACCUSE,
           EventType.CONCEDE,
           EventType.SUPPORT);
+  private static final Set<String> BOUND =
+      Set.of("since", "until", "till", "before", "after", "by", "following");
   private static final Set<String> OCCASION = Set.of("during", "at", "in");
   private static final int HIGHEST = 6;
 
@@ -52,7 +54,7 @@ final class EventDays {
       return;
     }
     Token at = words.get(0);
-    for (int i = 0; i < HIGHEST && at.head() >= 0; i++) {
+    for (int i = 0; i < HIGHEST && at.head() >= 0 && !isBound(sentence, at); i++) {
       at = sentence.token(at.head());
       if (!at.span().overlaps(time.span())) {
         byGovernor
@@ -63,6 +65,11 @@ final class EventDays {
         }
       }
     }
+  }
+
+  /** "Since 2008" and "by 2025" bound a time; the act itself is of another. */
+  private static boolean isBound(Sentence sentence, Token noun) {
+    return sentence.children(noun, "case").anyMatch(c -> BOUND.contains(Words.lemma(c)));
   }
 
   Optional<Dated> of(Act act) {

@@ -14,6 +14,8 @@ import org.parley.model.When;
 /** The day that the words around a cue give for what was said. */
 final class SayingDay {
   private static final Set<String> MEANWHILE = Set.of("as", "while");
+  private static final Set<String> BOUND =
+      Set.of("since", "until", "till", "before", "after", "by", "of", "about", "following");
 
   private final Words words;
   private final List<TimeExpression> times;
@@ -101,15 +103,25 @@ final class SayingDay {
     Token at = from;
     for (int step = 0; step < s.size(); step++) {
       Optional<Token> head = s.head(at);
-      if (head.isEmpty() || at.is("nsubj", "acl", "advcl", "ccomp")) {
+      if (head.isEmpty() || at.is("nsubj", "acl", "advcl", "ccomp") || isBound(s, at)) {
         return false;
       }
       if (head.get().index() == verb.index()) {
         return true;
       }
+      if (head.get().isVerb()) {
+        return false;
+      }
       at = head.get();
     }
     return false;
+  }
+
+  /**
+   * "Since 2008", "after the debate on Monday", "of the 2016 election" tell no day of the words.
+   */
+  private static boolean isBound(Sentence s, Token noun) {
+    return s.children(noun, "case", "mark").anyMatch(c -> BOUND.contains(c.lemma()));
   }
 
   /** Whether the time is an adverbial with no verb between it and the cue and its source. */
@@ -121,7 +133,16 @@ final class SayingDay {
     }
     Token first = tokens.get(0);
     Token last = tokens.get(tokens.size() - 1);
-    boolean adverbial = tokens.stream().anyMatch(t -> t.is("obl", "advmod", "dep") && verbal(s, t));
+    boolean adverbial =
+        tokens.stream()
+            .anyMatch(
+                t ->
+                    t.is("obl", "advmod", "dep")
+                        && !isBound(s, t)
+                        && s.head(t)
+                            .filter(Token::isVerb)
+                            .filter(v -> v.index() > t.index() || v.index() == cue.word().index())
+                            .isPresent());
     int from = words.place(s, first);
     int to = words.place(s, last);
     Range gap =
@@ -134,9 +155,5 @@ final class SayingDay {
       }
     }
     return adverbial;
-  }
-
-  private static boolean verbal(Sentence s, Token t) {
-    return s.head(t).map(Token::isVerb).orElse(false);
   }
 }

@@ -68,7 +68,7 @@ final class Scenes {
     for (int j = i + step; j >= 0 && j < all.size() && near(said, all.get(j)); j += step) {
       Said other = all.get(j);
       if (other.by(said) && (other.day().isPresent() || !simplePast(other))) {
-        if (simplePast(other)) {
+        if (simplePast(other) && other.day().orElseThrow().day().asDay().isPresent()) {
           all.set(i, said.on(from(other.day().orElseThrow(), "same-scene")));
         }
         return;

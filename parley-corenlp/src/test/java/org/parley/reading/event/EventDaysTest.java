@@ -52,6 +52,11 @@ class EventDaysTest {
   }
 
   @Test
+  void aTimeThatOnlyBoundsTheActIsNotItsDay() {
+    assertThat(days("Norway has supported Kenya since 2008.")).containsExactly("SUPPORT -");
+  }
+
+  @Test
   void theDayOfAConflictIsCountedFromItsFirst() {
     assertThat(
             days("Georgia and South Ossetia: Norway condemned Kenya on the third day of the war."))

@@ -25,6 +25,26 @@ class SayingDayTest {
   }
 
   @Test
+  void theTimeOfWhatIsSpokenOfIsNotThatOfTheWords() {
+    assertThat(days("The Norwegian minister said of the 2016 election that it was over."))
+        .containsExactly("-");
+    assertThat(days("The minister, whom Norway sent home in 2015, said that the talks had failed."))
+        .containsExactly("-");
+  }
+
+  @Test
+  void aWeekIsNotCarriedToOtherWords() {
+    assertThat(
+            days(
+                """
+                "We will not sign," the Norwegian minister Kari Lund told reporters this week.
+
+                "We have waited long enough," Lund said.
+                """))
+        .containsExactly("2021-05-10/2021-05-16 stated", "-");
+  }
+
+  @Test
   void aSceneHasOneDay() {
     assertThat(
             days(
