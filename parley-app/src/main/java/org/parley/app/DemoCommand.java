@@ -3,6 +3,7 @@ package org.parley.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.parley.language.Linguist;
@@ -40,7 +41,8 @@ final class DemoCommand implements Callable<Integer> {
       return Exit.NOTHING;
     }
     int threads = Runtime.getRuntime().availableProcessors();
-    return new Run(linguist, List.of(samples.toString()), out, true, threads).execute();
+    List<String> inputs = List.of(samples.toString());
+    return new Run(linguist, inputs, Optional.of(out), Optional.empty(), true, threads).execute();
   }
 
   /** As short as a person would type it. */

@@ -2,6 +2,7 @@ package org.parley.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.parley.language.Linguist;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "read",
-    description = "Reads reports and writes the record of their diplomacy into a folder.",
+    description = "Reads reports and keeps the record of their diplomacy in a folder or a store.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     exitCodeListHeading = "Exit status:%n",
@@ -41,9 +42,19 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      required = true,
-      description = "Folder for the record; made if missing.")
-  private Path out;
+      description = "Folder for the record of these inputs; made if missing.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--store",
+      paramLabel = "FILE",
+      description = "Store to add the reports to; made if missing. What it has is not read again.")
+  private Optional<Path> store = Optional.empty();
+
+  @Option(
+      names = "--again",
+      description = "Read these inputs even where the store has them as this version reads them.")
+  private boolean again;
 
   @Option(names = "--text", description = "Write each report's readable body too.")
   private boolean text;
@@ -64,6 +75,11 @@ final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads must be between 1 and " + MOST_THREADS + ": " + threads);
     }
-    return new Run(linguist, inputs, out, text, threads).execute();
+    if (out.isEmpty() && store.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "where to? give --out DIR, --store FILE or both");
+    }
+    Optional<StoreRun> into = store.map(file -> new StoreRun(file, inputs, again, out.isPresent()));
+    return new Run(linguist, inputs, out, into, text, threads).execute();
   }
 }

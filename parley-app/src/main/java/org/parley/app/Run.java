@@ -19,11 +19,11 @@ import org.parley.app.output.Kind;
 import org.parley.app.output.RecordWriter;
 import org.parley.app.output.RunReport;
 import org.parley.app.page.RecordPage;
+import org.parley.app.store.StoreException;
 import org.parley.app.summary.Summary;
 import org.parley.language.Linguist;
 import org.parley.model.Dossier;
 import org.parley.model.Fault;
-import org.parley.model.Reading;
 import org.parley.model.Report;
 import org.parley.text.Source;
 import org.parley.text.TextReader;
@@ -34,16 +34,28 @@ final class Run {
 
   private final Supplier<Linguist> linguist;
   private final List<String> names;
-  private final Path out;
+  private final Optional<Path> out;
+  private final Optional<StoreRun> store;
   private final boolean text;
   private final int threads;
   private final PrintStream err = System.err;
   private final List<Fault> faults = new ArrayList<>();
 
-  Run(Supplier<Linguist> linguist, List<String> names, Path out, boolean text, int threads) {
+  /**
+   * @param out the folder to write into
+   * @param store the store to fill; the record in {@code out} is of this run's inputs alone
+   */
+  Run(
+      Supplier<Linguist> linguist,
+      List<String> names,
+      Optional<Path> out,
+      Optional<StoreRun> store,
+      boolean text,
+      int threads) {
     this.linguist = linguist;
     this.names = List.copyOf(names);
     this.out = out;
+    this.store = store;
     this.text = text;
     this.threads = threads;
   }
@@ -56,15 +68,29 @@ final class Run {
       err.println("parley: nothing could be read");
       return Exit.NOTHING;
     }
-    Readings read = Readings.of(inputs.sources(), linguist, threads, Progress.on(err));
-    tell(read.faults());
-    for (Reading reading : read.readings()) {
-      tell(reading.report().faults());
-    }
     try {
-      write(Parley.dossier(read.readings()), readable(inputs.sources()), begun);
+      Readings read = read(inputs);
+      tell(read.faults());
+      return finish(inputs, read, begun);
+    } catch (StoreException e) {
+      err.println("parley: " + e.getMessage());
+      return Exit.NOTHING;
+    }
+  }
+
+  private Readings read(Inputs inputs) {
+    return store.isPresent()
+        ? store.get().read(inputs, faults, linguist, threads, Progress.on(err))
+        : Readings.of(inputs.sources(), linguist, threads, Progress.on(err));
+  }
+
+  private int finish(Inputs inputs, Readings read, long begun) {
+    try {
+      if (out.isPresent()) {
+        write(out.get(), Parley.dossier(read.readings()), readable(inputs.sources()), begun);
+      }
     } catch (IOException e) {
-      err.println("parley: cannot write to " + out + ": " + e + ": give another --out");
+      err.println("parley: cannot write to " + out.get() + ": " + e + ": give another --out");
       return Exit.NOTHING;
     }
     return read.readings().isEmpty()
@@ -79,16 +105,17 @@ final class Run {
     faults.addAll(found);
   }
 
-  private void write(Dossier dossier, Function<Report, Optional<String>> readable, long begun)
+  private void write(
+      Path folder, Dossier dossier, Function<Report, Optional<String>> readable, long begun)
       throws IOException {
-    Files.createDirectories(out);
-    RecordWriter writer = new RecordWriter(out);
+    Files.createDirectories(folder);
+    RecordWriter writer = new RecordWriter(folder);
     Map<Kind, Integer> counts = writer.write(dossier, readable);
     Files.writeString(
-        out.resolve("record.html"), RecordPage.of(dossier, faults), StandardCharsets.UTF_8);
+        folder.resolve("record.html"), RecordPage.of(dossier, faults), StandardCharsets.UTF_8);
     double seconds = Math.round((System.nanoTime() - begun) / NANOS * 1000) / 1000.0;
     writer.write(new RunReport(Version.text(), names, counts, faults, seconds, Memory.peakBytes()));
-    System.out.print(Summary.of(dossier, faults, out));
+    System.out.print(Summary.of(dossier, faults, folder));
   }
 
   private Function<Report, Optional<String>> readable(List<Source> sources) {

@@ -10,7 +10,7 @@ import org.parley.language.Token;
 import org.parley.model.Span;
 
 /** Words without grammar, for tests of what does not depend on it; loads at once. */
-final class PlainLinguist implements Linguist {
+public final class PlainLinguist implements Linguist {
   private static final Pattern WORD = Pattern.compile("\\w+|[^\\w\\s]");
 
   @Override

@@ -24,6 +24,7 @@ public final class InputReader {
 
   private final InputStream standardInput;
   private final List<Source> sources = new ArrayList<>();
+  private final List<byte[]> bytes = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, String> inputById = new HashMap<>();
 
@@ -37,7 +38,29 @@ public final class InputReader {
     for (String name : names) {
       reader.read(name);
     }
-    return new Inputs(reader.sources, reader.faults);
+    return reader.inputs();
+  }
+
+  /**
+   * Makes a source again from its own bytes, as kept from an earlier reading.
+   *
+   * @param input the name that it had, with {@code #line} for a line of JSON Lines
+   */
+  public static Inputs again(String input, Format format, byte[] bytes) {
+    InputReader reader = new InputReader(InputStream.nullInputStream());
+    if (format == Format.JSON_LINES) {
+      int hash = input.lastIndexOf('#');
+      String file = input.substring(0, Math.max(hash, 0));
+      new JsonLines(file, reader::add, reader.faults::add)
+          .line(Integer.parseInt(input.substring(hash + 1)), bytes);
+    } else {
+      reader.text(input, format, Decoder.decode(bytes), bytes);
+    }
+    return reader.inputs();
+  }
+
+  private Inputs inputs() {
+    return new Inputs(sources, bytes, faults);
   }
 
   private void read(String name) {
@@ -87,16 +110,20 @@ public final class InputReader {
     if (decoded.text().isBlank()) {
       throw new InputFault(input, "file", "empty: nothing to read in it");
     }
-    decoded.doubt().ifPresent(d -> faults.add(new Fault(input, "file", d)));
-    Format format = Sniffer.html(decoded.text()) ? Format.HTML : Format.TEXT;
-    add(Source.of(Hash.id(bytes), input, format, decoded.text()));
+    text(input, Sniffer.html(decoded.text()) ? Format.HTML : Format.TEXT, decoded, bytes);
   }
 
-  private void add(Source source) {
+  private void text(String input, Format format, Decoded decoded, byte[] content) {
+    decoded.doubt().ifPresent(d -> faults.add(new Fault(input, "file", d)));
+    add(Source.of(Hash.id(content), input, format, decoded.text()), content);
+  }
+
+  private void add(Source source, byte[] content) {
     Optional<String> earlier =
         Optional.ofNullable(inputById.putIfAbsent(source.id(), source.input()));
     if (earlier.isEmpty()) {
       sources.add(source);
+      bytes.add(content);
     } else if (!earlier.get().equals(source.input())) {
       String what = "the same bytes as " + earlier.get() + ": read once, under that name";
       faults.add(new Fault(source.input(), "file", what));

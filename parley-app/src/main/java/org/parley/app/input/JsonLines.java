@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.parley.model.Fault;
 import org.parley.model.Format;
@@ -24,10 +25,10 @@ final class JsonLines {
   private static final int DAY_LENGTH = "2022-02-25".length();
 
   private final String input;
-  private final Consumer<Source> sources;
+  private final BiConsumer<Source, byte[]> sources;
   private final Consumer<Fault> faults;
 
-  JsonLines(String input, Consumer<Source> sources, Consumer<Fault> faults) {
+  JsonLines(String input, BiConsumer<Source, byte[]> sources, Consumer<Fault> faults) {
     this.input = input;
     this.sources = sources;
     this.faults = faults;
@@ -59,15 +60,22 @@ final class JsonLines {
   }
 
   private void end(int number, ByteArrayOutputStream line, boolean tooLong) {
+    if (tooLong) {
+      String most = Limits.megabytes(Limits.LINE_BYTES);
+      String what = "longer than " + most + ", the most for one report: shorten it";
+      faults.accept(fault(number, what).fault());
+      return;
+    }
+    byte[] bytes = withoutReturn(line.toByteArray());
+    if (!Decoder.decode(bytes).text().isBlank()) {
+      line(number, bytes);
+    }
+  }
+
+  /** Reads the one line, which stands for a report. */
+  void line(int number, byte[] bytes) {
     try {
-      if (tooLong) {
-        String most = Limits.megabytes(Limits.LINE_BYTES);
-        throw fault(number, "longer than " + most + ", the most for one report: shorten it");
-      }
-      byte[] bytes = withoutReturn(line.toByteArray());
-      if (!Decoder.decode(bytes).text().isBlank()) {
-        sources.accept(source(number, bytes));
-      }
+      sources.accept(source(number, bytes), bytes);
     } catch (InputFault e) {
       faults.accept(e.fault());
     }

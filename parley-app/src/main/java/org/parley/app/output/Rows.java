@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,26 +41,31 @@ final class Rows {
 
   Stream<? extends Row> of(Kind kind) {
     return switch (kind) {
-      case REPORTS -> each((reading, as) -> Stream.of(report(reading.report(), as)));
       case ACTORS -> dossier.actors().stream().map(together::actor);
-      case STATEMENTS -> each((reading, as) -> reading.statements().stream().map(as::statement));
-      case EVENTS -> each((reading, as) -> reading.events().stream().map(as::event));
-      case TIMES -> each((reading, as) -> reading.times().stream().map(as::time));
-      case PLACES -> each((reading, as) -> reading.places().stream().map(as::place));
       case TALKS -> dossier.talks().stream().map(together::talk);
       case DISPUTES -> dossier.disputes().stream().map(together::dispute);
-      case FIGURES -> each((reading, as) -> reading.figures().stream().map(as::figure));
-      case WORDING -> each((reading, as) -> reading.wordings().stream().map(as::wording));
+      case REPORTS, STATEMENTS, EVENTS, TIMES, PLACES, FIGURES, WORDING ->
+          IntStream.range(0, readings.size()).boxed().flatMap(i -> of(kind, i));
+    };
+  }
+
+  /** The rows of one reading; of the kinds that all give together, none. */
+  Stream<? extends Row> of(Kind kind, int at) {
+    Reading reading = dossier.readings().get(at);
+    ReadingRows as = readings.get(at);
+    return switch (kind) {
+      case REPORTS -> Stream.of(report(reading.report(), as));
+      case STATEMENTS -> reading.statements().stream().map(as::statement);
+      case EVENTS -> reading.events().stream().map(as::event);
+      case TIMES -> reading.times().stream().map(as::time);
+      case PLACES -> reading.places().stream().map(as::place);
+      case FIGURES -> reading.figures().stream().map(as::figure);
+      case WORDING -> reading.wordings().stream().map(as::wording);
+      case ACTORS, TALKS, DISPUTES -> Stream.empty();
     };
   }
 
   private Row.Report report(Report report, ReadingRows as) {
     return as.report(Optional.ofNullable(copies.get(report.id())), readable.apply(report));
-  }
-
-  private Stream<Row> each(BiFunction<Reading, ReadingRows, Stream<? extends Row>> rows) {
-    return IntStream.range(0, readings.size())
-        .boxed()
-        .flatMap(i -> rows.apply(dossier.readings().get(i), readings.get(i)));
   }
 }

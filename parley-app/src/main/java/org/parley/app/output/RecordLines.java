@@ -1,0 +1,43 @@
+package org.parley.app.output;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.Dossier;
+import org.parley.model.Talk;
+
+/** A dossier's rows as lines of JSON, for those who keep them elsewhere than in files. */
+public final class RecordLines {
+  private final Dossier dossier;
+  private final Rows rows;
+  private final Offsets offsets;
+
+  public RecordLines(Dossier dossier) {
+    this.dossier = dossier;
+    this.rows = new Rows(dossier, report -> Optional.empty());
+    this.offsets = new Offsets(dossier.readings());
+  }
+
+  /** The lines of a kind that all reports give together. */
+  public List<String> of(Kind kind) {
+    return rows.of(kind).map(RecordLines::json).toList();
+  }
+
+  /** The lines of a kind that one reading gives, in the reading's own order. */
+  public List<String> of(Kind kind, int reading) {
+    return rows.of(kind, reading).map(RecordLines::json).toList();
+  }
+
+  /** The moves of one talk. */
+  public List<String> moves(Talk talk) {
+    return new DossierRows(offsets).talk(talk).moves().stream().map(RecordLines::json).toList();
+  }
+
+  /** An offset of the model as one into the code points of the reading's original text. */
+  public int codePoint(int reading, int utf16) {
+    return offsets.in(dossier.readings().get(reading).report().id()).at(utf16);
+  }
+
+  private static String json(Object row) {
+    return Json.ROWS.writeValueAsString(row);
+  }
+}

@@ -1,0 +1,225 @@
+package org.parley.app.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.parley.app.input.InputReader;
+import org.parley.app.input.Inputs;
+import org.parley.model.Actor;
+import org.parley.model.Dispute;
+import org.parley.model.Format;
+import org.parley.model.Reading;
+import org.parley.model.Talk;
+
+/**
+ * The record of a desk in one SQLite file. Safe for many threads; other processes may read and
+ * write the same file meanwhile. What a call reads is one state of the record.
+ */
+public final class Store implements AutoCloseable {
+  private final Connections connections;
+  private final Clock clock;
+  private final Search search;
+
+  private Store(Connections connections, Clock clock) {
+    this.connections = connections;
+    this.clock = clock;
+    this.search = new Search(connections);
+  }
+
+  /**
+   * Opens the store in {@code file}, makes it if missing, and brings it to this version's schema.
+   */
+  public static Store open(Path file) {
+    return open(file, Clock.systemUTC());
+  }
+
+  static Store open(Path file, Clock clock) {
+    Objects.requireNonNull(clock);
+    if (Files.isDirectory(file)) {
+      throw new StoreException(file + " is a folder: name a file");
+    }
+    Connections connections = new Connections(file);
+    try (Sql sql = connections.writer()) {
+      Migrations.bundled().apply(sql);
+    } catch (StoreException e) {
+      throw e.getMessage().contains(file.toString())
+          ? e
+          : new StoreException(file + ": " + e.getMessage(), e);
+    }
+    return new Store(connections, clock);
+  }
+
+  /**
+   * Begins a run that adds reports.
+   *
+   * @param version of Parley, which reads them
+   * @param inputs as the command line names them
+   */
+  public StoreWriter write(String version, List<String> inputs) {
+    return new StoreWriter(connections.writer(), version, inputs, clock);
+  }
+
+  /** Lists, filters, counts and full-text search. */
+  public Search search() {
+    return search;
+  }
+
+  /** What each run added, altered or withdrew. */
+  public Changes changes() {
+    return new Changes(connections);
+  }
+
+  /** What people say about records. */
+  public Review review() {
+    return new Review(connections, search, clock);
+  }
+
+  /** Whether reports have come that the talks, disputes and actors do not know yet. */
+  public boolean stale() {
+    return connections.read(s -> s.number("SELECT changed <> folded FROM state")) > 0;
+  }
+
+  public Optional<Entry> record(RecordKind kind, String id) {
+    return connections.read(
+        s -> s.first(Entries.reader(kind), Entries.select(kind) + " WHERE id = ?", id));
+  }
+
+  /** The records of one report, or the moves of one talk, in their own order. */
+  public List<Entry> records(RecordKind kind, String owner) {
+    String column =
+        kind.owner().orElseThrow(() -> new IllegalArgumentException("of none: " + kind));
+    return connections.read(
+        s ->
+            s.list(
+                Entries.reader(kind),
+                Entries.select(kind) + " WHERE " + column + " = ? ORDER BY number",
+                owner));
+  }
+
+  public Optional<StoredReport> report(String id) {
+    return connections.read(
+        s ->
+            s.first(
+                r ->
+                    new StoredReport(
+                        new Entry(RecordKind.REPORTS, id, Optional.of(id), r.getString(1)),
+                        Entries.known(s, ModelJson.unpack(r.getBytes(2), r.getString(3))),
+                        r.getString(4),
+                        r.getString(5)),
+                "SELECT r.json, coalesce(g.joined, g.alone), o.text, g.version, o.sha256"
+                    + " FROM reports r JOIN readings g ON g.report = r.id"
+                    + " JOIN originals o ON o.report = r.id WHERE r.id = ?",
+                id));
+  }
+
+  /** The reading of a report as made from it alone. */
+  public Optional<Reading> alone(String id) {
+    return connections.read(
+        s ->
+            s.first(
+                r -> ModelJson.unpack(r.getBytes(1), r.getString(2)),
+                "SELECT g.alone, o.text FROM readings g JOIN originals o USING (report)"
+                    + " WHERE report = ?",
+                id));
+  }
+
+  /** The bytes of a report as they were given. */
+  public Optional<byte[]> original(String id) {
+    return connections.read(
+        s ->
+            s.first(
+                r -> ModelJson.unzip(r.getBytes(1)),
+                "SELECT bytes FROM originals WHERE report = ?",
+                id));
+  }
+
+  /** The report's input as it was, made again from its bytes. */
+  public Optional<Inputs> source(String id) {
+    return connections.read(
+        s ->
+            s.first(
+                r ->
+                    InputReader.again(
+                        r.getString(1), format(r.getString(2)), ModelJson.unzip(r.getBytes(3))),
+                "SELECT input, format, bytes FROM originals WHERE report = ?",
+                id));
+  }
+
+  private static Format format(String slug) {
+    return Stream.of(Format.values()).filter(f -> f.slug().equals(slug)).findFirst().orElseThrow();
+  }
+
+  /** The ids of all reports, in the order they came. */
+  public List<String> reports() {
+    return connections.read(
+        s -> s.list(r -> r.getString(1), "SELECT report FROM originals ORDER BY position"));
+  }
+
+  /** The contract's lines of one kind, in the order in which {@code parley read} writes them. */
+  public List<String> lines(RecordKind kind) {
+    return connections.read(s -> s.list(r -> r.getString(1), Entries.inOrder(kind)));
+  }
+
+  public Optional<Talk> talk(String id) {
+    return model(RecordKind.TALKS, id, Talk.class);
+  }
+
+  public Optional<Dispute> dispute(String id) {
+    return model(RecordKind.DISPUTES, id, Dispute.class);
+  }
+
+  public Optional<Actor> actor(String id) {
+    return model(RecordKind.ACTORS, id, Actor.class);
+  }
+
+  private <T> Optional<T> model(RecordKind kind, String id, Class<T> type) {
+    return connections.read(
+        s ->
+            s.first(
+                r -> ModelJson.read(r.getString(1), type),
+                "SELECT model FROM " + kind.table() + " WHERE id = ?",
+                id));
+  }
+
+  /** The names of those of these actors that the record knows. */
+  public Map<String, String> names(Collection<String> actors) {
+    return connections.read(s -> Entries.names(s, actors));
+  }
+
+  /** The reports that name an actor and how often each does, the most often first. */
+  public Map<String, Integer> mentions(String actor, int most) {
+    return connections.read(
+        s -> {
+          Map<String, Integer> counts = new java.util.LinkedHashMap<>();
+          s.each(
+              r -> counts.put(r.getString(1), r.getInt(2)),
+              "SELECT report, count(*) FROM mentions WHERE actor = ? GROUP BY report"
+                  + " ORDER BY 2 DESC, 1 LIMIT ?",
+              actor,
+              most);
+          return counts;
+        });
+  }
+
+  /** How many records of each kind there are. */
+  public Map<RecordKind, Long> counts() {
+    Map<RecordKind, Long> counts = new TreeMap<>();
+    for (RecordKind kind : RecordKind.values()) {
+      counts.put(kind, search.count(Filter.of(kind)));
+    }
+    return counts;
+  }
+
+  @Override
+  public void close() {
+    search.close();
+    connections.close();
+  }
+}

@@ -1,0 +1,273 @@
+package org.parley.app.store;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.parley.Parley;
+import org.parley.app.output.RecordLines;
+import org.parley.model.Dossier;
+import org.parley.model.Fault;
+import org.parley.model.Mention;
+import org.parley.model.Reading;
+import org.parley.text.Source;
+import org.parley.text.TextReader;
+
+/**
+ * Adds reports, each in one transaction: when {@link #add} has returned, the report outlives the
+ * end of the process and of the machine, and before that nothing of it is to be seen. {@link #fold}
+ * then puts together what all reports say. For one thread at a time.
+ */
+public final class StoreWriter implements AutoCloseable {
+  private final Sql sql;
+  private final String version;
+  private final List<String> inputs;
+  private final Clock clock;
+  private final Terms terms;
+  private final LineTable table;
+  private final Changes.Sink changes;
+  private final TextReader texts = new TextReader();
+  private Optional<Long> run = Optional.empty();
+
+  StoreWriter(Sql sql, String version, List<String> inputs, Clock clock) {
+    this.sql = sql;
+    this.version = Objects.requireNonNull(version);
+    this.inputs = List.copyOf(inputs);
+    this.clock = Objects.requireNonNull(clock);
+    this.terms = new Terms(sql);
+    this.changes = new Changes.Sink(sql, this::run);
+    this.table = new LineTable(sql, terms, changes);
+  }
+
+  /** Whether the report is there as this version reads it. */
+  public boolean has(String report) {
+    return sql.number(
+            "SELECT count(*) FROM readings WHERE report = ? AND version = ?", report, version)
+        > 0;
+  }
+
+  /** Adds a report, unless it is there and this version read it. */
+  public Added add(Source source, byte[] bytes, Reading reading) {
+    return has(source.id()) ? Added.SAME : put(source, bytes, reading);
+  }
+
+  /** Adds a report, or puts this reading in place of an earlier one. */
+  public Added put(Source source, byte[] bytes, Reading reading) {
+    if (!source.id().equals(reading.report().id())) {
+      throw new IllegalArgumentException("a reading of another source: " + reading.report().id());
+    }
+    String body = texts.read(source).body().shown();
+    RecordLines json =
+        new RecordLines(
+            new Dossier(List.of(reading), List.of(), reading.actors(), List.of(), List.of()));
+    List<Line> lines = ReadingLines.of(reading, body, json, 0);
+    return transaction(() -> put(source, bytes, reading, lines, json));
+  }
+
+  private interface Work<T> {
+    T done();
+  }
+
+  private <T> T transaction(Work<T> work) {
+    List<T> result = new ArrayList<>();
+    Optional<Long> before = run;
+    boolean done = false;
+    try {
+      sql.transaction(() -> result.add(work.done()));
+      done = true;
+    } finally {
+      if (!done) {
+        terms.forget();
+        run = before;
+      }
+    }
+    return result.get(0);
+  }
+
+  private Added put(
+      Source source, byte[] bytes, Reading reading, List<Line> lines, RecordLines json) {
+    Optional<String> sha =
+        sql.first(
+            r -> r.getString(1), "SELECT sha256 FROM originals WHERE report = ?", source.id());
+    if (sha.isEmpty()) {
+      insert(source, bytes, reading, lines);
+    } else if (sha.get().equals(Sha.hex(bytes))) {
+      replace(source, reading, lines);
+    } else {
+      throw new StoreException(
+          source.input() + " and a report of the store share the id " + source.id());
+    }
+    mentions(reading, json, 0);
+    sql.update("UPDATE state SET changed = changed + 1");
+    return sha.isEmpty() ? Added.NEW : Added.READ_AGAIN;
+  }
+
+  private void insert(Source source, byte[] bytes, Reading reading, List<Line> lines) {
+    sql.update(
+        "INSERT INTO originals VALUES"
+            + " (?, (SELECT coalesce(max(position), 0) + 1 FROM originals), ?, ?, ?, ?, ?, ?)",
+        source.id(),
+        Sha.hex(bytes),
+        bytes.length,
+        ModelJson.zip(bytes),
+        source.input(),
+        source.format().slug(),
+        source.original());
+    sql.update(
+        "INSERT INTO readings VALUES (?, ?, ?, ?, ?, NULL)",
+        source.id(),
+        version,
+        run(),
+        hash(lines, reading),
+        ModelJson.pack(reading));
+    table.add(lines);
+    Line report = lines.get(0);
+    changes.added(report.kind(), report.id(), report.anchor(), report.json());
+  }
+
+  private void replace(Source source, Reading reading, List<Line> lines) {
+    sql.update(
+        "UPDATE readings SET version = ?, run = ?, rows_sha256 = ?, alone = ?, joined = NULL"
+            + " WHERE report = ?",
+        version,
+        run(),
+        hash(lines, reading),
+        ModelJson.pack(reading),
+        source.id());
+    replace(source.id(), lines, true);
+    sql.update("DELETE FROM mentions WHERE report = ?", source.id());
+  }
+
+  private void replace(String report, List<Line> lines, boolean told) {
+    for (RecordKind kind : RecordKind.OF_A_REPORT) {
+      List<Line> of = lines.stream().filter(l -> l.kind() == kind).toList();
+      table.replace(kind, Optional.of(report), of, told);
+    }
+  }
+
+  private void mentions(Reading reading, RecordLines json, int at) {
+    for (Mention m : reading.mentions()) {
+      sql.update(
+          "INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?)",
+          reading.report().id(),
+          m.actor(),
+          m.text(),
+          json.codePoint(at, m.span().start()),
+          json.codePoint(at, m.span().end()),
+          m.resolvedBy());
+    }
+  }
+
+  /** Whether reports have come that the talks, disputes and actors do not know yet. */
+  public boolean stale() {
+    return sql.number("SELECT changed <> folded FROM state") > 0;
+  }
+
+  /**
+   * Puts together what all reports say, if any has come since. What it costs grows with the number
+   * of reports; readers see the state before until it is done.
+   */
+  public void fold() {
+    if (!stale()) {
+      return;
+    }
+    long seen = sql.number("SELECT changed FROM state");
+    List<Kept> kept = kept();
+    Dossier dossier = Parley.dossier(kept.stream().map(Kept::alone).toList());
+    RecordLines json = new RecordLines(dossier);
+    transaction(
+        () -> {
+          for (int i = 0; i < kept.size(); i++) {
+            join(kept.get(i), dossier.readings().get(i), json, i);
+          }
+          DossierLines together = new DossierLines(dossier, json);
+          for (RecordKind kind : RecordKind.OF_ALL) {
+            table.replace(kind, Optional.empty(), together.of(kind), true);
+          }
+          return sql.update("UPDATE state SET folded = ?", seen);
+        });
+  }
+
+  private record Kept(Reading alone, String rows) {}
+
+  private List<Kept> kept() {
+    return sql.list(
+        r -> new Kept(ModelJson.unpack(r.getBytes(1), r.getString(2)), r.getString(3)),
+        "SELECT g.alone, o.text, g.rows_sha256 FROM originals o JOIN readings g USING (report)"
+            + " ORDER BY o.position");
+  }
+
+  private void join(Kept kept, Reading joined, RecordLines json, int at) {
+    String hash = hash(ReadingLines.of(joined, "", json, at), joined);
+    if (hash.equals(kept.rows())) {
+      return;
+    }
+    String report = joined.report().id();
+    String body =
+        sql.first(r -> r.getString(1), "SELECT text FROM reports WHERE id = ?", report)
+            .orElseThrow();
+    List<Line> lines = ReadingLines.of(joined, body, json, at);
+    boolean told = sql.number("SELECT run <> ? FROM readings WHERE report = ?", run(), report) > 0;
+    replace(report, lines, told);
+    sql.update("DELETE FROM mentions WHERE report = ?", report);
+    mentions(joined, json, at);
+    sql.update(
+        "UPDATE readings SET rows_sha256 = ?, joined = ? WHERE report = ?",
+        hash,
+        joined.equals(kept.alone()) ? Optional.empty() : ModelJson.pack(joined),
+        report);
+  }
+
+  /** What was wrong with the inputs of this run. */
+  public void faults(List<Fault> faults) {
+    if (faults.isEmpty() || run.isEmpty()) {
+      return;
+    }
+    transaction(
+        () -> {
+          for (Fault f : faults) {
+            sql.update(
+                "INSERT INTO faults VALUES (?, ?, ?, ?)", run(), f.input(), f.where(), f.what());
+          }
+          return faults.size();
+        });
+  }
+
+  /** The run begins with the first thing that it writes. */
+  private long run() {
+    if (run.isEmpty()) {
+      sql.update(
+          "INSERT INTO runs (version, began, inputs) VALUES (?, ?, ?)",
+          version,
+          now(),
+          ModelJson.write(inputs));
+      run = Optional.of(sql.number("SELECT last_insert_rowid()"));
+    }
+    return run.get();
+  }
+
+  private String now() {
+    return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  private static String hash(List<Line> lines, Reading reading) {
+    StringBuilder all = new StringBuilder();
+    for (Line l : lines) {
+      all.append(l.id()).append('\t').append(l.anchor()).append('\t').append(l.json());
+      l.terms().forEach(t -> all.append('\t').append(t.facet()).append('=').append(t.value()));
+      all.append('\n');
+    }
+    reading.actors().forEach(a -> all.append(a.id()).append('\t'));
+    reading.mentions().forEach(m -> all.append(m.actor()).append('\t'));
+    return Sha.hex(all.toString());
+  }
+
+  @Override
+  public void close() {
+    try (sql) {
+      run.ifPresent(r -> sql.update("UPDATE runs SET ended = ? WHERE run = ?", now(), r));
+    }
+  }
+}
