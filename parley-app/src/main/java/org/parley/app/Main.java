@@ -29,6 +29,7 @@ public final class Main {
     return new CommandLine(new ParleyCommand())
         .addSubcommand(new DemoCommand(linguist))
         .addSubcommand(new ReadCommand(linguist))
+        .addSubcommand(new VerifyCommand(linguist))
         .setExecutionExceptionHandler(Main::unforeseen);
   }
 

@@ -11,6 +11,7 @@ import java.util.zip.GZIPOutputStream;
 import org.parley.model.Reading;
 import org.parley.model.Report;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,6 +36,10 @@ final class ModelJson {
     } catch (JacksonException e) {
       throw otherShape(type, e);
     }
+  }
+
+  static JsonNode tree(Reading reading) {
+    return MODEL.valueToTree(with(reading, ""));
   }
 
   static byte[] pack(Reading reading) {

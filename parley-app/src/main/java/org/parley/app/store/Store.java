@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.parley.app.input.InputReader;
 import org.parley.app.input.Inputs;
 import org.parley.model.Actor;
 import org.parley.model.Dispute;
-import org.parley.model.Format;
 import org.parley.model.Reading;
 import org.parley.model.Talk;
 
@@ -147,13 +145,19 @@ public final class Store implements AutoCloseable {
             s.first(
                 r ->
                     InputReader.again(
-                        r.getString(1), format(r.getString(2)), ModelJson.unzip(r.getBytes(3))),
+                        r.getString(1),
+                        StoreCheck.format(r.getString(2)),
+                        ModelJson.unzip(r.getBytes(3))),
                 "SELECT input, format, bytes FROM originals WHERE report = ?",
                 id));
   }
 
-  private static Format format(String slug) {
-    return Stream.of(Format.values()).filter(f -> f.slug().equals(slug)).findFirst().orElseThrow();
+  /**
+   * What is wrong with the file, its originals, or rows that must stand beside others; empty where
+   * the store is whole.
+   */
+  public List<String> check() {
+    return connections.read(s -> new StoreCheck(s).faults());
   }
 
   /** The ids of all reports, in the order they came. */

@@ -1,0 +1,115 @@
+package org.parley.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A process that is killed (SIGKILL) while it adds reports loses none that it said was kept, and
+ * leaves no half of one. On a machine too busy for all the kills the test ends early, and says
+ * after how many.
+ */
+class KillTest {
+  private static final int KILLS = 200;
+  private static final int LEAST = 5;
+  private static final long ENOUGH_NANOS = TimeUnit.SECONDS.toNanos(90);
+  private static final int MOST_MICROS = 12_000;
+  private static final long SEED = 20220224;
+
+  @TempDir private Path directory;
+
+  @Test
+  void nothingThatWasAcknowledgedIsLostAndNoReportIsHalf() throws Exception {
+    long begun = System.nanoTime();
+    Writers writers = new Writers(directory);
+    Path file = directory.resolve("desk.parley");
+    Random random = new Random(SEED);
+    List<Integer> kept = new ArrayList<>();
+    int kills = 0;
+    int within = 0;
+    int next = 0;
+    while (kills < KILLS && (kills < LEAST || System.nanoTime() - begun < ENOUGH_NANOS)) {
+      Killed killed = kill(writers, file, next, random);
+      kept.addAll(killed.kept());
+      kills++;
+      within += killed.within() ? 1 : 0;
+      next = killed.begun() + 1;
+      assertKept(file, killed.kept());
+    }
+    System.err.printf("KillTest: %d kills, %d of them within a report%n", kills, within);
+    assertThat(within).as("kills that hit a report being added").isGreaterThanOrEqualTo(kills / 2);
+    assertKept(file, kept);
+    assertNoHalves(file, kept.size(), kills);
+  }
+
+  private record Killed(List<Integer> kept, int begun, boolean within) {}
+
+  private static Killed kill(Writers writers, Path file, int first, Random random)
+      throws Exception {
+    Process process = writers.start(file, first);
+    int acknowledged = random.nextInt(3);
+    List<String> lines = new ArrayList<>();
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      for (int kept = 0; kept <= acknowledged; ) {
+        String line = out.readLine();
+        assertThat(line).as(writers::complaint).isNotNull();
+        lines.add(line);
+        kept += line.startsWith(KilledWriter.KEPT) ? 1 : 0;
+      }
+      TimeUnit.MICROSECONDS.sleep(random.nextInt(MOST_MICROS));
+      // Through its handle: Process.destroyForcibly would close what is still to be read.
+      process.toHandle().destroyForcibly();
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        lines.add(line);
+      }
+    }
+    assertThat(process.waitFor()).as("killed, not ended").isEqualTo(128 + 9);
+    List<Integer> begun = numbers(lines, KilledWriter.BEGINS);
+    List<Integer> kept = numbers(lines, KilledWriter.KEPT);
+    return new Killed(kept, begun.get(begun.size() - 1), begun.size() > kept.size());
+  }
+
+  private static List<Integer> numbers(List<String> lines, String word) {
+    return lines.stream()
+        .filter(l -> l.matches(word + " \\d+"))
+        .map(l -> Integer.valueOf(l.substring(word.length() + 1)))
+        .toList();
+  }
+
+  private static void assertKept(Path file, List<Integer> numbers) {
+    try (Store store = Store.open(file)) {
+      for (int n : numbers) {
+        Prepared report = Prepared.number(n);
+        String id = report.reading().report().id();
+        assertThat(store.alone(id)).as("report " + n).contains(report.reading());
+        assertThat(store.original(id)).hasValue(report.inputs().bytes().get(0));
+        assertThat(store.records(RecordKind.STATEMENTS, id)).hasSize(Prepared.STATEMENTS);
+      }
+    }
+  }
+
+  private static void assertNoHalves(Path file, int kept, int kills) {
+    try (Store store = Store.open(file)) {
+      List<String> reports = store.reports();
+      assertThat(reports).hasSizeBetween(kept, kept + kills);
+      assertThat(store.check()).isEmpty();
+      for (String id : reports) {
+        assertThat(store.records(RecordKind.STATEMENTS, id)).hasSize(Prepared.STATEMENTS);
+        assertThat(store.alone(id).orElseThrow().statements()).hasSize(Prepared.STATEMENTS);
+      }
+      assertThat(store.search().count(Filter.of(RecordKind.STATEMENTS)))
+          .isEqualTo((long) reports.size() * Prepared.STATEMENTS);
+    }
+  }
+}
