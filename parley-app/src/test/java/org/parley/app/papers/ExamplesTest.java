@@ -42,8 +42,9 @@ class ExamplesTest {
     List<Fence> programs = Papers.fences("python");
     assertThat(programs).isNotEmpty();
     String samples = Checkout.root().resolve("samples").toString();
-    Ran ran =
-        Ran.with(SharedGrammar::get, "", "read", samples, "--out", "" + folder.resolve("out/demo"));
+    String out = folder.resolve("out/demo").toString();
+    String store = folder.resolve("desk.parley").toString();
+    Ran ran = Ran.with(SharedGrammar::get, "", "read", samples, "--out", out, "--store", store);
     assertThat(ran.status()).as(ran.err()).isZero();
     for (Fence program : programs) {
       assertThat(said(folder, Checkout.python(), "-c", program.text()))
