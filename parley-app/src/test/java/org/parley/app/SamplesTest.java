@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.app.input.InputReader;
 import org.parley.app.page.RecordPage;
-import org.parley.corenlp.CoreNlpLinguist;
 import org.parley.model.Actor;
 import org.parley.model.Dossier;
 import org.parley.model.Mention;
@@ -51,7 +50,7 @@ class SamplesTest {
     }
     List<String> folder = List.of(Path.of("..", "samples").toString());
     dossier =
-        Parley.reader(new CoreNlpLinguist()).read(InputReader.read(folder, System.in).sources());
+        Parley.reader(SharedGrammar.get()).read(InputReader.read(folder, System.in).sources());
   }
 
   @Test

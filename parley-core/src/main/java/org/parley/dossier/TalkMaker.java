@@ -1,5 +1,6 @@
 package org.parley.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +23,10 @@ import org.parley.model.When;
  * move that can open one; a threat alone does not.
  */
 final class TalkMaker {
-  /** What an act does to a talk; one that {@code continues} tells that it is under way already. */
-  record Effect(
-      Act act, boolean opens, boolean continues, Optional<TalkStatus> status, List<Act> answers) {}
+  /** What an act does to a talk. */
+  record Effect(Act act, boolean opens, Optional<TalkStatus> status, List<Act> answers) {}
 
+  private static final int MOST_VENUES = 3;
   private static final Map<Act, Effect> EFFECTS =
       Codebook.rules("talk-acts", Effect.class).stream()
           .collect(Collectors.toUnmodifiableMap(Effect::act, e -> e));
@@ -52,24 +53,21 @@ final class TalkMaker {
     List<List<MoveMerger.Merged>> episodes =
         Episodes.of(moves).stream().filter(TalkMaker::opened).toList();
     List<Talk> talks = new ArrayList<>();
-    List<TalkNames.Named> named = new ArrayList<>();
+    List<TalkNames.Unnamed> unnamed = new ArrayList<>();
     for (List<MoveMerger.Merged> episode : episodes) {
       Talk talk = talk("t" + (talks.size() + 1), episode);
       talks.add(talk);
-      named.add(new TalkNames.Named(talk.name(), episode.get(0).told().day()));
+      LocalDate first = episode.get(0).told().day();
+      unnamed.add(new TalkNames.Unnamed(talk.name(), where(talk.venues()), first));
     }
-    List<String> names = TalkNames.apart(named);
+    List<String> names = TalkNames.apart(unnamed);
     return IntStream.range(0, talks.size())
         .mapToObj(i -> talks.get(i).withName(names.get(i)))
         .toList();
   }
 
   static boolean opens(Act act) {
-    return effect(act).opens();
-  }
-
-  static Effect effect(Act act) {
-    return EFFECTS.get(act);
+    return EFFECTS.get(act).opens();
   }
 
   private static boolean opened(List<MoveMerger.Merged> episode) {
@@ -95,11 +93,11 @@ final class TalkMaker {
     List<String> parties = List.copyOf(group.get(0).first().pair());
     return new Talk(
         id,
-        name(parties, venues, moves),
+        name(parties, moves),
         parties,
         days.stream().findFirst(),
         days.stream().reduce((a, b) -> b),
-        status(moves.stream().map(Move::act).toList()),
+        status(moves),
         venues,
         moves);
   }
@@ -124,7 +122,7 @@ final class TalkMaker {
 
   private Optional<String> answered(Act act, List<String> by, List<Move> before) {
     Set<String> own = by.stream().map(party).collect(Collectors.toSet());
-    List<Act> answers = effect(act).answers();
+    List<Act> answers = EFFECTS.get(act).answers();
     for (int i = before.size() - 1; i >= 0; i--) {
       Move m = before.get(i);
       if (answers.contains(m.act()) && m.by().stream().map(party).noneMatch(own::contains)) {
@@ -135,10 +133,10 @@ final class TalkMaker {
   }
 
   /** An offer opens a talk; it does not undo what came of an earlier one. */
-  static TalkStatus status(List<Act> acts) {
+  private static TalkStatus status(List<Move> moves) {
     Optional<TalkStatus> now = Optional.empty();
-    for (Act act : acts) {
-      Optional<TalkStatus> next = effect(act).status();
+    for (Move m : moves) {
+      Optional<TalkStatus> next = EFFECTS.get(m.act()).status();
       if (next.isPresent() && (now.isEmpty() || next.get() != TalkStatus.PROPOSED)) {
         now = next;
       }
@@ -146,7 +144,7 @@ final class TalkMaker {
     return now.orElse(TalkStatus.PROPOSED);
   }
 
-  private String name(List<String> parties, List<String> venues, List<Move> moves) {
+  private String name(List<String> parties, List<Move> moves) {
     boolean meeting =
         moves.stream()
                 .allMatch(
@@ -159,10 +157,12 @@ final class TalkMaker {
                             .contains(m.act()))
             && moves.stream().anyMatch(m -> m.act() != Act.DECLARE_READINESS);
     String between = parties.stream().map(name).sorted().collect(Collectors.joining("–"));
-    String where =
-        venues.isEmpty()
-            ? ""
-            : " in " + String.join(", ", venues.subList(0, Math.min(3, venues.size())));
-    return between + (meeting ? " meeting" : " talks") + where;
+    return between + (meeting ? " meeting" : " talks");
+  }
+
+  private static String where(List<String> venues) {
+    return venues.isEmpty()
+        ? ""
+        : " in " + String.join(", ", venues.subList(0, Math.min(MOST_VENUES, venues.size())));
   }
 }

@@ -2,53 +2,65 @@ package org.parley.dossier;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Tells talks of one name apart: by the month of their first moves, or else by the day. */
+/**
+ * Tells apart the talks that the same parties hold more than once: by their venues, else by the
+ * month of their first moves, else by its day.
+ */
 final class TalkNames {
-  /** A talk's name, and the day of its first move; {@link LocalDate#MAX} where nobody tells it. */
-  record Named(String name, LocalDate first) {}
+  /**
+   * A talk before it has its name.
+   *
+   * @param plain its parties
+   * @param where its venues, ready to stand after the parties; empty where none is known
+   * @param first the day of its first move; {@link LocalDate#MAX} where nobody tells it
+   */
+  record Unnamed(String plain, String where, LocalDate first) {
+    private String name() {
+      return plain + where;
+    }
+
+    private String dated(DateTimeFormatter format) {
+      return first.equals(LocalDate.MAX) ? name() : name() + ", " + format.format(first);
+    }
+  }
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-  private TalkNames() {}
+  private final Map<String, Long> plain;
+  private final Map<String, Long> placed;
+  private final Map<String, Long> monthly;
 
-  /** The names in the same order, each different from the others as far as days tell. */
-  static List<String> apart(List<Named> talks) {
-    List<String> byMonth = named(talks, t -> dated(t, MONTH));
-    List<String> byDay = named(talks, t -> dated(t, DAY));
-    Map<String, Long> plain = counts(talks.stream().map(Named::name).toList());
-    Map<String, Long> months = counts(byMonth);
-    List<String> names = new ArrayList<>();
-    for (int i = 0; i < talks.size(); i++) {
-      String name = talks.get(i).name();
-      boolean alone = plain.get(name) == 1;
-      names.add(alone ? name : months.get(byMonth.get(i)) == 1 ? byMonth.get(i) : byDay.get(i));
+  private TalkNames(List<Unnamed> talks) {
+    this.plain = counts(talks, Unnamed::plain);
+    this.placed = counts(talks, Unnamed::name);
+    this.monthly = counts(talks, t -> t.dated(MONTH));
+  }
+
+  /** The names in the same order, each different from the others as far as venues and days tell. */
+  static List<String> apart(List<Unnamed> talks) {
+    TalkNames names = new TalkNames(talks);
+    return talks.stream().map(names::of).toList();
+  }
+
+  private String of(Unnamed talk) {
+    boolean byPlace = !talk.where().isEmpty() && placed.get(talk.name()) == 1;
+    if (byPlace || plain.get(talk.plain()) == 1) {
+      return talk.name();
     }
-    return names;
+    String month = talk.dated(MONTH);
+    return monthly.get(month) == 1 ? month : talk.dated(DAY);
   }
 
-  private static List<String> named(List<Named> talks, Function<Named, String> name) {
-    return talks.stream().map(name).toList();
-  }
-
-  private static String dated(Named talk, DateTimeFormatter format) {
-    return talk.first().equals(LocalDate.MAX)
-        ? talk.name()
-        : talk.name() + " of " + format.format(talk.first());
-  }
-
-  private static Map<String, Long> counts(List<String> names) {
-    return names.stream()
-        .collect(Collectors.groupingBy(Function.identity(), HashMap::new, Collectors.counting()));
+  private static Map<String, Long> counts(List<Unnamed> talks, Function<Unnamed, String> name) {
+    return talks.stream().collect(Collectors.groupingBy(name, Collectors.counting()));
   }
 }

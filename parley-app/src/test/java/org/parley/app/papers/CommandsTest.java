@@ -25,7 +25,7 @@ class CommandsTest {
   private static final Set<String> KINDS = Set.of("sh", "sh build", "sh shared");
   private static final Set<String> GOALS =
       Set.of("verify", "test", "package", "install", "spotless:apply", "clean");
-  private static final Pattern TEST = Pattern.compile("-Dtest=(\\w+)");
+  private static final Pattern TEST = Pattern.compile("-Dtest=([\\w,]+)");
 
   @TempDir private Path checkout;
 
@@ -103,7 +103,9 @@ class CommandsTest {
       }
     }
     for (Matcher m = TEST.matcher(command); m.find(); ) {
-      assertThat(javaFiles()).as(fence.toString()).contains(m.group(1) + ".java");
+      for (String test : m.group(1).split(",")) {
+        assertThat(javaFiles()).as(fence.toString()).contains(test + ".java");
+      }
     }
   }
 

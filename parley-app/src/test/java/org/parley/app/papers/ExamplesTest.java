@@ -2,8 +2,13 @@ package org.parley.app.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,10 +127,19 @@ class ExamplesTest {
     return name.group(1);
   }
 
-  private String run(String main) throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String classpath = folder + File.pathSeparator + classpath();
-    return said(folder, java, "-Xmx1500m", "-Dfile.encoding=UTF-8", "-cp", classpath, main);
+  /** Runs it in this process, whose libraries it needs. */
+  private String run(String name) throws Exception {
+    PrintStream out = System.out;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+      Method main = loader.loadClass(name).getDeclaredMethod("main", String[].class);
+      main.setAccessible(true);
+      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+      main.invoke(null, (Object) new String[0]);
+    } finally {
+      System.setOut(out);
+    }
+    return said.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
   }
 
   private static String classpath() {
