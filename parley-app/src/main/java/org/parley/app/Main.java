@@ -30,6 +30,7 @@ public final class Main {
         .addSubcommand(new DemoCommand(linguist))
         .addSubcommand(new ReadCommand(linguist))
         .addSubcommand(new VerifyCommand(linguist))
+        .addSubcommand(new ServeCommand(linguist))
         .setExecutionExceptionHandler(Main::unforeseen);
   }
 

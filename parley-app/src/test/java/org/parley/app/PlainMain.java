@@ -1,5 +1,10 @@
 package org.parley.app;
 
+import java.util.function.Supplier;
+import org.parley.app.store.Store;
+import org.parley.app.web.Site;
+import org.parley.language.Linguist;
+
 /** The command without grammar, for the commands of the papers; loads at once. */
 public final class PlainMain {
   private PlainMain() {}
@@ -11,5 +16,10 @@ public final class PlainMain {
   /** Throws where the command line is wrong; reads nothing. */
   public static void parse(String... args) {
     Main.commandLine(PlainLinguist::new).parseArgs(args);
+  }
+
+  /** The desk as the command puts it together. */
+  public static Site site(Store store, Supplier<Linguist> linguist) {
+    return ServeCommand.site(store, new DeskReader(store, linguist));
   }
 }

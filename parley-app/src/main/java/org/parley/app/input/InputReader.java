@@ -1,5 +1,6 @@
 package org.parley.app.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -38,6 +39,13 @@ public final class InputReader {
     for (String name : names) {
       reader.read(name);
     }
+    return reader.inputs();
+  }
+
+  /** Reads contents that have names but no files, such as those that a browser sends. */
+  public static Inputs read(Map<String, byte[]> named) {
+    InputReader reader = new InputReader(InputStream.nullInputStream());
+    named.forEach((name, bytes) -> reader.open(name, () -> new ByteArrayInputStream(bytes)));
     return reader.inputs();
   }
 

@@ -106,6 +106,21 @@ final class KindIndex {
     return counted.inOrder();
   }
 
+  List<PairCount> pairs(RoaringBitmap rows, Facet first, Facet second, int most) {
+    List<PairCount> pairs = new ArrayList<>();
+    List<FacetCount> seconds = counts(second, rows, most);
+    for (FacetCount a : counts(first, rows, most)) {
+      RoaringBitmap with = RoaringBitmap.and(facets.get(first).get(a.value()), rows);
+      for (FacetCount b : seconds) {
+        int count = RoaringBitmap.andCardinality(with, facets.get(second).get(b.value()));
+        if (count > 0) {
+          pairs.add(new PairCount(a.value(), b.value(), count));
+        }
+      }
+    }
+    return pairs;
+  }
+
   List<BinCount> histogram(RoaringBitmap rows, Bin bin) {
     NavigableMap<LocalDate, Long> bars = new TreeMap<>();
     firstDays.forEach(

@@ -128,6 +128,17 @@ public final class Search implements AutoCloseable {
         .toList();
   }
 
+  /**
+   * How many records have each pair of values of two facets, for the most frequent values of each;
+   * pairs that none has are left out.
+   */
+  public List<PairCount> pairs(Filter filter, Facet first, Facet second, int most) {
+    Optional<RoaringBitmap> words = words(filter);
+    return index.ask(
+        filter.kind(),
+        kind -> kind.pairs(rows(kind, filter, Set.of(), words), first, second, most));
+  }
+
   /** How many records begin in each day, month or year that has any, in order. */
   public List<BinCount> histogram(Filter filter, Bin bin) {
     Optional<RoaringBitmap> words = words(filter);

@@ -212,6 +212,34 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /** The words that records of a kind can be found by, by their ids. */
+  public Map<String, String> words(RecordKind kind, Collection<String> ids) {
+    return connections.read(
+        s -> {
+          Map<String, String> words = new TreeMap<>();
+          for (String id : ids) {
+            s.each(
+                r -> words.put(id, r.getString(1)),
+                "SELECT text FROM " + kind.table() + " WHERE id = ?",
+                id);
+          }
+          return words;
+        });
+  }
+
+  /** How the outlets call an actor, the most frequent first. */
+  public List<Called> called(String actor, int most) {
+    return connections.read(
+        s ->
+            s.list(
+                r -> new Called(r.getString(1), r.getString(2), r.getInt(3)),
+                "SELECT coalesce(r.outlet, r.input), m.text, count(*) FROM mentions m"
+                    + " JOIN reports r ON r.id = m.report WHERE m.actor = ?"
+                    + " GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT ?",
+                actor,
+                most));
+  }
+
   /** How many records of each kind there are. */
   public Map<RecordKind, Long> counts() {
     Map<RecordKind, Long> counts = new TreeMap<>();

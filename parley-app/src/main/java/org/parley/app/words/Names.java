@@ -1,6 +1,7 @@
 package org.parley.app.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,13 @@ public final class Names {
   private final Map<String, Actor> actors;
 
   public Names(Dossier dossier) {
+    this(dossier.actors());
+  }
+
+  /** Names of these actors; others are told by their ids, countries by their English names. */
+  public Names(Collection<Actor> actors) {
     this.actors =
-        dossier.actors().stream()
+        actors.stream()
             .collect(Collectors.toMap(Actor::id, a -> a, (a, b) -> a, LinkedHashMap::new));
   }
 

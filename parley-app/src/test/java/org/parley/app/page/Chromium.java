@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A real browser, where this machine has one. */
-final class Chromium {
+public final class Chromium {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
@@ -48,7 +48,8 @@ final class Chromium {
     return Files.readString(out, StandardCharsets.UTF_8);
   }
 
-  private static Path found() {
+  /** Where it is; without one the test is skipped, or fails if all are asked for. */
+  public static Path found() {
     Optional<Path> browser =
         Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
             .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))

@@ -16,7 +16,7 @@ import org.parley.model.Reading;
 import org.parley.model.Statement;
 
 /** Reports for the store's tests, read once. */
-final class Desk {
+public final class Desk {
   private static Inputs inputs;
   private static List<Reading> readings;
 
@@ -39,7 +39,7 @@ final class Desk {
     return readings;
   }
 
-  static Store filled(Path file) {
+  public static Store filled(Path file) {
     Store store = Store.open(file);
     fill(store, "1", readings());
     return store;

@@ -1,0 +1,46 @@
+package org.parley.app.web;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.parley.app.store.Entry;
+import org.parley.app.store.RecordKind;
+import org.parley.app.store.Store;
+import org.parley.app.words.Names;
+
+/** The actors of some records, by the names a reader knows. */
+public final class Cast {
+  private Cast() {}
+
+  /** The names of these actors. */
+  public static Names of(Store store, Collection<String> ids) {
+    return new Names(
+        new LinkedHashSet<>(ids).stream().flatMap(id -> store.actor(id).stream()).toList());
+  }
+
+  /** The names of all actors that these records speak of. */
+  public static Names in(Store store, Collection<Entry> entries) {
+    Set<String> ids = new LinkedHashSet<>();
+    entries.forEach(e -> collect(e, ids));
+    return of(store, ids);
+  }
+
+  private static void collect(Entry entry, Set<String> ids) {
+    Fields f = entry.kind() == RecordKind.TALKS ? Fields.ofTalk(entry) : Fields.of(entry);
+    ids.addAll(f.texts("by"));
+    ids.addAll(f.texts("to"));
+    ids.addAll(f.texts("parties"));
+    f.text("by").ifPresent(ids::add);
+    f.text("of").ifPresent(ids::add);
+    f.text("voice").ifPresent(ids::add);
+    f.text("speaker", "actor").ifPresent(ids::add);
+    f.text("addressee", "actor").ifPresent(ids::add);
+    for (String list : new String[] {"source", "target", "via"}) {
+      f.each(list).forEach(m -> m.text("actor").ifPresent(ids::add));
+    }
+    f.each("sides").forEach(s -> ids.addAll(s.texts("by")));
+    if (entry.kind() == RecordKind.ACTORS) {
+      ids.add(entry.id());
+    }
+  }
+}

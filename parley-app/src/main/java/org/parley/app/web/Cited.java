@@ -1,0 +1,59 @@
+package org.parley.app.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.app.store.Entry;
+import org.parley.app.store.RecordKind;
+import org.parley.app.store.Store;
+import org.parley.app.words.Days;
+import org.parley.model.When;
+
+/** Reports as other records name them; each is looked up once. */
+public final class Cited {
+  /** A report in brief. */
+  public record Brief(String id, String outlet, String title, Optional<When> day) {
+    /** {@code The Courier, 25 Feb 2022}. */
+    public String text() {
+      return outlet + day.map(d -> ", " + Days.text(d)).orElse("");
+    }
+  }
+
+  private final Store store;
+  private final Map<String, Brief> known = new HashMap<>();
+
+  public Cited(Store store) {
+    this.store = store;
+  }
+
+  public Brief of(String report) {
+    return known.computeIfAbsent(report, this::look);
+  }
+
+  /** The outlets of some reports, each once, in their order. */
+  public List<String> outlets(List<String> reports) {
+    return reports.stream().map(r -> of(r).outlet()).distinct().toList();
+  }
+
+  private Brief look(String report) {
+    return store
+        .record(RecordKind.REPORTS, report)
+        .map(Cited::brief)
+        .orElseGet(() -> new Brief(report, report, "", Optional.empty()));
+  }
+
+  /** A report's line in brief. */
+  public static Brief brief(Entry report) {
+    Fields f = Fields.of(report);
+    return new Brief(
+        report.id(),
+        f.text("outlet").orElseGet(() -> file(f.text("input").orElse(report.id()))),
+        f.text("title", "text").map(t -> t.strip().replaceAll("\\s+", " ")).orElse("(no title)"),
+        f.text("published").map(When::new));
+  }
+
+  private static String file(String input) {
+    return input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
+  }
+}

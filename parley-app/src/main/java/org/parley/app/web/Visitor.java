@@ -1,0 +1,33 @@
+package org.parley.app.web;
+
+import io.javalin.http.Context;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Who asks.
+ *
+ * @param name of the account; empty where the desk has none
+ * @param csrf the token that each form of theirs must carry; empty where none is asked for
+ */
+public record Visitor(Optional<String> name, Role role, String csrf) {
+  /** Who sits at this machine, where no log-in is asked for. */
+  public static final Visitor LOCAL = new Visitor(Optional.empty(), Role.ADMIN, "");
+
+  private static final String ATTRIBUTE = "org.parley.visitor";
+
+  public Visitor {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(role);
+    Objects.requireNonNull(csrf);
+  }
+
+  public static Visitor of(Context ctx) {
+    return Optional.<Visitor>ofNullable(ctx.attribute(ATTRIBUTE)).orElse(LOCAL);
+  }
+
+  /** Tells the pages who asks; for the handler that checks the log-in, before any page. */
+  public void on(Context ctx) {
+    ctx.attribute(ATTRIBUTE, this);
+  }
+}

@@ -1,0 +1,173 @@
+package org.parley.app.web.add;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.ServiceUnavailableResponse;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.parley.app.input.InputReader;
+import org.parley.app.input.Inputs;
+import org.parley.app.web.NavLink;
+import org.parley.app.web.Query;
+import org.parley.app.web.Role;
+import org.parley.app.web.Routes;
+import org.parley.app.web.Site;
+import org.parley.app.web.Visitor;
+
+/** Adds files and pasted text; one adding is read at a time, in the order they came. */
+public final class AddPages implements Routes {
+  /** Most files of one adding. */
+  static final int MOST_FILES = 200;
+
+  /** Most bytes of one adding, all files together. */
+  static final int MOST_BYTES = 64 << 20;
+
+  /** Most addings that wait; more are turned away. */
+  static final int MOST_WAITING = 20;
+
+  private static final int REMEMBERED = 50;
+
+  private final Site site;
+  private final Reader reader;
+  private final AtomicInteger number = new AtomicInteger();
+  private final ConcurrentSkipListMap<Integer, Job> jobs = new ConcurrentSkipListMap<>();
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "adding");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  public AddPages(Site site, Reader reader) {
+    this.site = site;
+    this.reader = reader;
+  }
+
+  @Override
+  public void add(RoutesConfig routes) {
+    routes.get("/add", this::form);
+    routes.post("/add", this::take);
+    routes.get("/add/job", this::job);
+  }
+
+  @Override
+  public List<NavLink> links(Visitor visitor) {
+    return visitor.role().may(Role.ADMIN) ? List.of(new NavLink("/add", "Add")) : List.of();
+  }
+
+  private void form(Context ctx) {
+    List<JobView> views = jobs.descendingMap().values().stream().map(Job::view).toList();
+    site.show(ctx, "Add", "web/add.jte", new AddView(MOST_BYTES >> 20, MOST_FILES, views));
+  }
+
+  private void take(Context ctx) {
+    if (!Visitor.of(ctx).role().may(Role.ADMIN)) {
+      throw new ForbiddenResponse("only an admin may add reports");
+    }
+    Inputs inputs = InputReader.read(parts(ctx));
+    long waiting = jobs.values().stream().filter(j -> !j.view().ended()).count();
+    if (waiting >= MOST_WAITING) {
+      throw new ServiceUnavailableResponse(
+          MOST_WAITING + " addings wait already: try again when they are read");
+    }
+    Job job = new Job(number.incrementAndGet(), inputs);
+    jobs.put(job.view().number(), job);
+    while (jobs.size() > REMEMBERED) {
+      jobs.pollFirstEntry();
+    }
+    worker.execute(() -> job.run(inputs, reader));
+    ctx.redirect("/add/job?n=" + job.view().number(), HttpStatus.SEE_OTHER);
+  }
+
+  /** The server's own bound on a form speaks by many exceptions, some of them checked. */
+  private static Map<String, byte[]> parts(Context ctx) {
+    try {
+      return named(ctx);
+    } catch (HttpResponseException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new ContentTooLargeResponse(
+          "no form that can be taken: at most " + (MOST_BYTES >> 20) + " MiB at a time");
+    }
+  }
+
+  private static Map<String, byte[]> named(Context ctx) {
+    Map<String, byte[]> named = new LinkedHashMap<>();
+    List<UploadedFile> files = ctx.uploadedFiles("file");
+    if (files.size() > MOST_FILES) {
+      throw new BadRequestResponse("at most " + MOST_FILES + " files at a time: " + files.size());
+    }
+    for (UploadedFile file : files) {
+      if (file.size() > 0) {
+        named.put(unused(name(file.filename()), named), bytes(file));
+      }
+    }
+    Optional.ofNullable(ctx.formParam("text"))
+        .filter(t -> !t.isBlank())
+        .ifPresent(t -> named.put(unused(title(ctx), named), t.getBytes(StandardCharsets.UTF_8)));
+    if (named.isEmpty()) {
+      throw new BadRequestResponse("nothing to add: choose a file, or paste a text");
+    }
+    return named;
+  }
+
+  private static String title(Context ctx) {
+    return Optional.ofNullable(ctx.formParam("name"))
+        .filter(n -> !n.isBlank())
+        .map(AddPages::name)
+        .orElse("pasted.txt");
+  }
+
+  /** Without folders: a name is shown and kept, and never opened. */
+  private static String name(String given) {
+    String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+    String plain = last.replaceAll("\\p{Cntrl}", " ").strip();
+    return plain.isEmpty() ? "unnamed" : plain.substring(0, Math.min(200, plain.length()));
+  }
+
+  private static String unused(String name, Map<String, byte[]> named) {
+    String free = name;
+    for (int i = 2; named.containsKey(free); i++) {
+      free = name + " (" + i + ")";
+    }
+    return free;
+  }
+
+  private static byte[] bytes(UploadedFile file) {
+    try (InputStream in = file.content()) {
+      return in.readNBytes(MOST_BYTES);
+    } catch (IOException e) {
+      throw new BadRequestResponse(file.filename() + " could not be taken: " + e.getMessage());
+    }
+  }
+
+  private void job(Context ctx) {
+    String n = Query.one(ctx.queryParamMap(), "n").filter(t -> t.matches("\\d{1,9}")).orElse("0");
+    Job job = jobs.get(Integer.parseInt(n));
+    if (job == null) {
+      throw new NotFoundResponse("no adding of this number since the desk was opened: " + n);
+    }
+    JobView view = job.view();
+    if (!view.ended()) {
+      ctx.header("Refresh", "1");
+    }
+    site.show(ctx, "Adding " + n, "web/job.jte", view);
+  }
+}

@@ -1,0 +1,116 @@
+package org.parley.app.web.sight;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.app.store.Facet;
+import org.parley.app.store.FacetCount;
+import org.parley.app.store.Filter;
+import org.parley.app.store.PairCount;
+import org.parley.app.store.RecordKind;
+import org.parley.app.web.Address;
+import org.parley.app.web.Query;
+import org.parley.app.web.Site;
+import org.parley.app.words.Names;
+
+/** One referent at a time: a line a term, a column an outlet, own voice against quoted. */
+final class WordingPage {
+  private static final int MOST_REFERENTS = 60;
+  private static final int MOST = 14;
+
+  private final Site site;
+
+  WordingPage(Site site) {
+    this.site = site;
+  }
+
+  void add(RoutesConfig routes) {
+    routes.get("/wording", this::show);
+    routes.get("/wording/outlets.csv", ctx -> sheet(view(ctx)).csv(ctx));
+    routes.get("/wording/outlets.json", ctx -> sheet(view(ctx)).json(ctx));
+  }
+
+  private void show(Context ctx) {
+    site.show(ctx, "Wording", "web/wording.jte", view(ctx));
+  }
+
+  private WordsView view(Context ctx) {
+    List<FacetCount> referents =
+        site.store()
+            .search()
+            .counts(Filter.of(RecordKind.WORDING), MOST_REFERENTS)
+            .getOrDefault(Facet.REFERENT, List.of());
+    String referent =
+        Query.one(ctx.queryParamMap(), "referent")
+            .orElse(referents.isEmpty() ? "" : referents.get(0).value());
+    Filter all = Filter.of(RecordKind.WORDING).with(Facet.REFERENT, referent);
+    Map<List<String>, Long> total = counts(all);
+    Map<List<String>, Long> own = counts(all.with(Facet.VOICE, Names.OUTLET));
+    Set<String> terms = new LinkedHashSet<>();
+    Set<String> outlets = new LinkedHashSet<>();
+    total.keySet().forEach(k -> terms.add(k.get(0)));
+    total.keySet().forEach(k -> outlets.add(k.get(1)));
+    List<WordsView.Row> rows = new ArrayList<>();
+    for (String term : terms) {
+      rows.add(
+          new WordsView.Row(
+              term, outlets.stream().map(o -> cell(all, term, o, total, own)).toList()));
+    }
+    Address here = Address.of("/wording").with("referent", referent);
+    return new WordsView(
+        referents.stream().map(WordingPage::tally).toList(),
+        referent,
+        List.copyOf(outlets),
+        rows,
+        here.text(),
+        Address.of("/wording/outlets.csv").with("referent", referent).text(),
+        Address.of("/wording/outlets.json").with("referent", referent).text());
+  }
+
+  private Map<List<String>, Long> counts(Filter filter) {
+    Map<List<String>, Long> counts = new java.util.LinkedHashMap<>();
+    for (PairCount p : site.store().search().pairs(filter, Facet.TERM, Facet.OUTLET, MOST)) {
+      counts.put(List.of(p.first(), p.second()), p.count());
+    }
+    return counts;
+  }
+
+  private static WordsView.Cell cell(
+      Filter all,
+      String term,
+      String outlet,
+      Map<List<String>, Long> total,
+      Map<List<String>, Long> own) {
+    List<String> key = List.of(term, outlet);
+    long itself = own.getOrDefault(key, 0L);
+    String address =
+        Query.of(RecordKind.WORDING, Map.of())
+            .with(all.with(Facet.TERM, term).with(Facet.OUTLET, outlet))
+            .address("/wording/list")
+            .text();
+    return new WordsView.Cell(itself, total.getOrDefault(key, 0L) - itself, address);
+  }
+
+  private static Tally tally(FacetCount c) {
+    String label = c.label().replace('-', ' ');
+    return new Tally(label, c.count(), Address.of("/wording").with("referent", c.value()).text());
+  }
+
+  private static Sheet sheet(WordsView view) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (WordsView.Row row : view.rows()) {
+      for (int i = 0; i < view.outlets().size(); i++) {
+        WordsView.Cell c = row.cells().get(i);
+        if (c.own() + c.quoted() > 0) {
+          rows.add(
+              List.of(view.referent(), row.term(), view.outlets().get(i), c.own(), c.quoted()));
+        }
+      }
+    }
+    return new Sheet("wording", List.of("referent", "term", "outlet", "own_voice", "quoted"), rows);
+  }
+}

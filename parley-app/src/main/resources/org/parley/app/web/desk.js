@@ -1,0 +1,130 @@
+(() => {
+  const beside = document.getElementById("beside");
+  const lines = [...document.querySelectorAll(".items .open, .items .at")];
+  let line = -1;
+  let passages = [];
+  let passage = -1;
+
+  const find = () => {
+    passages = [];
+    document.querySelectorAll("#beside [data-s]").forEach((e) => {
+      e.dataset.s.split(" ").filter((k) => k).forEach((key) => passages.push({ key, element: e }));
+    });
+    passage = -1;
+  };
+
+  const show = (element) => {
+    if (beside && getComputedStyle(beside).overflowY === "auto" && beside.scrollHeight > beside.clientHeight) {
+      const top = element.getBoundingClientRect().top - beside.getBoundingClientRect().top;
+      beside.scrollTo({ top: beside.scrollTop + top - beside.clientHeight / 3, behavior: "instant" });
+    } else {
+      element.scrollIntoView({ block: "center" });
+    }
+  };
+
+  const say = (text) => {
+    const where = document.getElementById("where");
+    if (where) where.textContent = text;
+  };
+
+  const light = (key) => {
+    document.querySelectorAll("#beside .here").forEach((e) => e.classList.remove("here"));
+    document.querySelectorAll('#beside [data-k~="' + key + '"]').forEach((e) => e.classList.add("here"));
+  };
+
+  const go = (index) => {
+    if (!passages.length) return;
+    passage = (index + passages.length) % passages.length;
+    light(passages[passage].key);
+    show(passages[passage].element);
+    say("passage " + (passage + 1) + " of " + passages.length);
+  };
+
+  const now = (link) => {
+    document.querySelectorAll(".item.now").forEach((e) => e.classList.remove("now"));
+    const item = link.closest(".item");
+    if (item) item.classList.add("now");
+  };
+
+  const load = async (link) => {
+    now(link);
+    const url = new URL(link.href);
+    url.searchParams.set("bare", "1");
+    const answer = await fetch(url);
+    if (!answer.ok) {
+      location.href = link.href;
+      return;
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    beside.replaceChildren(...page.getElementById("bare").childNodes);
+    find();
+    const first = document.getElementById("passage");
+    if (first) {
+      passage = passages.findIndex((p) => p.element === first);
+      show(first);
+    }
+  };
+
+  const point = (link) => {
+    now(link);
+    const at = passages.findIndex((p) => p.key === link.dataset.key);
+    if (at >= 0) go(at);
+  };
+
+  const open = (index) => {
+    if (index < 0 || index >= lines.length) return;
+    line = index;
+    const link = lines[index];
+    link.focus({ preventScroll: true });
+    link.scrollIntoView({ block: "nearest" });
+    if (link.classList.contains("at")) point(link);
+    else load(link);
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a.open, a.at");
+    if (!link || !beside || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    line = lines.indexOf(link);
+    if (link.classList.contains("at")) point(link);
+    else load(link);
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+    const q = document.getElementById("q");
+    const steps = {
+      j: () => open(line + 1),
+      k: () => open(line - 1),
+      n: () => go(passage + 1),
+      p: () => go(passage < 0 ? -1 : passage - 1),
+      "/": () => q && q.focus(),
+    };
+    const zoom = { "+": "in", "-": "out", ArrowLeft: "earlier", ArrowRight: "later" }[event.key];
+    const to = zoom && document.querySelector('.zoom a[rel="' + zoom + '"]');
+    if (steps[event.key]) {
+      event.preventDefault();
+      steps[event.key]();
+    } else if (to) {
+      to.click();
+    }
+  });
+
+  const drop = document.getElementById("drop");
+  if (drop) {
+    ["dragover", "dragleave", "drop"].forEach((name) =>
+      drop.addEventListener(name, (event) => {
+        event.preventDefault();
+        drop.classList.toggle("over", name === "dragover");
+        if (name === "drop") document.getElementById("files").files = event.dataTransfer.files;
+      }));
+  }
+
+  find();
+  const first = document.getElementById("passage");
+  if (first) {
+    passage = passages.findIndex((p) => p.element === first);
+    show(first);
+  }
+  document.documentElement.dataset.ready = "yes";
+})();
