@@ -1,6 +1,7 @@
 package org.parley.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.model.Act;
 import org.parley.model.TalkStatus;
 
@@ -13,6 +14,13 @@ public final class Standing {
    * not undo what came of an earlier one.
    */
   public static TalkStatus after(List<Act> acts) {
-    return TalkMaker.status(acts);
+    Optional<TalkStatus> now = Optional.empty();
+    for (Act act : acts) {
+      Optional<TalkStatus> next = TalkMaker.status(act);
+      if (next.isPresent() && (now.isEmpty() || next.get() != TalkStatus.PROPOSED)) {
+        now = next;
+      }
+    }
+    return now.orElse(TalkStatus.PROPOSED);
   }
 }

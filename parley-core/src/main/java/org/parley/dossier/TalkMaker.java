@@ -97,7 +97,7 @@ final class TalkMaker {
         parties,
         days.stream().findFirst(),
         days.stream().reduce((a, b) -> b),
-        status(moves),
+        Standing.after(moves.stream().map(Move::act).toList()),
         venues,
         moves);
   }
@@ -132,16 +132,9 @@ final class TalkMaker {
     return Optional.empty();
   }
 
-  /** An offer opens a talk; it does not undo what came of an earlier one. */
-  private static TalkStatus status(List<Move> moves) {
-    Optional<TalkStatus> now = Optional.empty();
-    for (Move m : moves) {
-      Optional<TalkStatus> next = EFFECTS.get(m.act()).status();
-      if (next.isPresent() && (now.isEmpty() || next.get() != TalkStatus.PROPOSED)) {
-        now = next;
-      }
-    }
-    return now.orElse(TalkStatus.PROPOSED);
+  /** What an act makes of the talk, where it makes anything. */
+  static Optional<TalkStatus> status(Act act) {
+    return EFFECTS.get(act).status();
   }
 
   private String name(List<String> parties, List<Move> moves) {

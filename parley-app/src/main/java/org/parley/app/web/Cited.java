@@ -1,5 +1,7 @@
 package org.parley.app.web;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,14 @@ public final class Cited {
   /** The outlets of some reports, each once, in their order. */
   public List<String> outlets(List<String> reports) {
     return reports.stream().map(r -> of(r).outlet()).distinct().toList();
+  }
+
+  /** The day of the earliest of some reports, as far as they have days. */
+  public Optional<LocalDate> told(List<String> reports) {
+    return reports.stream()
+        .flatMap(r -> of(r).day().stream())
+        .map(When::first)
+        .min(Comparator.naturalOrder());
   }
 
   private Brief look(String report) {

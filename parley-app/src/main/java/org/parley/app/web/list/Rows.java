@@ -100,7 +100,10 @@ public final class Rows {
     String quote = words.getOrDefault(e.id(), "").lines().findFirst().orElse("");
     return new Row(
         e.id(),
-        m.day().map(Days::text).orElse(NO_DAY),
+        m.day()
+            .map(Days::text)
+            .or(() -> cited.told(reports).map(d -> "told " + Days.text(d)))
+            .orElse(NO_DAY),
         m.act().slug().replace('-', ' '),
         sentence.subject(m),
         " " + sentence.predicate(m),

@@ -15,7 +15,6 @@ import org.parley.app.words.Days;
 import org.parley.app.words.MoveSentence;
 import org.parley.app.words.Names;
 import org.parley.model.Move;
-import org.parley.model.When;
 
 /** Draws moves in a window of days: a lane a party, and one for all others. */
 final class Drawing {
@@ -27,7 +26,7 @@ final class Drawing {
   private static final int MOST_TICKS = 10;
   private static final String OTHERS = "Others";
 
-  private final List<Move> moves;
+  private final List<Placed> moves;
   private final Names names;
   private final Window window;
   private final Function<Move, String> target;
@@ -37,17 +36,12 @@ final class Drawing {
   /**
    * @param target where the dot of a move leads to
    */
-  Drawing(List<Move> moves, Names names, Window window, Function<Move, String> target) {
-    this.moves =
-        moves.stream().filter(m -> m.day().filter(d -> inside(d, window)).isPresent()).toList();
+  Drawing(List<Placed> moves, Names names, Window window, Function<Move, String> target) {
+    this.moves = moves.stream().filter(m -> m.day().filter(window::holds).isPresent()).toList();
     this.names = names;
     this.window = window;
     this.target = target;
     this.lanes = lanes();
-  }
-
-  private static boolean inside(When day, Window window) {
-    return window.holds(day.first());
   }
 
   Timeline draw(Address page, Optional<LocalDate> on) {
@@ -69,7 +63,7 @@ final class Drawing {
 
   private List<String> lanes() {
     Map<String, Integer> counts = new TreeMap<>();
-    moves.forEach(m -> counts.merge(party(m), 1, Integer::sum));
+    moves.forEach(m -> counts.merge(party(m.move()), 1, Integer::sum));
     List<String> most =
         counts.keySet().stream()
             .sorted(Comparator.comparing((String p) -> -counts.get(p)))
@@ -106,34 +100,32 @@ final class Drawing {
 
   /** The moves of one day stand side by side in their order, as far as its breadth allows. */
   private List<Timeline.Dot> dots() {
-    Map<LocalDate, List<Move>> byDay = new TreeMap<>();
-    moves.forEach(m -> byDay.computeIfAbsent(m.day().get().first(), d -> new ArrayList<>()).add(m));
+    Map<LocalDate, List<Placed>> byDay = new TreeMap<>();
+    moves.forEach(m -> byDay.computeIfAbsent(m.day().get(), d -> new ArrayList<>()).add(m));
     List<Timeline.Dot> dots = new ArrayList<>();
     byDay.forEach(
         (day, of) -> {
           for (int i = 0; i < of.size(); i++) {
             Timeline.Dot dot = dot(of.get(i), day, (i + 1.0) / (of.size() + 1));
-            placed.put(of.get(i).id(), dot);
+            placed.put(of.get(i).move().id(), dot);
             dots.add(dot);
           }
         });
     return dots;
   }
 
-  private Timeline.Dot dot(Move m, LocalDate day, double part) {
-    String label =
-        m.act().slug().replace('-', ' ')
-            + ", "
-            + Days.text(m.day().get())
-            + ": "
-            + new MoveSentence(names).text(m);
+  private Timeline.Dot dot(Placed p, LocalDate day, double part) {
+    Move m = p.move();
+    String act = m.act().slug().replace('-', ' ');
+    String label = act + ", " + p.dayText() + ": " + new MoveSentence(names).text(m);
     return new Timeline.Dot(
         round(x(day, part)), y(lane(m)), m.realis().slug(), label, target.apply(m));
   }
 
   private List<Timeline.Arc> arcs() {
     List<Timeline.Arc> arcs = new ArrayList<>();
-    for (Move m : moves) {
+    for (Placed p : moves) {
+      Move m = p.move();
       Timeline.Dot from = placed.get(m.id());
       Timeline.Dot to = placed.get(m.answers().orElse(""));
       if (to != null) {

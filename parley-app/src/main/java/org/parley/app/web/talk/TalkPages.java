@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.app.store.Bin;
-import org.parley.app.store.BinCount;
 import org.parley.app.store.Entry;
 import org.parley.app.store.Facet;
 import org.parley.app.store.Filter;
@@ -19,8 +17,8 @@ import org.parley.app.store.RecordKind;
 import org.parley.app.store.Store;
 import org.parley.app.web.Address;
 import org.parley.app.web.Cast;
+import org.parley.app.web.Cited;
 import org.parley.app.web.Fields;
-import org.parley.app.web.Moves;
 import org.parley.app.web.Query;
 import org.parley.app.web.Routes;
 import org.parley.app.web.Site;
@@ -75,20 +73,19 @@ public final class TalkPages implements Routes {
 
   private void talks(Context ctx) {
     Asked asked = Asked.of(ctx);
-    Filter filter = asked.within(Filter.of(RecordKind.MOVES));
-    Page moves = moves(filter, Order.NEWEST);
+    Shown shown = shown(Filter.of(RecordKind.MOVES), Order.NEWEST, asked);
     Query list =
         Query.of(RecordKind.TALKS, Map.of()).with(asked.within(Filter.of(RecordKind.TALKS)));
     Page talks = store().search().page(list.filter(), Order.NEWEST, Optional.empty(), TALKS);
     List<Row> rows = Rows.of(store(), talks.entries());
-    Timeline line = draw(moves.entries(), filter, asked, Address.of("/talks"), m -> record(m.id()));
+    Timeline line = draw(shown.moves(), asked, Address.of("/talks"), m -> record(m.id()));
     TalksView view =
         new TalksView(
             line,
             Asked.text(asked.from()),
             Asked.text(asked.to()),
             Asked.text(asked.on()),
-            moves.total(),
+            shown.total(),
             line.dots().size(),
             rows.stream().map(r -> new TalksView.Line(r, stood(r.id(), asked.on()))).toList(),
             talks.total(),
@@ -101,27 +98,40 @@ public final class TalkPages implements Routes {
     return Address.record(RecordKind.MOVES, move).text();
   }
 
-  private Page moves(Filter filter, Order order) {
-    return store().search().page(filter, order, Optional.empty(), MOST_MOVES);
+  private record Shown(List<Placed> moves, long total) {}
+
+  /**
+   * The moves of the days that were asked for. Where all fit on the page, those without a day of
+   * their own count by the day on which they are told; else the store's own days choose.
+   */
+  private Shown shown(Filter filter, Order order, Asked asked) {
+    boolean all = store().search().count(filter) <= MOST_MOVES;
+    Filter some = all ? filter : asked.within(filter);
+    Page page = store().search().page(some, order, Optional.empty(), MOST_MOVES);
+    Cited cited = new Cited(store());
+    List<Placed> moves =
+        page.entries().stream()
+            .map(e -> Placed.of(e, cited))
+            .filter(p -> p.in(asked.from(), asked.to()))
+            .toList();
+    return new Shown(moves, all ? moves.size() : page.total());
   }
 
   private Timeline draw(
-      List<Entry> entries,
-      Filter filter,
+      List<Placed> moves,
       Asked asked,
       Address page,
       java.util.function.Function<Move, String> target) {
-    List<Move> moves = entries.stream().map(Moves::of).toList();
-    Names names = Cast.in(store(), entries);
+    Names names = Cast.in(store(), moves.stream().map(Placed::entry).toList());
     Address on = page.with("on", asked.on().map(LocalDate::toString));
-    return new Drawing(moves, names, window(filter, asked), target).draw(on, asked.on());
+    return new Drawing(moves, names, window(moves, asked), target).draw(on, asked.on());
   }
 
   /** The days that were asked for, else those that have moves. */
-  private Window window(Filter filter, Asked asked) {
-    List<BinCount> days = store().search().histogram(filter, Bin.DAY);
-    LocalDate first = days.isEmpty() ? LocalDate.EPOCH : days.get(0).start();
-    LocalDate last = days.isEmpty() ? first : days.get(days.size() - 1).start();
+  private static Window window(List<Placed> moves, Asked asked) {
+    List<LocalDate> days = moves.stream().flatMap(p -> p.day().stream()).sorted().toList();
+    LocalDate first = days.isEmpty() ? LocalDate.EPOCH : days.get(0);
+    LocalDate last = days.isEmpty() ? first : days.get(days.size() - 1);
     LocalDate from = asked.from().orElse(asked.to().filter(t -> t.isBefore(first)).orElse(first));
     return new Window(from, asked.to().orElse(last.isBefore(from) ? from : last));
   }
@@ -137,31 +147,32 @@ public final class TalkPages implements Routes {
   }
 
   private TalkView view(Entry talk, Fields f, Asked asked) {
-    Filter filter = asked.within(Filter.of(RecordKind.MOVES).with(Facet.TALK, talk.id()));
-    Page page = moves(filter, Order.OLDEST);
-    List<Move> moves = page.entries().stream().map(Moves::of).toList();
-    List<Row> rows = Rows.of(store(), page.entries());
+    Filter filter = Filter.of(RecordKind.MOVES).with(Facet.TALK, talk.id());
+    Shown shown = shown(filter, Order.OLDEST, asked);
+    List<Entry> entries = shown.moves().stream().map(Placed::entry).toList();
+    List<Move> moves = shown.moves().stream().map(Placed::move).toList();
+    List<Row> rows = Rows.of(store(), entries);
     Map<String, String> elements = new HashMap<>();
     moves.forEach(m -> elements.put(m.id(), "m-" + (elements.size() + 1)));
     Address here = Address.record(RecordKind.TALKS, talk.id());
     Lives lives = new Lives(moves, rows);
-    Query query = Query.of(RecordKind.MOVES, Map.of()).with(filter).ordered(Order.OLDEST);
+    Query query =
+        Query.of(RecordKind.MOVES, Map.of()).with(asked.within(filter)).ordered(Order.OLDEST);
     String size = String.valueOf(MOST_MOVES);
     return new TalkView(
         talk.id(),
         f.text("status").orElse(""),
-        Counted.of(page.total(), "move")
-            + Rows.of(store(), List.of(talk)).get(0).meta().replaceFirst("^", ", "),
-        draw(page.entries(), filter, asked, here, m -> "#" + elements.get(m.id())),
+        Counted.of(shown.total(), "move") + ", " + Rows.of(store(), List.of(talk)).get(0).meta(),
+        draw(shown.moves(), asked, here, m -> "#" + elements.get(m.id())),
         Asked.text(asked.from()),
         Asked.text(asked.to()),
         Asked.text(asked.on()),
         stood(talk.id(), asked.on()),
         rows,
-        page.total(),
+        shown.total(),
         elements,
         lives.offers(),
-        lives.issues(Cast.in(store(), page.entries())),
+        lives.issues(Cast.in(store(), entries)),
         asked.within(Filter.of(RecordKind.TALKS)).equals(Filter.of(RecordKind.TALKS))
             ? here.text()
             : here.with("from", asked.from().map(LocalDate::toString))
@@ -171,16 +182,17 @@ public final class TalkPages implements Routes {
         query.address("/moves.json").with("size", size).text());
   }
 
-  /** How a talk stood at the end of a day, by its moves that have a day; empty before the first. */
+  /** How a talk stood at the end of a day, by its moves up to it; no move has come before. */
   private String stood(String talk, Optional<LocalDate> on) {
     if (on.isEmpty()) {
       return "";
     }
+    Cited cited = new Cited(store());
     List<Act> acts =
         store().records(RecordKind.MOVES, talk).stream()
-            .map(Moves::of)
-            .filter(m -> m.day().filter(d -> !d.first().isAfter(on.get())).isPresent())
-            .map(Move::act)
+            .map(e -> Placed.of(e, cited))
+            .filter(p -> p.day().filter(d -> !d.isAfter(on.get())).isPresent())
+            .map(p -> p.move().act())
             .toList();
     String day = "On " + Days.text(on.get()) + ": ";
     return acts.isEmpty()

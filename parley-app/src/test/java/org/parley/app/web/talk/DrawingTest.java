@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.app.store.Entry;
+import org.parley.app.store.RecordKind;
 import org.parley.app.web.Address;
 import org.parley.app.web.list.Row;
 import org.parley.app.words.Names;
@@ -17,6 +20,7 @@ import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.Span;
 import org.parley.model.TalkStatus;
+import org.parley.model.When;
 
 class DrawingTest {
   private static final Names NAMES = new Names(List.of());
@@ -75,7 +79,8 @@ class DrawingTest {
   }
 
   private static Timeline draw(Window window) {
-    return new Drawing(List.of(OFFER, ANSWER, MEETING), NAMES, window, m -> "#" + m.id())
+    List<Placed> moves = Stream.of(OFFER, ANSWER, MEETING).map(DrawingTest::placed).toList();
+    return new Drawing(moves, NAMES, window, m -> "#" + m.id())
         .draw(Address.of("/talks"), Optional.empty());
   }
 
@@ -85,6 +90,11 @@ class DrawingTest {
       step = step.answering(to);
     }
     return step.per(1, new Evidence("r", new Span(0, 1), Optional.empty(), Optional.empty()));
+  }
+
+  private static Placed placed(Move m) {
+    Entry entry = new Entry(RecordKind.MOVES, m.id(), Optional.of("t1"), "{}");
+    return new Placed(entry, m, m.day().map(When::first));
   }
 
   private static Row row(Move m) {
