@@ -42,7 +42,15 @@ final class DemoCommand implements Callable<Integer> {
     }
     int threads = Runtime.getRuntime().availableProcessors();
     List<String> inputs = List.of(samples.toString());
-    return new Run(linguist, inputs, Optional.of(out), Optional.empty(), true, threads).execute();
+    return new Run(
+            linguist,
+            inputs,
+            Optional.of(out),
+            Optional.empty(),
+            true,
+            threads,
+            new MinConfidence(0))
+        .execute();
   }
 
   /** As short as a person would type it. */

@@ -1,7 +1,6 @@
 package org.parley.app;
 
 import java.util.function.Supplier;
-import org.parley.corenlp.CoreNlpLinguist;
 import org.parley.language.Linguist;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -11,7 +10,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(CoreNlpLinguist::new, args));
+    System.exit(run(EnglishLinguist::new, args));
   }
 
   /**

@@ -65,6 +65,14 @@ final class ReadCommand implements Callable<Integer> {
       description = "How many reports to read at a time (default: one a core).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "SHARE",
+      description =
+          "Leave statements of less confidence, 0 to 1, out of --out (default: ${DEFAULT-VALUE}).",
+      defaultValue = "0")
+  private double least;
+
   ReadCommand(Supplier<Linguist> linguist) {
     this.linguist = linguist;
   }
@@ -75,11 +83,15 @@ final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--threads must be between 1 and " + MOST_THREADS + ": " + threads);
     }
+    if (!(least >= 0 && least <= 1)) {
+      throw new ParameterException(
+          spec.commandLine(), "--min-confidence must be between 0 and 1: " + least);
+    }
     if (out.isEmpty() && store.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "where to? give --out DIR, --store FILE or both");
     }
     Optional<StoreRun> into = store.map(file -> new StoreRun(file, inputs, again, out.isPresent()));
-    return new Run(linguist, inputs, out, into, text, threads).execute();
+    return new Run(linguist, inputs, out, into, text, threads, new MinConfidence(least)).execute();
   }
 }

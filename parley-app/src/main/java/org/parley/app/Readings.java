@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,8 +54,7 @@ record Readings(List<Reading> readings, List<Fault> faults) {
       int threads,
       Progress progress,
       Taker taker) {
-    CompletableFuture<Linguist> loading = CompletableFuture.supplyAsync(linguist);
-    Parley parley = Parley.reader(paragraph -> loading.join().sentences(paragraph));
+    Parley parley = Parley.reader(new LoadingLinguist(linguist));
     ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, sources.size()));
     List<Fault> faults = new ArrayList<>();
     Deque<Future<Reading>> pending = new ArrayDeque<>();

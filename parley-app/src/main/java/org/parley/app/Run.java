@@ -38,12 +38,14 @@ final class Run {
   private final Optional<StoreRun> store;
   private final boolean text;
   private final int threads;
+  private final MinConfidence sure;
   private final PrintStream err = System.err;
   private final List<Fault> faults = new ArrayList<>();
 
   /**
    * @param out the folder to write into
    * @param store the store to fill; the record in {@code out} is of this run's inputs alone
+   * @param sure what the record in {@code out} leaves out
    */
   Run(
       Supplier<Linguist> linguist,
@@ -51,13 +53,15 @@ final class Run {
       Optional<Path> out,
       Optional<StoreRun> store,
       boolean text,
-      int threads) {
+      int threads,
+      MinConfidence sure) {
     this.linguist = linguist;
     this.names = List.copyOf(names);
     this.out = out;
     this.store = store;
     this.text = text;
     this.threads = threads;
+    this.sure = sure;
   }
 
   int execute() {
@@ -87,7 +91,11 @@ final class Run {
   private int finish(Inputs inputs, Readings read, long begun) {
     try {
       if (out.isPresent()) {
-        write(out.get(), Parley.dossier(read.readings()), readable(inputs.sources()), begun);
+        write(
+            out.get(),
+            Parley.dossier(read.readings().stream().map(sure::in).toList()),
+            readable(inputs.sources()),
+            begun);
       }
     } catch (IOException e) {
       err.println("parley: cannot write to " + out.get() + ": " + e + ": give another --out");

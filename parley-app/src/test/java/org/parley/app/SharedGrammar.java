@@ -1,11 +1,10 @@
 package org.parley.app;
 
-import org.parley.corenlp.CoreNlpLinguist;
 import org.parley.language.Linguist;
 
-/** One grammar reader for all tests of a run: its models take seconds to load. */
+/** One reader for all tests of a run: its models take seconds to load. */
 public final class SharedGrammar {
-  private static final Linguist ONE = new CoreNlpLinguist();
+  private static final Linguist ONE = new EnglishLinguist();
 
   private SharedGrammar() {}
 

@@ -57,6 +57,7 @@ record ActorIds(Map<String, String> joined) {
         s.content(),
         s.text(),
         s.kind(),
+        s.assertion(),
         s.addressee().map(this::in),
         s.via().stream().map(v -> new Via(id(v.name()), v.span())).toList(),
         s.within(),

@@ -12,4 +12,11 @@ public interface Linguist {
    * paragraph indexes count from 0. Text without words gives no sentence.
    */
   List<Sentence> sentences(String paragraph);
+
+  /**
+   * What it has learned of who says what; one that has learned nothing leaves it to the grammar.
+   */
+  default Attributor attributor() {
+    return Attributor.NONE;
+  }
 }

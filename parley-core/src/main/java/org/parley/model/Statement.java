@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param cue the words that report it; empty for a quotation without one
  * @param content its pieces, in order, none overlapping
  * @param text the pieces joined by a space
+ * @param assertion whether it is told as made
  * @param via the reporting chain, outermost first
  * @param within id of the statement that this one stands in
  * @param confidence 0 to 1
@@ -24,6 +25,7 @@ public record Statement(
     List<Span> content,
     String text,
     StatementKind kind,
+    Assertion assertion,
     Optional<Mention> addressee,
     List<Via> via,
     Optional<String> within,
@@ -41,6 +43,7 @@ public record Statement(
     }
     Objects.requireNonNull(text);
     Objects.requireNonNull(kind);
+    Objects.requireNonNull(assertion);
     Objects.requireNonNull(addressee);
     via = List.copyOf(via);
     Objects.requireNonNull(within);

@@ -36,13 +36,16 @@ public final class ReportReader {
   private final TimeFinder times = new TimeFinder();
   private final PlaceFinder places = new PlaceFinder();
   private final ActorFinder actors = new ActorFinder();
-  private final StatementFinder statements = new StatementFinder();
+  private final StatementFinder statements;
   private final EventFinder events = new EventFinder();
   private final FigureFinder figures = new FigureFinder();
   private final WordingFinder wordings = new WordingFinder();
 
   public ReportReader(Linguist linguist) {
     this.linguist = Objects.requireNonNull(linguist);
+    this.statements =
+        new StatementFinder(
+            (text, paragraphs) -> linguist.attributor().attributions(text, paragraphs));
   }
 
   public Reading read(ReadableReport readable) {

@@ -82,7 +82,8 @@ final class ReadingRows {
         s.within(),
         s.saidOn().map(d -> day(in, d)),
         s.confidence(),
-        s.rule());
+        s.rule(),
+        s.assertion());
   }
 
   private Row.Via via(Via v) {

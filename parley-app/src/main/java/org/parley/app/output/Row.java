@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.parley.model.Act;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
+import org.parley.model.Assertion;
 import org.parley.model.Comparability;
 import org.parley.model.DisputeKind;
 import org.parley.model.EventType;
@@ -75,7 +76,8 @@ sealed interface Row {
       Optional<String> within,
       Optional<Day> saidOn,
       double confidence,
-      String rule)
+      String rule,
+      Assertion assertion)
       implements Row {}
 
   record Mention(String actor, String text, int start, int end, String resolvedBy) {}

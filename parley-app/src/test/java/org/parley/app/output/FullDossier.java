@@ -8,6 +8,7 @@ import org.parley.model.Act;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
+import org.parley.model.Assertion;
 import org.parley.model.Comparability;
 import org.parley.model.Condition;
 import org.parley.model.Copy;
@@ -150,6 +151,7 @@ final class FullDossier {
         List.of(span("talks in Port Vale")),
         "talks in Port Vale",
         StatementKind.INDIRECT,
+        Assertion.MADE,
         Optional.of(elbonia()),
         List.of(new Via("ELB", span("Elbonia")), new Via("post", span("Peace"))),
         Optional.empty(),

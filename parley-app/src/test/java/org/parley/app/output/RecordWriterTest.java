@@ -53,7 +53,8 @@ class RecordWriterTest {
             "within",
             "said_on",
             "confidence",
-            "rule");
+            "rule",
+            "assertion");
   }
 
   @Test

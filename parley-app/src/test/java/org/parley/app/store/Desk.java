@@ -91,6 +91,7 @@ public final class Desk {
         s.content(),
         s.text(),
         s.kind(),
+        s.assertion(),
         s.addressee(),
         s.via(),
         java.util.Optional.empty(),

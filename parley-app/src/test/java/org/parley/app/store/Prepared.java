@@ -9,6 +9,7 @@ import org.parley.app.input.InputReader;
 import org.parley.app.input.Inputs;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
+import org.parley.model.Assertion;
 import org.parley.model.Dated;
 import org.parley.model.Format;
 import org.parley.model.Mention;
@@ -59,6 +60,7 @@ record Prepared(Inputs inputs, Reading reading) {
               List.of(content),
               content.of(original),
               StatementKind.INDIRECT,
+              Assertion.MADE,
               Optional.empty(),
               List.of(),
               Optional.empty(),

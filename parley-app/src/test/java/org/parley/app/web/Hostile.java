@@ -13,6 +13,7 @@ import org.parley.app.store.StoreWriter;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
+import org.parley.model.Assertion;
 import org.parley.model.Dated;
 import org.parley.model.Event;
 import org.parley.model.EventType;
@@ -114,6 +115,7 @@ final class Hostile {
         List.of(SECOND),
         WORDS,
         StatementKind.DIRECT,
+        Assertion.MADE,
         Optional.of(who),
         List.of(new Via(WORDS, FIRST)),
         Optional.of(WORDS),

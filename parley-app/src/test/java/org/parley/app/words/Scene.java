@@ -8,6 +8,7 @@ import org.parley.model.Act;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
+import org.parley.model.Assertion;
 import org.parley.model.Comparability;
 import org.parley.model.Condition;
 import org.parley.model.Copy;
@@ -190,6 +191,7 @@ public final class Scene {
         List.of(find(report, words)),
         words,
         StatementKind.INDIRECT,
+        Assertion.MADE,
         Optional.empty(),
         List.of(),
         Optional.empty(),

@@ -69,7 +69,12 @@ final class EventDays {
 
   /** "Since 2008" and "by 2025" bound a time; the act itself is of another. */
   private static boolean isBound(Sentence sentence, Token noun) {
-    return sentence.children(noun, "case").anyMatch(c -> BOUND.contains(Words.lemma(c)));
+    return sentence
+        .children(noun, "case")
+        .filter(c -> c.index() < noun.index())
+        .reduce((first, next) -> next)
+        .map(c -> BOUND.contains(Words.lemma(c)))
+        .orElse(false);
   }
 
   Optional<Dated> of(Act act) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.language.Document;
+import org.parley.model.Assertion;
 import org.parley.model.Mention;
 import org.parley.model.Quote;
 import org.parley.model.Span;
@@ -23,6 +24,7 @@ final class Assembler {
   private final Cast cast;
   private final Quotations quotations;
   private final ViaFinder media;
+  private final CueSenses senses = CueSenses.standard();
 
   Assembler(Words words, Cast cast, List<TimeExpression> times, Quotations quotations) {
     this.words = words;
@@ -78,6 +80,7 @@ final class Assembler {
         content,
         text,
         Kinds.of(draft, quotations),
+        cue.map(c -> senses.of(c.text())).orElse(Assertion.MADE),
         addressee,
         via,
         within,

@@ -15,7 +15,12 @@ import org.parley.model.When;
 final class SayingDay {
   private static final Set<String> MEANWHILE = Set.of("as", "while");
   private static final Set<String> BOUND =
-      Set.of("since", "until", "till", "before", "after", "by", "of", "about", "following");
+      Set.of("since", "until", "till", "before", "after", "following");
+
+  /** A preposition or a comma may stand between: "said on Monday", "on Monday, the envoy said". */
+  private static final int NEXT = 2;
+
+  private static final Set<String> ABOUT = Set.of("by", "of", "about");
 
   private final Words words;
   private final List<TimeExpression> times;
@@ -101,11 +106,13 @@ final class SayingDay {
 
   private static boolean climbs(Sentence s, Token from, Token verb) {
     Token at = from;
+    boolean own = true;
     for (int step = 0; step < s.size(); step++) {
       Optional<Token> head = s.head(at);
-      if (head.isEmpty() || at.is("nsubj", "acl", "advcl", "ccomp") || isBound(s, at)) {
+      if (head.isEmpty() || at.is("nsubj", "acl", "advcl", "ccomp") || isBound(s, at, own)) {
         return false;
       }
+      own &= !at.is("nmod", "obl");
       if (head.get().index() == verb.index()) {
         return true;
       }
@@ -118,13 +125,21 @@ final class SayingDay {
   }
 
   /**
-   * "Since 2008", "after the debate on Monday", "of the 2016 election" tell no day of the words.
+   * "Since 2008", "after the debate on Monday", "of the 2016 election" tell no day of the words;
+   * "at a briefing on the results of talks on Monday" does. The preposition next to the noun
+   * counts.
+   *
+   * @param own whether the noun is the time's own, and no occasion that has a time
    */
-  private static boolean isBound(Sentence s, Token noun) {
-    return s.children(noun, "case", "mark").anyMatch(c -> BOUND.contains(c.lemma()));
+  private static boolean isBound(Sentence s, Token noun, boolean own) {
+    return s.children(noun, "case", "mark")
+        .filter(c -> c.index() < noun.index())
+        .reduce((first, next) -> next)
+        .map(c -> BOUND.contains(c.lemma()) || own && ABOUT.contains(c.lemma()))
+        .orElse(false);
   }
 
-  /** Whether the time is an adverbial with no verb between it and the cue and its source. */
+  /** Whether the time is next to the cue, or an adverbial with no verb before it and its source. */
   private boolean beside(Cue cue, Span time) {
     Sentence s = cue.sentence();
     List<Token> tokens = s.within(time);
@@ -138,13 +153,18 @@ final class SayingDay {
             .anyMatch(
                 t ->
                     t.is("obl", "advmod", "dep")
-                        && !isBound(s, t)
+                        && !isBound(s, t, true)
                         && s.head(t)
                             .filter(Token::isVerb)
                             .filter(v -> v.index() > t.index() || v.index() == cue.word().index())
                             .isPresent());
     int from = words.place(s, first);
     int to = words.place(s, last);
+    boolean bound = tokens.stream().anyMatch(t -> isBound(s, t, true));
+    boolean next =
+        to < cue.group().from()
+            ? cue.group().from() - to <= NEXT
+            : from > cue.words().to() && from - cue.words().to() <= NEXT;
     Range gap =
         to < cue.group().from()
             ? new Range(to, cue.group().from())
@@ -154,6 +174,6 @@ final class SayingDay {
         return false;
       }
     }
-    return adverbial;
+    return adverbial || next && !bound;
   }
 }

@@ -2,6 +2,7 @@ package org.parley.reading.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -70,5 +71,29 @@ final class Words {
 
   Span span(Range range) {
     return tokens.get(range.from()).span().to(tokens.get(range.to()).span());
+  }
+
+  /** The words that lie in an original span; empty where it holds none whole. */
+  Optional<Range> range(Span span) {
+    int from = firstFrom(span.start());
+    int to = from;
+    while (to < size() && tokens.get(to).span().end() <= span.end()) {
+      to++;
+    }
+    return to > from ? Optional.of(new Range(from, to - 1)) : Optional.empty();
+  }
+
+  private int firstFrom(int original) {
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (tokens.get(mid).span().start() < original) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
   }
 }

@@ -1,0 +1,27 @@
+package org.parley.app;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.parley.language.Attributor;
+import org.parley.language.Linguist;
+import org.parley.language.Sentence;
+
+/** A linguist that is made beside other work; the first who needs it waits. */
+final class LoadingLinguist implements Linguist {
+  private final CompletableFuture<Linguist> loading;
+
+  LoadingLinguist(Supplier<Linguist> maker) {
+    this.loading = CompletableFuture.supplyAsync(maker);
+  }
+
+  @Override
+  public List<Sentence> sentences(String paragraph) {
+    return loading.join().sentences(paragraph);
+  }
+
+  @Override
+  public Attributor attributor() {
+    return loading.join().attributor();
+  }
+}

@@ -1,0 +1,64 @@
+package org.parley.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.model.Event;
+import org.parley.model.Reading;
+import org.parley.model.Statement;
+
+/**
+ * Leaves out statements that are less sure than a share, and the events that only they tell.
+ *
+ * @param least 0 to 1
+ */
+record MinConfidence(double least) {
+  Reading in(Reading reading) {
+    if (least == 0) {
+      return reading;
+    }
+    Set<String> kept =
+        reading.statements().stream()
+            .filter(s -> s.confidence() >= least)
+            .map(Statement::id)
+            .collect(Collectors.toSet());
+    List<Statement> statements =
+        reading.statements().stream()
+            .filter(s -> kept.contains(s.id()))
+            .map(s -> s.within().filter(w -> !kept.contains(w)).isPresent() ? outermost(s) : s)
+            .toList();
+    List<Event> events =
+        reading.events().stream()
+            .filter(e -> e.accordingTo().map(kept::contains).orElse(true))
+            .toList();
+    return new Reading(
+        reading.report(),
+        reading.actors(),
+        reading.mentions(),
+        reading.times(),
+        reading.places(),
+        statements,
+        events,
+        reading.figures(),
+        reading.wordings());
+  }
+
+  private static Statement outermost(Statement s) {
+    return new Statement(
+        s.id(),
+        s.report(),
+        s.speaker(),
+        s.cue(),
+        s.content(),
+        s.text(),
+        s.kind(),
+        s.assertion(),
+        s.addressee(),
+        s.via(),
+        Optional.empty(),
+        s.saidOn(),
+        s.confidence(),
+        s.rule());
+  }
+}

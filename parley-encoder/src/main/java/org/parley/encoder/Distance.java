@@ -1,0 +1,21 @@
+package org.parley.encoder;
+
+/** How far two parts of a window stand apart, in steps that widen. */
+public final class Distance {
+  private static final int STEPS = 8;
+
+  /** How many distances there are: before or after, in the same paragraph or not. */
+  public static final int COUNT = 4 * STEPS;
+
+  private Distance() {}
+
+  /** From 0 to {@link #COUNT} - 1. */
+  public static int of(Window window, Part a, Part b) {
+    boolean after = b.from() > a.from();
+    int between = after ? b.from() - a.to() - 1 : a.from() - b.to() - 1;
+    int step = Math.min(STEPS - 1, 32 - Integer.numberOfLeadingZeros(Math.max(0, between)));
+    boolean apart =
+        window.words().get(a.from()).paragraph() != window.words().get(b.from()).paragraph();
+    return step + (after ? STEPS : 0) + (apart ? 2 * STEPS : 0);
+  }
+}

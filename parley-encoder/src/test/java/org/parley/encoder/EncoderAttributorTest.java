@@ -1,0 +1,134 @@
+package org.parley.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.parley.language.Attribution;
+import org.parley.model.Span;
+
+class EncoderAttributorTest {
+  private static final EncoderAttributor ATTRIBUTOR = new EncoderAttributor();
+  private static final long SEED = 20220224;
+
+  @Test
+  void directSpeechHasSourceCueAndContent() {
+    String text = "“We will not sign,” the envoy said on Monday.";
+    assertThat(told(text)).containsExactly("the envoy | said | “We will not sign,”");
+  }
+
+  @Test
+  void indirectSpeechToo() {
+    String text = "The finance minister told reporters that the harbour would open again in May.";
+    assertThat(told(text).get(0))
+        .startsWith("The finance minister | told")
+        .endsWith("that the harbour would open again in May");
+  }
+
+  @Test
+  void accordingToIsACue() {
+    String text = "The bridge was closed after the storm, according to two officials.";
+    assertThat(told(text).get(0))
+        .startsWith("two officials | according to | The bridge was closed");
+  }
+
+  @Test
+  void aQuotationMayBeCutInTwo() {
+    String text = "“We waited,” she said, “but nobody came.”";
+    List<Attribution> found = attributions(text);
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).content()).hasSize(2);
+  }
+
+  @Test
+  void plainNarrationHasNone() {
+    assertThat(attributions("Snow fell on the old town, and the shops closed early.")).isEmpty();
+  }
+
+  @Test
+  void anyTextHasSoundSpansAndTheSameTwice() throws Exception {
+    Random random = new Random(SEED);
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<String> texts = new ArrayList<>();
+      for (int round = 0; round < 60; round++) {
+        texts.add(noise(random));
+      }
+      List<Future<List<Attribution>>> pending =
+          texts.stream().map(t -> threads.submit(() -> attributions(t))).toList();
+      for (int i = 0; i < texts.size(); i++) {
+        List<Attribution> found = pending.get(i).get();
+        assertSound(texts.get(i), found);
+        assertThat(attributions(texts.get(i))).as("seed %d, text %d", SEED, i).isEqualTo(found);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static void assertSound(String text, List<Attribution> found) {
+    Span all = new Span(0, text.length());
+    for (Attribution a : found) {
+      assertThat(a.confidence()).isBetween(0.0, 1.0);
+      assertThat(a.content()).isSorted().allMatch(all::contains);
+      assertThat(a.source().stream()).allMatch(all::contains);
+      assertThat(a.cue().stream()).allMatch(all::contains);
+    }
+  }
+
+  private static List<String> told(String text) {
+    return attributions(text).stream()
+        .map(
+            a ->
+                a.source().map(s -> s.of(text)).orElse("")
+                    + " | "
+                    + a.cue().map(s -> s.of(text)).orElse("")
+                    + " | "
+                    + Span.covering(a.content()).of(text))
+        .toList();
+  }
+
+  private static List<Attribution> attributions(String text) {
+    return ATTRIBUTOR.attributions(text, List.of(new Span(0, text.length())));
+  }
+
+  private static String noise(Random random) {
+    String[] pieces = {
+      "“",
+      "”",
+      "\"",
+      "‘",
+      "’",
+      " said ",
+      "the envoy ",
+      "He ",
+      "that ",
+      "«",
+      "».",
+      "🕊",
+      "e\u0301",
+      "\u202e",
+      " according to ",
+      "Norway ",
+      ", ",
+      ". ",
+      "told ",
+      "x"
+    };
+    StringBuilder text = new StringBuilder();
+    int length = 1 + random.nextInt(120);
+    for (int i = 0; i < length; i++) {
+      if (random.nextInt(8) == 0) {
+        text.appendCodePoint(0x20 + random.nextInt(0x2000));
+      } else {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+    }
+    return text.toString();
+  }
+}

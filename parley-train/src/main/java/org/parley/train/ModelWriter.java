@@ -1,0 +1,66 @@
+package org.parley.train;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.parley.encoder.Heads;
+import org.parley.encoder.Word;
+
+/** Writes a net as {@code encoder.onnx} (int8) and {@code heads.bin}. */
+final class ModelWriter {
+  private static final String[] PRODUCTS = {
+    "attention.self.query",
+    "attention.self.key",
+    "attention.self.value",
+    "attention.output.dense",
+    "intermediate.dense",
+    "output.dense"
+  };
+  private static final int[] ROWS = {384, 384, 384, 384, 384, 1536};
+
+  private final Net net;
+
+  ModelWriter(Net net) {
+    this.net = net;
+  }
+
+  Heads heads() {
+    Map<String, float[]> heads = new LinkedHashMap<>();
+    net.parameters().all().keySet().stream()
+        .filter(n -> n.startsWith("tag.") || n.startsWith("crf.") || n.startsWith("link."))
+        .forEach(n -> heads.put(n, net.parameters().values(n)));
+    return new Heads(heads);
+  }
+
+  void write(Path folder) throws IOException {
+    OnnxModel model = OnnxModel.resource("/all-minilm-l6-v2-q.onnx");
+    Quantizer quantizer = new Quantizer(model);
+    table(quantizer, "embeddings.position_embeddings.weight", 512);
+    table(quantizer, "embeddings.token_type_embeddings.weight", Word.SHAPES);
+    Iterator<String> products = model.products("_quantized").iterator();
+    for (int l = 0; l < Net.LAYERS; l++) {
+      for (int p = 0; p < PRODUCTS.length; p++) {
+        float[] values =
+            net.parameters().values("encoder.layer." + l + "." + PRODUCTS[p] + ".weight");
+        String name = products.next().replace("_quantized", "");
+        quantizer.product(name, values, ROWS[p], values.length / ROWS[p]);
+      }
+    }
+    net.parameters().all().keySet().stream()
+        .filter(n -> n.endsWith(".bias") || n.endsWith("LayerNorm.weight"))
+        .filter(n -> n.startsWith("encoder.") || n.startsWith("embeddings."))
+        .forEach(n -> model.setFloats(n, net.parameters().values(n)));
+    Files.write(folder.resolve("encoder.onnx"), model.bytes());
+    try (OutputStream heads = Files.newOutputStream(folder.resolve("heads.bin"))) {
+      heads().write(heads);
+    }
+  }
+
+  private void table(Quantizer quantizer, String name, int rows) {
+    quantizer.table(name, net.parameters().values(name), rows);
+  }
+}

@@ -1,0 +1,144 @@
+package org.parley.train;
+
+import com.google.protobuf.ByteString;
+import com.google.protobuf.UnknownFieldSet;
+import com.google.protobuf.UnknownFieldSet.Field;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The initial values in an ONNX file, read and replaced by name; the graph stays as it is. Field
+ * numbers are those of {@code onnx.proto3}.
+ */
+final class OnnxModel {
+  private static final int GRAPH = 7;
+  private static final int INITIALIZER = 5;
+  private static final int DIMS = 1;
+  private static final int FLOATS = 4;
+  private static final int INTS = 5;
+  private static final int NAME = 8;
+  private static final int RAW = 9;
+
+  private final UnknownFieldSet model;
+  private final Map<String, UnknownFieldSet> tensors = new LinkedHashMap<>();
+
+  private OnnxModel(UnknownFieldSet model) throws IOException {
+    this.model = model;
+    for (ByteString bytes : graph().getField(INITIALIZER).getLengthDelimitedList()) {
+      UnknownFieldSet tensor = UnknownFieldSet.parseFrom(bytes);
+      tensors.put(text(tensor, NAME), tensor);
+    }
+  }
+
+  /** The model in a class path resource such as {@code /all-minilm-l6-v2.onnx}. */
+  static OnnxModel resource(String name) throws IOException {
+    try (InputStream in = OnnxModel.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException("no model on the class path: " + name);
+      }
+      return new OnnxModel(UnknownFieldSet.parseFrom(in));
+    }
+  }
+
+  private UnknownFieldSet graph() throws IOException {
+    return UnknownFieldSet.parseFrom(model.getField(GRAPH).getLengthDelimitedList().get(0));
+  }
+
+  private static String text(UnknownFieldSet tensor, int field) {
+    List<ByteString> found = tensor.getField(field).getLengthDelimitedList();
+    return found.isEmpty() ? "" : found.get(0).toStringUtf8();
+  }
+
+  /** The names of the weights of matrix products, in the order of the layers. */
+  List<String> products(String suffix) {
+    return tensors.keySet().stream()
+        .filter(n -> n.startsWith("onnx::MatMul_") && n.endsWith(suffix))
+        .filter(
+            n ->
+                n.chars().filter(c -> c == '_').count()
+                    == 1 + suffix.chars().filter(c -> c == '_').count())
+        .toList();
+  }
+
+  float[] floats(String name) {
+    ByteBuffer raw =
+        tensors.get(name).getField(RAW).getLengthDelimitedList().get(0).asReadOnlyByteBuffer();
+    float[] values = new float[raw.remaining() / 4];
+    raw.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+    return values;
+  }
+
+  long[] dims(String name) {
+    return unpacked(tensors.get(name).getField(DIMS));
+  }
+
+  private static long[] unpacked(Field dims) {
+    if (!dims.getVarintList().isEmpty()) {
+      return dims.getVarintList().stream().mapToLong(Long::longValue).toArray();
+    }
+    List<Long> values = new ArrayList<>();
+    for (ByteString packed : dims.getLengthDelimitedList()) {
+      long value = 0;
+      int shift = 0;
+      for (byte b : packed) {
+        value |= (long) (b & 127) << shift;
+        shift += 7;
+        if (b >= 0) {
+          values.add(value);
+          value = 0;
+          shift = 0;
+        }
+      }
+    }
+    return values.stream().mapToLong(Long::longValue).toArray();
+  }
+
+  /** Sets floats, as many as there were. */
+  void setFloats(String name, float[] values) {
+    ByteBuffer bytes = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asFloatBuffer().put(values);
+    replace(name, t -> set(without(t, FLOATS), RAW, delimited(bytes.array())));
+  }
+
+  /** Sets bytes, and the shape that they have. */
+  void setBytes(String name, byte[] values, long... dims) {
+    Field.Builder shape = Field.newBuilder();
+    for (long dim : dims) {
+      shape.addVarint(dim);
+    }
+    replace(name, t -> set(set(without(t, INTS), DIMS, shape.build()), RAW, delimited(values)));
+  }
+
+  private void replace(String name, Function<UnknownFieldSet, UnknownFieldSet> change) {
+    if (!tensors.containsKey(name)) {
+      throw new IllegalArgumentException("the model has no tensor named " + name);
+    }
+    tensors.computeIfPresent(name, (n, tensor) -> change.apply(tensor));
+  }
+
+  private static Field delimited(byte[] bytes) {
+    return Field.newBuilder().addLengthDelimited(ByteString.copyFrom(bytes)).build();
+  }
+
+  private static UnknownFieldSet set(UnknownFieldSet in, int number, Field field) {
+    return UnknownFieldSet.newBuilder(in).clearField(number).addField(number, field).build();
+  }
+
+  private static UnknownFieldSet without(UnknownFieldSet in, int number) {
+    return UnknownFieldSet.newBuilder(in).clearField(number).build();
+  }
+
+  byte[] bytes() throws IOException {
+    Field.Builder initializers = Field.newBuilder();
+    tensors.values().forEach(t -> initializers.addLengthDelimited(t.toByteString()));
+    UnknownFieldSet graph = set(graph(), INITIALIZER, initializers.build());
+    return set(model, GRAPH, delimited(graph.toByteArray())).toByteArray();
+  }
+}
