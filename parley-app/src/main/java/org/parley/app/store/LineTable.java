@@ -95,12 +95,6 @@ final class LineTable {
   }
 
   private List<Old> old(RecordKind kind, Optional<String> owner) {
-    String columns =
-        "SELECT t.row, t.number, t.id, t.anchor, t.json, t.text, "
-            + (kind.hasModel() ? "t.model" : "NULL")
-            + ", s.terms FROM "
-            + kind.table()
-            + " t JOIN search_rows s ON s.kind = ? AND s.row = t.row";
     Sql.RowReader<Old> reader =
         r ->
             new Old(
@@ -112,10 +106,23 @@ final class LineTable {
                 r.getString(6),
                 r.getString(7),
                 r.getBytes(8));
-    String column = kind == RecordKind.REPORTS ? "id" : kind.owner().orElse("");
     return owner.isPresent()
-        ? sql.list(reader, columns + " WHERE t." + column + " = ?", kind.slug(), owner.get())
-        : sql.list(reader, columns, kind.slug());
+        ? sql.list(reader, ofOwner(kind), kind.slug(), owner.get())
+        : sql.list(reader, all(kind), kind.slug());
+  }
+
+  /** Joined in this order: SQLite would else begin with all rows of the kind for each report. */
+  private static String all(RecordKind kind) {
+    return "SELECT t.row, t.number, t.id, t.anchor, t.json, t.text, "
+        + (kind.hasModel() ? "t.model" : "NULL")
+        + ", s.terms FROM "
+        + kind.table()
+        + " t CROSS JOIN search_rows s ON s.kind = ? AND s.row = t.row";
+  }
+
+  static String ofOwner(RecordKind kind) {
+    String column = kind == RecordKind.REPORTS ? "id" : kind.owner().orElseThrow();
+    return all(kind) + " WHERE t." + column + " = ?";
   }
 
   private void delete(RecordKind kind, Old old) {
