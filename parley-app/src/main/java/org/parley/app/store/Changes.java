@@ -55,6 +55,11 @@ public final class Changes {
     return changes("WHERE kind = ? AND id = ? ORDER BY change DESC", kind.slug(), id);
   }
 
+  /** Withdrawals in the order they were made, after a change already seen (0 to begin). */
+  public List<Change> withdrawn(long after, int most) {
+    return changes("WHERE what = 'withdrawn' AND change > ? ORDER BY change LIMIT ?", after, most);
+  }
+
   /** Where a record of this id once stood and no longer does: its withdrawal. */
   public Optional<Change> withdrawn(RecordKind kind, String id) {
     return of(kind, id).stream().filter(c -> c.what().equals("withdrawn")).findFirst();

@@ -194,6 +194,43 @@ public final class Review {
     return all;
   }
 
+  /**
+   * How often one reviewer said this where another said that, of one kind of record.
+   *
+   * @param count how many records; each reviewer's latest verdict counts
+   */
+  public record Pair(
+      RecordKind kind,
+      String reviewer,
+      String other,
+      Verdict verdict,
+      Verdict others,
+      long count) {}
+
+  /** All pairs of reviewers who judged the same records, by kind and name. */
+  public List<Pair> pairs() {
+    return connections.read(
+        s ->
+            s.list(
+                r ->
+                    new Pair(
+                        RecordKind.of(r.getString(1)).orElseThrow(),
+                        r.getString(2),
+                        r.getString(3),
+                        verdict(r.getString(4)),
+                        verdict(r.getString(5)),
+                        r.getLong(6)),
+                "WITH latest AS (SELECT * FROM corrections WHERE correction IN (SELECT"
+                    + " max(correction) FROM corrections GROUP BY kind, anchor, reviewer)) SELECT"
+                    + " a.kind, a.reviewer, b.reviewer, a.verdict, b.verdict, count(*) FROM latest"
+                    + " a JOIN latest b ON a.kind = b.kind AND a.anchor = b.anchor AND a.reviewer <"
+                    + " b.reviewer GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5"));
+  }
+
+  private static Verdict verdict(String slug) {
+    return Stream.of(Verdict.values()).filter(v -> v.slug().equals(slug)).findFirst().orElseThrow();
+  }
+
   private static final String SELECT =
       "SELECT correction, kind, record, verdict, corrected, note, reviewer, at, as_read FROM"
           + " corrections";
@@ -203,12 +240,11 @@ public final class Review {
   }
 
   private static Correction read(java.sql.ResultSet r) throws java.sql.SQLException {
-    String verdict = r.getString(4);
     return new Correction(
         r.getLong(1),
         RecordKind.of(r.getString(2)).orElseThrow(),
         r.getString(3),
-        Stream.of(Verdict.values()).filter(v -> v.slug().equals(verdict)).findFirst().orElseThrow(),
+        verdict(r.getString(4)),
         Optional.ofNullable(r.getString(5)),
         r.getString(6),
         r.getString(7),

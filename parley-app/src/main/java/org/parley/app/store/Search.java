@@ -70,6 +70,12 @@ public final class Search implements AutoCloseable {
     return new Cursor(step.key(), step.row(), !end);
   }
 
+  /** The rows of the list; the caller may change the set. */
+  RoaringBitmap rows(Filter filter) {
+    Optional<RoaringBitmap> words = words(filter);
+    return index.ask(filter.kind(), kind -> rows(kind, filter, Set.of(), words));
+  }
+
   /** How many records the list has. */
   public long count(Filter filter) {
     Optional<RoaringBitmap> words = words(filter);

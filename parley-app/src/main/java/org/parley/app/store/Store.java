@@ -79,6 +79,21 @@ public final class Store implements AutoCloseable {
     return new Review(connections, search, clock);
   }
 
+  /** Who may use the desk over a network. */
+  public Accounts accounts() {
+    return new Accounts(connections, clock);
+  }
+
+  /** Saved filters whose news is told. */
+  public Watches watches() {
+    return new Watches(connections, clock);
+  }
+
+  /** What runs added or altered, by filter. */
+  public News news() {
+    return new News(connections, search);
+  }
+
   /** Whether reports have come that the talks, disputes and actors do not know yet. */
   public boolean stale() {
     return connections.read(s -> s.number("SELECT changed <> folded FROM state")) > 0;
