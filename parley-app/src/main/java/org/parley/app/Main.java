@@ -1,6 +1,9 @@
 package org.parley.app;
 
 import java.util.function.Supplier;
+import org.parley.app.web.access.AccountCommand;
+import org.parley.app.web.review.ReviewCommand;
+import org.parley.app.web.watch.WatchCommand;
 import org.parley.language.Linguist;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +33,9 @@ public final class Main {
         .addSubcommand(new ReadCommand(linguist))
         .addSubcommand(new VerifyCommand(linguist))
         .addSubcommand(new ServeCommand(linguist))
+        .addSubcommand(new AccountCommand())
+        .addSubcommand(new ReviewCommand())
+        .addSubcommand(new WatchCommand())
         .setExecutionExceptionHandler(Main::unforeseen);
   }
 

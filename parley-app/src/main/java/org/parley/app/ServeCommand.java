@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -13,10 +14,24 @@ import org.parley.app.store.Store;
 import org.parley.app.store.StoreException;
 import org.parley.app.web.Server;
 import org.parley.app.web.Site;
+import org.parley.app.web.access.Access;
+import org.parley.app.web.access.Doors;
+import org.parley.app.web.access.DoorsClosed;
+import org.parley.app.web.access.Fetcher;
+import org.parley.app.web.access.Limits;
+import org.parley.app.web.access.LoginPages;
+import org.parley.app.web.access.Passwords;
 import org.parley.app.web.add.AddPages;
+import org.parley.app.web.api.Api;
+import org.parley.app.web.api.Operations;
 import org.parley.app.web.list.ListPages;
+import org.parley.app.web.review.ReviewOperations;
+import org.parley.app.web.review.ReviewPages;
 import org.parley.app.web.sight.SightPages;
 import org.parley.app.web.talk.TalkPages;
+import org.parley.app.web.watch.WatchOperations;
+import org.parley.app.web.watch.WatchPages;
+import org.parley.app.web.watch.Watching;
 import org.parley.language.Linguist;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +70,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "Address to listen on (default: ${DEFAULT-VALUE}).")
   private String host = "127.0.0.1";
 
+  @Option(names = "--https", description = "A proxy in front speaks https: cookies go by it alone.")
+  private boolean https;
+
+  @Option(
+      names = "--private-webhooks",
+      description = "Send news also to webhooks of this machine and of private nets.")
+  private boolean privateWebhooks;
+
   ServeCommand(Supplier<Linguist> linguist) {
     this.linguist = linguist;
   }
@@ -64,10 +87,14 @@ final class ServeCommand implements Callable<Integer> {
     check();
     try (Store opened = Store.open(store);
         DeskReader reader = new DeskReader(opened, linguist);
-        Server server = Server.start(site(opened, reader), host, port)) {
+        Watching watching = new Watching(opened, fetcher());
+        Server server = Server.start(site(opened, reader, doors(opened)), host, port)) {
+      watching.start();
       System.out.println("Open http://" + host + ":" + server.port() + "/ (Ctrl-C ends it)");
       new CountDownLatch(1).await();
       return Exit.ALL_READ;
+    } catch (DoorsClosed e) {
+      throw wrong(e.getMessage());
     } catch (StoreException e) {
       System.err.println("parley: " + e.getMessage());
       return Exit.NOTHING;
@@ -75,12 +102,28 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** The desk with all its parts. */
-  static Site site(Store store, DeskReader reader) {
+  static Site site(Store store, DeskReader reader, Doors doors) {
     Site site = new Site(store);
-    return site.with(new ListPages(site))
+    Limits limits = Limits.usual();
+    Access access = new Access(store, doors, limits);
+    List<Operations> more = List.of(new ReviewOperations(store), new WatchOperations(store));
+    return site.with(access)
+        .with(new ListPages(site))
         .with(new TalkPages(site))
         .with(new SightPages(site))
-        .with(new AddPages(site, reader));
+        .with(new AddPages(site, reader))
+        .with(new ReviewPages(site))
+        .with(new WatchPages(site))
+        .with(new Api(store, Version.text(), more))
+        .with(new LoginPages(site, access, Passwords.usual(), limits));
+  }
+
+  private Doors doors(Store opened) {
+    return Doors.of(opened, store.toString(), host, https);
+  }
+
+  private Fetcher fetcher() {
+    return privateWebhooks ? Fetcher.ofAnyNet() : Fetcher.ofThePublicNet();
   }
 
   private void check() {
@@ -90,11 +133,7 @@ final class ServeCommand implements Callable<Integer> {
     if (!Files.exists(store)) {
       throw wrong(store + " is not there: make it with parley read --store " + store + " INPUT...");
     }
-    InetAddress address = address();
-    if (!address.isLoopbackAddress()) {
-      throw wrong("--host must be of this machine alone, such as 127.0.0.1: there is no log-in");
-    }
-    try (ServerSocket free = new ServerSocket(port, 1, address)) {
+    try (ServerSocket free = new ServerSocket(port, 1, address())) {
       free.setReuseAddress(true);
     } catch (IOException e) {
       throw wrong("port " + port + " is taken (" + e.getMessage() + "): give another --port");

@@ -3,6 +3,7 @@ package org.parley.app;
 import java.util.function.Supplier;
 import org.parley.app.store.Store;
 import org.parley.app.web.Site;
+import org.parley.app.web.access.Doors;
 import org.parley.language.Linguist;
 
 /** The command without grammar, for the commands of the papers; loads at once. */
@@ -20,6 +21,7 @@ public final class PlainMain {
 
   /** The desk as the command puts it together. */
   public static Site site(Store store, Supplier<Linguist> linguist) {
-    return ServeCommand.site(store, new DeskReader(store, linguist));
+    Doors doors = Doors.of(store, "desk.parley", "127.0.0.1", false);
+    return ServeCommand.site(store, new DeskReader(store, linguist), doors);
   }
 }

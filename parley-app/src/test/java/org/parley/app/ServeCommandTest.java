@@ -21,10 +21,10 @@ class ServeCommandTest {
   }
 
   @Test
-  void otherMachinesAreNotLetIn() throws IOException {
+  void otherMachinesAreNotLetInWithoutAccounts() throws IOException {
     Ran ran = Ran.plainly("serve", "--store", store(), "--host", "0.0.0.0");
     assertThat(ran.status()).isEqualTo(2);
-    assertThat(ran.err()).contains("this machine alone");
+    assertThat(ran.err()).contains("has no accounts").contains("parley account add");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.parley.app.web;
 import io.javalin.http.Context;
 import java.util.Objects;
 import java.util.Optional;
+import org.parley.app.store.Role;
 
 /**
  * Who asks.

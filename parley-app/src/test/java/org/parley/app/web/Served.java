@@ -63,6 +63,7 @@ final class Served implements AutoCloseable {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address(path)))
             .header("Content-Type", type)
+            .header("X-CSRF-Token", page("/add").select("input[name=csrf]").val())
             .POST(BodyPublishers.ofString(body));
     return send(headers.length == 0 ? request.build() : request.headers(headers).build());
   }

@@ -1,0 +1,190 @@
+package org.parley.app.web.access;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.UnauthorizedResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.parley.app.store.Account;
+import org.parley.app.store.Role;
+import org.parley.app.store.Store;
+import org.parley.app.web.Address;
+import org.parley.app.web.NavLink;
+import org.parley.app.web.Routes;
+import org.parley.app.web.Visitor;
+
+/** The way in: before any route it is settled who asks, how often, and whether they may. */
+public final class Access implements Routes {
+  static final String COOKIE = "parley_session";
+
+  private static final String KEY_SCHEME = "Bearer ";
+  private static final String TOKEN_HEADER = "X-CSRF-Token";
+  private static final String BY_KEY = "org.parley.by-key";
+  private static final int TOO_MANY = 429;
+  private static final int ADDRESS_TOO_LONG = 414;
+  private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD);
+
+  private final Store store;
+  private final Doors doors;
+  private final Limits limits;
+  private final Sessions sessions;
+  private final Rate rate;
+  private final Visitor machine = new Visitor(Optional.empty(), Role.ADMIN, Tokens.next());
+
+  public Access(Store store, Doors doors, Limits limits) {
+    this(store, doors, limits, System::nanoTime);
+  }
+
+  Access(Store store, Doors doors, Limits limits, LongSupplier nanos) {
+    this.store = store;
+    this.doors = doors;
+    this.limits = limits;
+    this.sessions = new Sessions(limits.session(), limits.sessions(), nanos);
+    this.rate = new Rate(limits.requests(), limits.clients(), nanos);
+  }
+
+  @Override
+  public void add(RoutesConfig routes) {
+    routes.before(this::name);
+    routes.before(this::settle);
+    routes.before(this::bounds);
+    routes.beforeMatched(this::admit);
+  }
+
+  @Override
+  public List<NavLink> links(Visitor visitor) {
+    return visitor.name().isPresent() ? List.of(new NavLink("/account", "Account")) : List.of();
+  }
+
+  Sessions sessions() {
+    return sessions;
+  }
+
+  Doors doors() {
+    return doors;
+  }
+
+  private void name(Context ctx) {
+    if (!doors.takes(Optional.ofNullable(ctx.host()).orElse(""))) {
+      throw new ForbiddenResponse(
+          "the desk answers to this machine's own names, such as localhost, and not to the name in"
+              + " this address");
+    }
+  }
+
+  private void bounds(Context ctx) {
+    String client = Visitor.of(ctx).name().orElseGet(() -> doors.client(ctx));
+    if (doors.login() && !rate.take(client)) {
+      ctx.header("Retry-After", String.valueOf(rate.pause()));
+      throw new HttpResponseException(
+          TOO_MANY, "more than " + limits.requests() + " requests a minute: wait a little");
+    }
+    if (Optional.ofNullable(ctx.queryString()).orElse("").length() > limits.query()) {
+      throw new HttpResponseException(
+          ADDRESS_TOO_LONG, "an address has at most " + limits.query() + " characters after its ?");
+    }
+    long most = ctx.isMultipartFormData() ? limits.upload() : limits.body();
+    if (ctx.req().getContentLengthLong() > most) {
+      throw new ContentTooLargeResponse("a request has at most " + most + " bytes here");
+    }
+  }
+
+  private void settle(Context ctx) {
+    if (!doors.login()) {
+      machine.on(ctx);
+      return;
+    }
+    Optional<Visitor> visitor = byKey(ctx).or(() -> bySession(ctx));
+    visitor.orElse(new Visitor(Optional.empty(), Role.READER, "")).on(ctx);
+  }
+
+  private Optional<Visitor> byKey(Context ctx) {
+    Optional<String> key =
+        Optional.ofNullable(ctx.header("Authorization"))
+            .filter(h -> h.regionMatches(true, 0, KEY_SCHEME, 0, KEY_SCHEME.length()))
+            .map(h -> h.substring(KEY_SCHEME.length()).strip());
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    Account account =
+        store
+            .accounts()
+            .byKey(Tokens.hash(key.get()))
+            .orElseThrow(() -> new UnauthorizedResponse("no such key"));
+    ctx.attribute(BY_KEY, true);
+    return Optional.of(new Visitor(Optional.of(account.name()), account.role(), ""));
+  }
+
+  private Optional<Visitor> bySession(Context ctx) {
+    return Optional.ofNullable(ctx.cookie(COOKIE)).flatMap(sessions::find).flatMap(this::visitor);
+  }
+
+  /** As the account is now: one that is gone, or has another password, ends its sessions. */
+  private Optional<Visitor> visitor(Sessions.Session session) {
+    return store
+        .accounts()
+        .find(session.account())
+        .filter(a -> a.password().equals(session.passwordHash()))
+        .map(a -> new Visitor(Optional.of(a.name()), a.role(), session.csrf()));
+  }
+
+  private void admit(Context ctx) {
+    Need need = ctx.path().startsWith("/static/") ? Need.ANYONE : Need.of(ctx);
+    Visitor visitor = Visitor.of(ctx);
+    boolean known = !doors.login() || visitor.name().isPresent();
+    if (need != Need.ANYONE && !known) {
+      toLogin(ctx);
+      return;
+    }
+    if (!need.metBy(visitor.role())) {
+      throw new ForbiddenResponse("that needs the role " + need.name().toLowerCase(Locale.ROOT));
+    }
+    if (!SAFE.contains(ctx.method()) && known && ctx.attribute(BY_KEY) == null && !asked(ctx)) {
+      checkToken(ctx, visitor);
+    }
+  }
+
+  /** A page of another site can make a browser send a form, but no JSON unless it asks first. */
+  private static boolean asked(Context ctx) {
+    return ctx.path().startsWith("/api/")
+        && (ctx.isJson() || !ctx.method().equals(HandlerType.POST));
+  }
+
+  private static void toLogin(Context ctx) {
+    if (!SAFE.contains(ctx.method()) || ctx.path().startsWith("/api/")) {
+      ctx.header("WWW-Authenticate", "Bearer");
+      throw new UnauthorizedResponse("log in, or send a key: Authorization: Bearer KEY");
+    }
+    String query = Optional.ofNullable(ctx.queryString()).map(q -> "?" + q).orElse("");
+    ctx.redirect(Address.of("/login").with("to", ctx.path() + query).toString());
+    ctx.skipRemainingHandlers();
+  }
+
+  private static void checkToken(Context ctx, Visitor visitor) {
+    String given =
+        Optional.ofNullable(ctx.header(TOKEN_HEADER))
+            .or(() -> Optional.ofNullable(ctx.formParam("csrf")))
+            .orElse("");
+    if (!Tokens.same(given, visitor.csrf())) {
+      throw new ForbiddenResponse("the form is too old or not from here: open its page again");
+    }
+  }
+
+  /** Where to go after the log-in: a path of this desk and nothing else. */
+  static String ownPath(Map<String, List<String>> parameters) {
+    String to = parameters.getOrDefault("to", List.of("/")).get(0);
+    if (to.length() > 4000 || to.chars().anyMatch(c -> c < ' ')) {
+      throw new BadRequestResponse("to must be an address of this desk");
+    }
+    return to.matches("/(?![/\\\\]).*|/") ? to : "/";
+  }
+}

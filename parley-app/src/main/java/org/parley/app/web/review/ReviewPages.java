@@ -1,0 +1,165 @@
+package org.parley.app.web.review;
+
+import gg.jte.Content;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.app.store.Change;
+import org.parley.app.store.Correction;
+import org.parley.app.store.Entry;
+import org.parley.app.store.RecordKind;
+import org.parley.app.store.Role;
+import org.parley.app.web.Address;
+import org.parley.app.web.NavLink;
+import org.parley.app.web.Query;
+import org.parley.app.web.Routes;
+import org.parley.app.web.Site;
+import org.parley.app.web.Visitor;
+import org.parley.app.web.access.Need;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Review for people: the queue, the form beside a record, what was withdrawn. */
+public final class ReviewPages implements Routes {
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(ContentType.Html);
+  private static final int SHOWN = 25;
+  private static final int WITHDRAWN_SHOWN = 200;
+
+  private final Site site;
+
+  public ReviewPages(Site site) {
+    this.site = site;
+  }
+
+  /** What the page of the queue shows. */
+  public record QueueView(
+      RecordKind kind, List<RecordKind> kinds, List<Waiting> waiting, Standings standings) {}
+
+  /** A record of the queue: what it says in short, and where it is judged. */
+  public record Waiting(String id, String text, String why, String address) {}
+
+  /** What stands beside a record. */
+  public record BesideView(Entry record, String json, List<Correction> said, Visitor visitor) {
+    /** The latest verdict of each reviewer stands; of all, the latest. */
+    public boolean mayJudge() {
+      return visitor.role().may(Role.REVIEWER);
+    }
+  }
+
+  /** What the page of withdrawn records shows. */
+  public record WithdrawnView(List<Change> changes, Optional<String> next) {}
+
+  @Override
+  public void add(RoutesConfig routes) {
+    routes.get("/review", this::queue, Need.READER);
+    routes.get("/review/record", this::record, Need.READER);
+    routes.post("/review/record", this::judge, Need.REVIEWER);
+    routes.get("/withdrawn", this::withdrawn, Need.READER);
+  }
+
+  @Override
+  public List<NavLink> links(Visitor visitor) {
+    return List.of(new NavLink("/review", "Review"));
+  }
+
+  @Override
+  public Optional<Content> beside(Entry record, Visitor visitor) {
+    BesideView view = beside(visitor, record);
+    return Optional.of(
+        out -> TEMPLATES.render("review/beside.jte", Map.<String, Object>of("view", view), out));
+  }
+
+  private BesideView beside(Visitor visitor, Entry record) {
+    JsonMapper json = JsonMapper.shared();
+    String pretty =
+        json.writerWithDefaultPrettyPrinter().writeValueAsString(json.readTree(record.json()));
+    List<Correction> said = site.store().review().of(record.kind(), record.id());
+    return new BesideView(record, pretty, said, visitor);
+  }
+
+  private void queue(Context ctx) {
+    String slug = Query.one(ctx.queryParamMap(), "kind").orElse("statements");
+    RecordKind kind =
+        RecordKind.of(slug).orElseThrow(() -> new BadRequestResponse("no such kind: " + slug));
+    List<Waiting> waiting =
+        site.store().review().queue(kind, SHOWN).stream().map(ReviewPages::waiting).toList();
+    List<RecordKind> kinds = Stream.of(RecordKind.values()).toList();
+    Standings standings = Standings.of(site.store());
+    site.show(ctx, "Review", "review/queue.jte", new QueueView(kind, kinds, waiting, standings));
+  }
+
+  private static Waiting waiting(Entry e) {
+    var row = JsonMapper.shared().readTree(e.json());
+    String text =
+        Stream.of("text", "name", "about", "type", "act", "what", "term", "title")
+            .filter(row::has)
+            .map(row::get)
+            .map(n -> n.isObject() ? n.path("text").asString("") : n.asString(""))
+            .filter(t -> !t.isEmpty())
+            .findFirst()
+            .orElse(e.id());
+    String why =
+        Stream.of("confidence", "rule")
+            .filter(row::has)
+            .map(k -> k + " " + row.get(k).asString(""))
+            .reduce((a, b) -> a + ", " + b)
+            .orElse("");
+    return new Waiting(e.id(), text, why, form(e).toString());
+  }
+
+  private static Address form(Entry e) {
+    return Address.of("/review/record").with("kind", e.kind().slug()).with("id", e.id());
+  }
+
+  private Entry entry(Map<String, List<String>> parameters) {
+    String kind = Query.one(parameters, "kind").orElse("");
+    String id = Query.one(parameters, "id").orElse("");
+    return new Verdicts(site.store())
+        .record(kind, id)
+        .orElseThrow(() -> new NotFoundResponse("no such record: " + kind + " " + id));
+  }
+
+  private void record(Context ctx) {
+    Entry entry = entry(ctx.queryParamMap());
+    BesideView view = beside(Visitor.of(ctx), entry);
+    site.show(ctx, "Review of " + entry.id(), "review/record.jte", view);
+  }
+
+  private void judge(Context ctx) {
+    Map<String, List<String>> form = ctx.formParamMap();
+    Entry entry = entry(form);
+    Visitor visitor = Visitor.of(ctx);
+    try {
+      new Verdicts(site.store())
+          .take(
+              entry,
+              Query.one(form, "verdict").orElse(""),
+              Query.one(form, "corrected").orElse(""),
+              Query.one(form, "note").orElse(""),
+              visitor.name().or(() -> Query.one(form, "reviewer")).orElse(""));
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestResponse(e.getMessage());
+    }
+    ctx.redirect(form(entry).toString());
+  }
+
+  private void withdrawn(Context ctx) {
+    String after = Query.one(ctx.queryParamMap(), "after").orElse("0");
+    if (!after.matches("\\d{1,18}")) {
+      throw new BadRequestResponse("after must be a number");
+    }
+    List<Change> some = site.store().changes().withdrawn(Long.parseLong(after), WITHDRAWN_SHOWN);
+    Optional<String> next =
+        some.size() < WITHDRAWN_SHOWN
+            ? Optional.empty()
+            : Optional.of("/withdrawn?after=" + some.get(some.size() - 1).number());
+    site.show(ctx, "Withdrawn", "review/withdrawn.jte", new WithdrawnView(some, next));
+  }
+}

@@ -1,0 +1,144 @@
+package org.parley.app.web.watch;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import org.parley.app.store.Store;
+import org.parley.app.store.StoreException;
+import org.parley.app.store.Watch;
+import org.parley.app.web.access.Fetcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley watch}: saved filters and their news. */
+@Command(name = "watch", description = "Saved filters and their news.")
+public final class WatchCommand implements Runnable {
+  private static final int DONE = 0;
+  private static final int REFUSED = 1;
+  private static final int NOTHING = 3;
+  private static final int MOST_ENTRIES = 50;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help message and exit.")
+  private boolean help;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "what of watches? add, list, remove, feed or deliver");
+  }
+
+  @Command(name = "add", description = "Saves a filter, and writes the secret of its messages.")
+  int add(
+      @Option(names = "--store", required = true, paramLabel = "FILE") Path file,
+      @Option(names = "--kind", defaultValue = "statements", paramLabel = "KIND") String kind,
+      @Option(
+              names = "--filter",
+              defaultValue = "",
+              paramLabel = "FILTER",
+              description = "As in a list's address, such as q=corridor&outlet=Gazette.")
+          String filter,
+      @Option(names = "--webhook", paramLabel = "URL") Optional<String> webhook,
+      @Parameters(paramLabel = "NAME") String name) {
+    return on(
+        file,
+        store -> {
+          Watch kept = store.watches().add(new NewWatch(name, "", kind, filter, webhook).checked());
+          System.out.println("watch " + kept.number() + ", feed " + WatchPages.feed(kept));
+          kept.webhook().ifPresent(w -> System.out.println("secret " + kept.secret()));
+          return DONE;
+        });
+  }
+
+  @Command(name = "list", description = "The saved filters.")
+  int list(@Option(names = "--store", required = true, paramLabel = "FILE") Path file) {
+    return on(
+        file,
+        store -> {
+          for (Watch w : store.watches().all()) {
+            System.out.println(
+                w.number() + "\t" + w.name() + "\t" + w.kind().slug() + "?" + w.query());
+          }
+          return DONE;
+        });
+  }
+
+  @Command(name = "remove", description = "Ends a watch.")
+  int remove(
+      @Option(names = "--store", required = true, paramLabel = "FILE") Path file,
+      @Parameters(paramLabel = "NUMBER") long number) {
+    return on(
+        file,
+        store -> {
+          if (!store.watches().remove(number)) {
+            throw new IllegalArgumentException("no such watch: " + number);
+          }
+          return DONE;
+        });
+  }
+
+  @Command(name = "feed", description = "Writes a watch's Atom feed.")
+  int feed(
+      @Option(names = "--store", required = true, paramLabel = "FILE") Path file,
+      @Option(
+              names = "--address",
+              defaultValue = "http://localhost:7070",
+              paramLabel = "URL",
+              description = "Where the desk is reached, for the feed's links.")
+          String address,
+      @Parameters(paramLabel = "NUMBER") long number) {
+    return on(
+        file,
+        store -> {
+          Watch watch =
+              store
+                  .watches()
+                  .find(number)
+                  .orElseThrow(() -> new IllegalArgumentException("no such watch: " + number));
+          var filter = SavedFilter.read(watch.kind(), watch.query());
+          var items = store.news().latest(filter, MOST_ENTRIES);
+          System.out.println(Atom.of(watch, items, address, WatchPages.feed(watch)));
+          return DONE;
+        });
+  }
+
+  @Command(
+      name = "deliver",
+      description = "Sends what is due to webhooks once, where no desk runs that would.")
+  int deliver(
+      @Option(names = "--store", required = true, paramLabel = "FILE") Path file,
+      @Option(
+              names = "--private-webhooks",
+              description = "Send also to this machine and private nets.")
+          boolean anywhere) {
+    return on(
+        file,
+        store -> {
+          Fetcher fetcher = anywhere ? Fetcher.ofAnyNet() : Fetcher.ofThePublicNet();
+          try (Watching watching = new Watching(store, fetcher)) {
+            System.out.println(watching.round() + " messages arrived");
+          }
+          return DONE;
+        });
+  }
+
+  private static int on(Path file, ToIntFunction<Store> work) {
+    try (Store store = Store.open(file)) {
+      return work.applyAsInt(store);
+    } catch (IllegalArgumentException e) {
+      System.err.println("parley: " + e.getMessage());
+      return REFUSED;
+    } catch (StoreException e) {
+      System.err.println("parley: " + e.getMessage());
+      return NOTHING;
+    }
+  }
+}

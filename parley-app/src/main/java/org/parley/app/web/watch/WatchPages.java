@@ -1,0 +1,118 @@
+package org.parley.app.web.watch;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.app.store.Delivery;
+import org.parley.app.store.Filter;
+import org.parley.app.store.RecordKind;
+import org.parley.app.store.Watch;
+import org.parley.app.web.NavLink;
+import org.parley.app.web.Query;
+import org.parley.app.web.Routes;
+import org.parley.app.web.Site;
+import org.parley.app.web.Visitor;
+import org.parley.app.web.access.Need;
+
+/** Watches for people, and their feeds. */
+public final class WatchPages implements Routes {
+  private static final int MOST_ENTRIES = 50;
+  private static final int SENT_SHOWN = 5;
+
+  private final Site site;
+
+  public WatchPages(Site site) {
+    this.site = site;
+  }
+
+  /** What the page shows; the kind and filter of the form come from the list one comes from. */
+  public record WatchesView(
+      List<Shown> watches, List<String> kinds, String kind, String filter, boolean mayAdd) {}
+
+  public record Shown(Watch watch, String feed, String list, List<Delivery> sent) {}
+
+  @Override
+  public void add(RoutesConfig routes) {
+    routes.get("/watches", this::show, Need.READER);
+    routes.post("/watches", this::begin, Need.REVIEWER);
+    routes.post("/watches/remove", this::remove, Need.REVIEWER);
+    // Feed readers cannot log in: who knows the token may read.
+    routes.get("/feeds/{token}", this::feed, Need.ANYONE);
+  }
+
+  @Override
+  public List<NavLink> links(Visitor visitor) {
+    return List.of(new NavLink("/watches", "Watches"));
+  }
+
+  static String feed(Watch watch) {
+    return "/feeds/" + watch.token() + ".atom";
+  }
+
+  private void show(Context ctx) {
+    String kind = Query.one(ctx.queryParamMap(), "of").orElse("statements");
+    RecordKind of =
+        RecordKind.of(kind).orElseThrow(() -> new BadRequestResponse("no such kind: " + kind));
+    Filter filter = Query.of(of, ctx.queryParamMap()).filter();
+    site.show(
+        ctx,
+        "Watches",
+        "watch/watches.jte",
+        new WatchesView(
+            site.store().watches().all().stream().map(this::shown).toList(),
+            Stream.of(RecordKind.values()).map(RecordKind::slug).toList(),
+            kind,
+            SavedFilter.write(filter),
+            Visitor.of(ctx).role().may(org.parley.app.store.Role.REVIEWER)));
+  }
+
+  private Shown shown(Watch w) {
+    return new Shown(
+        w,
+        feed(w),
+        "/" + w.kind().slug() + "?" + w.query(),
+        site.store().watches().deliveries(w.number(), SENT_SHOWN));
+  }
+
+  private void begin(Context ctx) {
+    var form = ctx.formParamMap();
+    NewWatch asked =
+        new NewWatch(
+            Query.one(form, "name").orElse(""),
+            WatchOperations.owner(ctx),
+            Query.one(form, "kind").orElse(""),
+            Query.one(form, "filter").orElse(""),
+            Query.one(form, "webhook"));
+    try {
+      site.store().watches().add(asked.checked());
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestResponse(e.getMessage());
+    }
+    ctx.redirect("/watches");
+  }
+
+  private void remove(Context ctx) {
+    String number = Query.one(ctx.formParamMap(), "watch").orElse("");
+    Watch watch = WatchOperations.find(site.store(), number);
+    WatchOperations.remove(site.store(), watch, Visitor.of(ctx));
+    ctx.redirect("/watches");
+  }
+
+  private void feed(Context ctx) {
+    Watch watch =
+        Optional.of(ctx.pathParam("token"))
+            .filter(t -> t.endsWith(".atom"))
+            .map(t -> t.substring(0, t.length() - ".atom".length()))
+            .flatMap(site.store().watches()::byToken)
+            .orElseThrow(() -> new NotFoundResponse("no such feed"));
+    Filter filter = SavedFilter.read(watch.kind(), watch.query());
+    String base = ctx.scheme() + "://" + ctx.host();
+    ctx.contentType(Atom.MEDIA)
+        .result(
+            Atom.of(watch, site.store().news().latest(filter, MOST_ENTRIES), base, feed(watch)));
+  }
+}
