@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -78,6 +79,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "Send news also to webhooks of this machine and of private nets.")
   private boolean privateWebhooks;
 
+  @Option(
+      names = "--allow-fetch",
+      description = "The page Add may fetch addresses of the public net.")
+  private boolean allowFetch;
+
   ServeCommand(Supplier<Linguist> linguist) {
     this.linguist = linguist;
   }
@@ -88,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Store opened = Store.open(store);
         DeskReader reader = new DeskReader(opened, linguist);
         Watching watching = new Watching(opened, fetcher());
-        Server server = Server.start(site(opened, reader, doors(opened)), host, port)) {
+        Server server = Server.start(site(opened, reader, doors(opened), pages()), host, port)) {
       watching.start();
       System.out.println("Open http://" + host + ":" + server.port() + "/ (Ctrl-C ends it)");
       new CountDownLatch(1).await();
@@ -102,7 +108,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** The desk with all its parts. */
-  static Site site(Store store, DeskReader reader, Doors doors) {
+  static Site site(Store store, DeskReader reader, Doors doors, Optional<Fetcher> pages) {
     Site site = new Site(store);
     Limits limits = Limits.usual();
     Access access = new Access(store, doors, limits);
@@ -111,7 +117,7 @@ final class ServeCommand implements Callable<Integer> {
         .with(new ListPages(site))
         .with(new TalkPages(site))
         .with(new SightPages(site))
-        .with(new AddPages(site, reader))
+        .with(new AddPages(site, reader, pages))
         .with(new ReviewPages(site))
         .with(new WatchPages(site))
         .with(new Api(store, Version.text(), more))
@@ -120,6 +126,10 @@ final class ServeCommand implements Callable<Integer> {
 
   private Doors doors(Store opened) {
     return Doors.of(opened, store.toString(), host, https);
+  }
+
+  private Optional<Fetcher> pages() {
+    return allowFetch ? Optional.of(Fetcher.ofThePublicNet()) : Optional.empty();
   }
 
   private Fetcher fetcher() {

@@ -1,9 +1,11 @@
 package org.parley.app;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.app.store.Store;
 import org.parley.app.web.Site;
 import org.parley.app.web.access.Doors;
+import org.parley.app.web.access.Fetcher;
 import org.parley.language.Linguist;
 
 /** The command without grammar, for the commands of the papers; loads at once. */
@@ -21,7 +23,11 @@ public final class PlainMain {
 
   /** The desk as the command puts it together. */
   public static Site site(Store store, Supplier<Linguist> linguist) {
+    return site(store, linguist, Optional.empty());
+  }
+
+  public static Site site(Store store, Supplier<Linguist> linguist, Optional<Fetcher> fetcher) {
     Doors doors = Doors.of(store, "desk.parley", "127.0.0.1", false);
-    return ServeCommand.site(store, new DeskReader(store, linguist), doors);
+    return ServeCommand.site(store, new DeskReader(store, linguist), doors, fetcher);
   }
 }

@@ -52,6 +52,10 @@ public final class OpenDesk implements AutoCloseable {
     return new OpenDesk(Server.start(site, "127.0.0.1", 0));
   }
 
+  public static OpenDesk of(Site site) {
+    return new OpenDesk(Server.start(site, "127.0.0.1", 0));
+  }
+
   private static HttpClient browser() {
     return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   }

@@ -170,12 +170,20 @@ public final class Access implements Routes {
   }
 
   private static void checkToken(Context ctx, Visitor visitor) {
-    String given =
-        Optional.ofNullable(ctx.header(TOKEN_HEADER))
-            .or(() -> Optional.ofNullable(ctx.formParam("csrf")))
-            .orElse("");
+    String given = Optional.ofNullable(ctx.header(TOKEN_HEADER)).orElseGet(() -> inForm(ctx));
     if (!Tokens.same(given, visitor.csrf())) {
       throw new ForbiddenResponse("the form is too old or not from here: open its page again");
+    }
+  }
+
+  /** The server's own bound on a form speaks by many exceptions, some of them checked. */
+  private static String inForm(Context ctx) {
+    try {
+      return Optional.ofNullable(ctx.formParam("csrf")).orElse("");
+    } catch (HttpResponseException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new ContentTooLargeResponse("no form that can be taken: it is broken or too large");
     }
   }
 

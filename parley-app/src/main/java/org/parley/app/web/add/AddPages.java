@@ -12,6 +12,7 @@ import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.parley.app.web.Query;
 import org.parley.app.web.Routes;
 import org.parley.app.web.Site;
 import org.parley.app.web.Visitor;
+import org.parley.app.web.access.FetchRefused;
+import org.parley.app.web.access.Fetched;
+import org.parley.app.web.access.Fetcher;
 
 /** Adds files and pasted text; one adding is read at a time, in the order they came. */
 public final class AddPages implements Routes {
@@ -41,10 +45,12 @@ public final class AddPages implements Routes {
   /** Most addings that wait; more are turned away. */
   static final int MOST_WAITING = 20;
 
+  private static final int OK = 200;
   private static final int REMEMBERED = 50;
 
   private final Site site;
   private final Reader reader;
+  private final Optional<Fetcher> fetcher;
   private final AtomicInteger number = new AtomicInteger();
   private final ConcurrentSkipListMap<Integer, Job> jobs = new ConcurrentSkipListMap<>();
   private final ExecutorService worker =
@@ -55,9 +61,13 @@ public final class AddPages implements Routes {
             return thread;
           });
 
-  public AddPages(Site site, Reader reader) {
+  /**
+   * @param fetcher fetches addresses, where that is allowed
+   */
+  public AddPages(Site site, Reader reader, Optional<Fetcher> fetcher) {
     this.site = site;
     this.reader = reader;
+    this.fetcher = fetcher;
   }
 
   @Override
@@ -74,7 +84,11 @@ public final class AddPages implements Routes {
 
   private void form(Context ctx) {
     List<JobView> views = jobs.descendingMap().values().stream().map(Job::view).toList();
-    site.show(ctx, "Add", "web/add.jte", new AddView(MOST_BYTES >> 20, MOST_FILES, views));
+    site.show(
+        ctx,
+        "Add",
+        "web/add.jte",
+        new AddView(MOST_BYTES >> 20, MOST_FILES, fetcher.isPresent(), views));
   }
 
   private void take(Context ctx) {
@@ -97,7 +111,7 @@ public final class AddPages implements Routes {
   }
 
   /** The server's own bound on a form speaks by many exceptions, some of them checked. */
-  private static Map<String, byte[]> parts(Context ctx) {
+  private Map<String, byte[]> parts(Context ctx) {
     try {
       return named(ctx);
     } catch (HttpResponseException e) {
@@ -108,7 +122,7 @@ public final class AddPages implements Routes {
     }
   }
 
-  private static Map<String, byte[]> named(Context ctx) {
+  private Map<String, byte[]> named(Context ctx) {
     Map<String, byte[]> named = new LinkedHashMap<>();
     List<UploadedFile> files = ctx.uploadedFiles("file");
     if (files.size() > MOST_FILES) {
@@ -122,10 +136,29 @@ public final class AddPages implements Routes {
     Optional.ofNullable(ctx.formParam("text"))
         .filter(t -> !t.isBlank())
         .ifPresent(t -> named.put(unused(title(ctx), named), t.getBytes(StandardCharsets.UTF_8)));
+    Optional.ofNullable(ctx.formParam("url"))
+        .map(String::strip)
+        .filter(u -> !u.isEmpty())
+        .ifPresent(u -> named.put(u, fetched(u)));
     if (named.isEmpty()) {
       throw new BadRequestResponse("nothing to add: choose a file, or paste a text");
     }
     return named;
+  }
+
+  private byte[] fetched(String address) {
+    Fetcher allowed =
+        fetcher.orElseThrow(
+            () -> new ForbiddenResponse("addresses are fetched only with serve --allow-fetch"));
+    try {
+      Fetched got = allowed.get(URI.create(address));
+      if (got.status() != OK) {
+        throw new BadRequestResponse(address + " answers with status " + got.status());
+      }
+      return got.bytes();
+    } catch (FetchRefused | IllegalArgumentException e) {
+      throw new BadRequestResponse("not fetched: " + e.getMessage());
+    }
   }
 
   private static String title(Context ctx) {
