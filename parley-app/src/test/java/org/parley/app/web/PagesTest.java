@@ -231,6 +231,7 @@ class PagesTest {
   @Test
   void wordsAreCountedByOutletInOwnVoiceAndQuoted() {
     Document page = desk.page("/wording");
+    assertThat(page.select(".facets-of a").eachText()).noneMatch(t -> t.matches("Q\\d+"));
     var cell = page.select("tbody td a").get(0);
     assertThat(cell.text()).matches(".*\\d+ (own|quoted).*");
     assertThat(desk.page(cell.attr("href")).select("#total").text()).isNotEqualTo("0");

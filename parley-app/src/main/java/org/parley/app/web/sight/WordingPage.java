@@ -13,6 +13,7 @@ import org.parley.app.store.Filter;
 import org.parley.app.store.PairCount;
 import org.parley.app.store.RecordKind;
 import org.parley.app.web.Address;
+import org.parley.app.web.Cast;
 import org.parley.app.web.Query;
 import org.parley.app.web.Site;
 import org.parley.app.words.Names;
@@ -44,6 +45,7 @@ final class WordingPage {
             .search()
             .counts(Filter.of(RecordKind.WORDING), MOST_REFERENTS)
             .getOrDefault(Facet.REFERENT, List.of());
+    Names names = Cast.of(site.store(), referents.stream().map(FacetCount::value).toList());
     String referent =
         Query.one(ctx.queryParamMap(), "referent")
             .orElse(referents.isEmpty() ? "" : referents.get(0).value());
@@ -62,8 +64,9 @@ final class WordingPage {
     }
     Address here = Address.of("/wording").with("referent", referent);
     return new WordsView(
-        referents.stream().map(WordingPage::tally).toList(),
+        referents.stream().map(c -> tally(c, names)).toList(),
         referent,
+        name(referent, names),
         List.copyOf(outlets),
         rows,
         here.text(),
@@ -95,9 +98,15 @@ final class WordingPage {
     return new WordsView.Cell(itself, total.getOrDefault(key, 0L) - itself, address);
   }
 
-  private static Tally tally(FacetCount c) {
-    String label = c.label().replace('-', ' ');
-    return new Tally(label, c.count(), Address.of("/wording").with("referent", c.value()).text());
+  private static Tally tally(FacetCount c, Names names) {
+    String address = Address.of("/wording").with("referent", c.value()).text();
+    return new Tally(name(c.value(), names), c.count(), address);
+  }
+
+  /** A referent is an actor, by its id, or a thing, by a word with hyphens. */
+  private static String name(String referent, Names names) {
+    String name = names.name(referent);
+    return name.equals(referent) ? referent.replace('-', ' ') : name;
   }
 
   private static Sheet sheet(WordsView view) {

@@ -6,11 +6,12 @@ import java.util.List;
  * What each outlet calls one thing, in its own voice and in words that it quotes.
  *
  * @param referents the things that are called differently, each with its page
- * @param referent the one that is shown
+ * @param referent the one that is shown, and {@code heading} how it is called
  */
 public record WordsView(
     List<Tally> referents,
     String referent,
+    String heading,
     List<String> outlets,
     List<Row> rows,
     String link,
