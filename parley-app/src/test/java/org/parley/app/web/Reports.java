@@ -11,6 +11,7 @@ import org.parley.app.store.Store;
 import org.parley.app.store.StoreWriter;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
+import org.parley.model.Assertion;
 import org.parley.model.Dated;
 import org.parley.model.Event;
 import org.parley.model.EventType;
@@ -153,6 +154,7 @@ public final class Reports {
         List.of(span(text, content)),
         content.equals("talks") ? who.text() + " talks" : content,
         StatementKind.INDIRECT,
+        Assertion.MADE,
         Optional.of(who),
         List.of(),
         Optional.empty(),
