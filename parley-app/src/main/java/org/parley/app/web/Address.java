@@ -26,6 +26,14 @@ public record Address(String text) {
     };
   }
 
+  /** Where the list of a kind stands: talks and wording have another page in the plain place. */
+  public static Address list(RecordKind kind) {
+    return switch (kind) {
+      case TALKS, WORDING -> of("/" + kind.slug() + "/list");
+      default -> of("/" + kind.slug());
+    };
+  }
+
   /** Where a report shows the passages of one record. */
   public static Address passage(String report, RecordKind kind, String id) {
     return record(RecordKind.REPORTS, report).with("mark", kind.slug() + ":" + id);

@@ -59,8 +59,11 @@ public final class Site {
 
   private Frame frame(Context ctx, String title) {
     Visitor visitor = Visitor.of(ctx);
-    List<NavLink> links = new ArrayList<>(PAGES);
-    parts.forEach(p -> links.addAll(p.links(visitor)));
+    List<NavLink> links = new ArrayList<>();
+    if (visitor.known()) {
+      links.addAll(PAGES);
+      parts.forEach(p -> links.addAll(p.links(visitor)));
+    }
     return new Frame(title, ctx.path(), links, visitor);
   }
 

@@ -15,6 +15,9 @@ public record Visitor(Optional<String> name, Role role, String csrf) {
   /** Who sits at this machine, where no log-in is asked for. */
   public static final Visitor LOCAL = new Visitor(Optional.empty(), Role.ADMIN, "");
 
+  /** Who has not logged in where that is asked for. */
+  public static final Visitor STRANGER = new Visitor(Optional.empty(), Role.READER, "");
+
   private static final String ATTRIBUTE = "org.parley.visitor";
 
   public Visitor {
@@ -25,6 +28,10 @@ public record Visitor(Optional<String> name, Role role, String csrf) {
 
   public static Visitor of(Context ctx) {
     return Optional.<Visitor>ofNullable(ctx.attribute(ATTRIBUTE)).orElse(LOCAL);
+  }
+
+  public boolean known() {
+    return !equals(STRANGER);
   }
 
   /** Tells the pages who asks; for the handler that checks the log-in, before any page. */

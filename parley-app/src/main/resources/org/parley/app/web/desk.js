@@ -126,5 +126,8 @@
     passage = passages.findIndex((p) => p.element === first);
     show(first);
   }
-  document.documentElement.dataset.ready = "yes";
+  const ready = () => { document.documentElement.dataset.ready = "yes"; };
+  const alone = beside && beside.dataset.open && document.querySelector("main a.open");
+  if (alone) load(alone).finally(ready);
+  else ready();
 })();

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.app.store.Desk;
+import org.parley.app.store.Role;
+import org.parley.app.store.Store;
+import org.parley.app.web.access.Passwords;
 
 /** The main path of each page in a real browser; {@code -Dparley.shots=DIR} keeps pictures. */
 class DeskBrowserTest {
@@ -122,6 +125,58 @@ class DeskBrowserTest {
     browser.await("location.pathname == '/add/job' && document.body.textContent.includes('Done.')");
     browser.go(desk.address("/changes"));
     assertThat(browser.ask("document.body.textContent")).contains("Talks pause");
+  }
+
+  @Test
+  void aRecordOfTheQueueIsJudgedBesideItsPassage() throws Exception {
+    browser.go(desk.address("/review?kind=events"));
+    String first = browser.ask("document.querySelector('.judge').getAttribute('href')");
+    browser.go(desk.address(first));
+    assertThat(browser.ask("document.querySelectorAll('#beside #passage').length")).isEqualTo("1");
+    shot("review-record");
+    browser.ask("document.querySelector('#reviewer').value = 'Ada'");
+    browser.ask("document.querySelector('button[value=reject]').click()");
+    browser.await("document.querySelector('main').textContent.includes('by Ada')");
+    browser.go(desk.address("/review?kind=events"));
+    assertThat(browser.ask("[...document.querySelectorAll('.judge')].map(a => a.href).join()"))
+        .doesNotContain(first);
+    assertThat(browser.ask("document.querySelector('tbody').textContent")).contains("events");
+    shot("review");
+  }
+
+  @Test
+  void aFilterIsWatchedFromItsListAndTheWatchLeadsBack() throws Exception {
+    browser.go(desk.address("/statements?q=talks"));
+    String total = browser.ask("document.querySelector('#total').textContent");
+    browser.go(
+        desk.address(
+            browser.ask("[...document.querySelectorAll('.outs a')].pop().getAttribute('href')")));
+    browser.ask("document.querySelector('#name').value = 'Any talks'");
+    browser.ask("document.querySelector('form.entry button').click()");
+    browser.await("document.querySelector('.items') != null");
+    shot("watches");
+    browser.go(
+        desk.address(browser.ask("document.querySelector('.items a').getAttribute('href')")));
+    assertThat(browser.ask("document.querySelector('#total').textContent")).isEqualTo(total);
+  }
+
+  @Test
+  void whoLogsInComesToThePageThatWasAskedFor() throws Exception {
+    Store store = Desk.filled(folder.resolve("shared.parley"));
+    store.accounts().add("ada", Role.READER, Passwords.usual().hash("a long password"));
+    try (Served shared = new Served(store)) {
+      browser.go(shared.address("/login?to=%2Fdisputes"));
+      assertThat(browser.ask("document.querySelectorAll('.mast nav a').length")).isEqualTo("0");
+      shot("login");
+      browser.ask("document.querySelector('#name').value = 'ada'");
+      browser.ask("document.querySelector('#password').value = 'a long password'");
+      browser.ask("document.querySelector('main button').click()");
+      browser.await("location.pathname == '/disputes'");
+      browser.await("document.querySelector('.who') != null");
+      assertThat(browser.ask("document.querySelector('.who').textContent")).isEqualTo("ada");
+      browser.go(shared.address("/account"));
+      shot("account");
+    }
   }
 
   @Test

@@ -60,6 +60,21 @@ class PagesTest {
   }
 
   @Test
+  void everyListLeadsToTheFormThatWatchesItsFilter() {
+    for (String path :
+        List.of("/statements?q=talks&order=oldest", "/events?party=RUS", "/talks/list?party=RUS")) {
+      Document page = desk.page(path);
+      Document form = desk.page(page.select(".outs a:contains(watch)").attr("href"));
+      String kind = path.split("[/?]")[1];
+      assertThat(form.select("#kind option[selected]").val()).isEqualTo(kind);
+      assertThat(form.select("#filter").val()).isEqualTo(path.split("[?&]")[1]);
+    }
+    for (String path : List.of("/talks", "/who", "/map", "/wording", "/disputes", "/actors")) {
+      assertThat(desk.page(path).select(".outs a:contains(watch)")).as(path).hasSize(1);
+    }
+  }
+
+  @Test
   void noPageAsksAnotherHost() {
     HttpResponse<String> answer = desk.get("/statements");
     assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))

@@ -36,7 +36,10 @@ final class Served implements AutoCloseable {
           "/figures",
           "/places",
           "/times",
-          "/add");
+          "/add",
+          "/review",
+          "/withdrawn",
+          "/watches");
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Store store;

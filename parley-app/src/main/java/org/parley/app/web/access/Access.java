@@ -104,7 +104,7 @@ public final class Access implements Routes {
       return;
     }
     Optional<Visitor> visitor = byKey(ctx).or(() -> bySession(ctx));
-    visitor.orElse(new Visitor(Optional.empty(), Role.READER, "")).on(ctx);
+    visitor.orElse(Visitor.STRANGER).on(ctx);
   }
 
   private Optional<Visitor> byKey(Context ctx) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.parley.app.store.Entry;
 import org.parley.app.store.Page;
 import org.parley.app.store.RecordKind;
+import org.parley.app.web.Address;
 import org.parley.app.web.Query;
 import org.parley.app.web.Routes;
 import org.parley.app.web.Site;
@@ -39,7 +40,7 @@ public final class ListPages implements Routes {
   public void add(RoutesConfig routes) {
     RecordPages records = new RecordPages(site);
     for (RecordKind kind : RecordKind.values()) {
-      String path = path(kind);
+      String path = Address.list(kind).text();
       routes.get(path, ctx -> show(ctx, kind));
       routes.get("/" + kind.slug() + ".csv", ctx -> csv(ctx, kind));
       routes.get("/" + kind.slug() + ".json", ctx -> json(ctx, kind));
@@ -49,16 +50,10 @@ public final class ListPages implements Routes {
     routes.get("/reports/original", this::original);
   }
 
-  /** Talks and wording have a page of their own in the plain place. */
-  static String path(RecordKind kind) {
-    return kind == RecordKind.TALKS || kind == RecordKind.WORDING
-        ? "/" + kind.slug() + "/list"
-        : "/" + kind.slug();
-  }
-
   private void show(Context ctx, RecordKind kind) {
     Query query = Query.of(kind, ctx.queryParamMap());
-    site.show(ctx, TITLES.get(kind), "web/list.jte", Lists.view(site.store(), query, path(kind)));
+    ListView view = Lists.view(site.store(), query, Address.list(kind).text());
+    site.show(ctx, TITLES.get(kind), "web/list.jte", view);
   }
 
   private Page page(Query q) {

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param kept what a form must send along so that the filter stays
  * @param orders each order with its address; the one that holds is {@code chosen}
- * @param link the address of just this
+ * @param link the address of just this; {@code watch} of the form that watches its filter
  */
 public record ListView(
     String path,
@@ -26,7 +26,8 @@ public record ListView(
     String next,
     String link,
     String csv,
-    String json) {
+    String json,
+    String watch) {
   public ListView {
     facets = List.copyOf(facets);
     kept = List.copyOf(kept);

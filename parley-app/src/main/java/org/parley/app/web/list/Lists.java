@@ -2,13 +2,16 @@ package org.parley.app.web.list;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.app.store.Cursor;
+import org.parley.app.store.Filter;
 import org.parley.app.store.Order;
 import org.parley.app.store.Page;
 import org.parley.app.store.RecordKind;
 import org.parley.app.store.Store;
+import org.parley.app.web.Address;
 import org.parley.app.web.Query;
 
 /** What a list shows for an address. */
@@ -39,7 +42,14 @@ public final class Lists {
         turned(query, path, page.next()),
         query.address(path).text(),
         query.address("/" + kind.slug() + ".csv").text(),
-        query.address("/" + kind.slug() + ".json").text());
+        query.address("/" + kind.slug() + ".json").text(),
+        watch(query.filter()));
+  }
+
+  /** Where the form stands that watches a filter. */
+  public static String watch(Filter filter) {
+    String form = Address.of("/watches").with("of", filter.kind().slug()).text();
+    return Query.of(filter.kind(), Map.of()).with(filter).address(form).text();
   }
 
   static Page page(Store store, Query q) {

@@ -80,7 +80,7 @@ public final class Rows {
   private Row event(Entry e, Fields f) {
     String mode = f.text("mode").map(m -> " (" + m + ")").orElse("");
     String target = actors(f, "target").isEmpty() ? "" : " → " + actors(f, "target");
-    String place = f.text("place", "name").map(p -> ", " + p).orElse("");
+    String place = f.text("place", "name").map(p -> " in " + p).orElse("");
     String realis = f.text("realis").filter(r -> !r.equals("happened")).orElse("");
     String subject = actors(f, "source").isEmpty() ? "Not named" : actors(f, "source");
     String act = " " + f.text("type").orElse("") + mode + target + place;

@@ -13,14 +13,15 @@ import org.parley.app.words.Names;
 import tools.jackson.databind.JsonNode;
 
 /** What a record rests on: the rule, the words, the chain of who told whom. */
-final class Why {
+public final class Why {
   private static final int MOST = 600;
 
   private final List<Map.Entry<String, String>> lines = new ArrayList<>();
 
   private Why() {}
 
-  static List<Map.Entry<String, String>> of(Store store, Entry entry) {
+  /** The rule, the words and the chain that a record rests on, each with what it is. */
+  public static List<Map.Entry<String, String>> of(Store store, Entry entry) {
     Fields f = entry.kind() == RecordKind.TALKS ? Fields.ofTalk(entry) : Fields.of(entry);
     Names names = Cast.in(store, List.of(entry));
     Why why = new Why();

@@ -7,6 +7,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +18,16 @@ import org.parley.app.store.Entry;
 import org.parley.app.store.RecordKind;
 import org.parley.app.store.Role;
 import org.parley.app.web.Address;
+import org.parley.app.web.Fields;
 import org.parley.app.web.NavLink;
 import org.parley.app.web.Query;
 import org.parley.app.web.Routes;
 import org.parley.app.web.Site;
 import org.parley.app.web.Visitor;
 import org.parley.app.web.access.Need;
+import org.parley.app.web.list.Row;
+import org.parley.app.web.list.Rows;
+import org.parley.app.web.list.Why;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Review for people: the queue, the form beside a record, what was withdrawn. */
@@ -42,8 +47,11 @@ public final class ReviewPages implements Routes {
   public record QueueView(
       RecordKind kind, List<RecordKind> kinds, List<Waiting> waiting, Standings standings) {}
 
-  /** A record of the queue: what it says in short, and where it is judged. */
-  public record Waiting(String id, String text, String why, String address) {}
+  /** A record of the queue: its line, the rule that made it, and where it is judged. */
+  public record Waiting(Row row, String rule, String address) {}
+
+  /** What the page on which one record is judged shows. */
+  public record JudgeView(Row row, List<Map.Entry<String, String>> why, BesideView beside) {}
 
   /** What stands beside a record. */
   public record BesideView(Entry record, String json, List<Correction> said, Visitor visitor) {
@@ -88,30 +96,20 @@ public final class ReviewPages implements Routes {
     String slug = Query.one(ctx.queryParamMap(), "kind").orElse("statements");
     RecordKind kind =
         RecordKind.of(slug).orElseThrow(() -> new BadRequestResponse("no such kind: " + slug));
-    List<Waiting> waiting =
-        site.store().review().queue(kind, SHOWN).stream().map(ReviewPages::waiting).toList();
+    List<Waiting> waiting = waiting(site.store().review().queue(kind, SHOWN));
     List<RecordKind> kinds = Stream.of(RecordKind.values()).toList();
     Standings standings = Standings.of(site.store());
     site.show(ctx, "Review", "review/queue.jte", new QueueView(kind, kinds, waiting, standings));
   }
 
-  private static Waiting waiting(Entry e) {
-    var row = JsonMapper.shared().readTree(e.json());
-    String text =
-        Stream.of("text", "name", "about", "type", "act", "what", "term", "title")
-            .filter(row::has)
-            .map(row::get)
-            .map(n -> n.isObject() ? n.path("text").asString("") : n.asString(""))
-            .filter(t -> !t.isEmpty())
-            .findFirst()
-            .orElse(e.id());
-    String why =
-        Stream.of("confidence", "rule")
-            .filter(row::has)
-            .map(k -> k + " " + row.get(k).asString(""))
-            .reduce((a, b) -> a + ", " + b)
-            .orElse("");
-    return new Waiting(e.id(), text, why, form(e).toString());
+  private List<Waiting> waiting(List<Entry> entries) {
+    List<Row> rows = Rows.of(site.store(), entries);
+    List<Waiting> waiting = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      String rule = Fields.of(entries.get(i)).text("rule").map(r -> "rule " + r).orElse("");
+      waiting.add(new Waiting(rows.get(i), rule, form(entries.get(i)).text()));
+    }
+    return waiting;
   }
 
   private static Address form(Entry e) {
@@ -128,7 +126,9 @@ public final class ReviewPages implements Routes {
 
   private void record(Context ctx) {
     Entry entry = entry(ctx.queryParamMap());
-    BesideView view = beside(Visitor.of(ctx), entry);
+    Row row = Rows.of(site.store(), List.of(entry)).get(0);
+    List<Map.Entry<String, String>> why = Why.of(site.store(), entry);
+    JudgeView view = new JudgeView(row, why, beside(Visitor.of(ctx), entry));
     site.show(ctx, "Review of " + entry.id(), "review/record.jte", view);
   }
 

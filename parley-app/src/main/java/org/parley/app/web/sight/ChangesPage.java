@@ -65,31 +65,41 @@ final class ChangesPage {
 
   private void show(Context ctx) {
     Asked asked = asked(ctx);
-    Address here = Address.of("").with("run", asked.run().map(r -> String.valueOf(r.run())));
+    Optional<RunSummary> run = asked.run();
+    Address here = Address.of("").with("run", run.map(r -> String.valueOf(r.run())));
     Address from = here.with("after", number(ctx, "after").map(String::valueOf));
-    List<Change> changes = asked.changes();
-    String next =
-        changes.size() < SIZE
-            ? ""
-            : "/changes"
-                + here.with("after", String.valueOf(changes.get(SIZE - 1).number())).text();
     ChangesView view =
         new ChangesView(
             asked.runs().stream().map(ChangesPage::tally).toList(),
-            asked.run().map(ChangesPage::about).orElse("Nothing has been read into this store yet"),
-            asked.run().map(r -> counts(r)).orElse(List.of()),
-            asked.run().map(r -> faults(r.run())).orElse(List.of()),
-            changes.stream().map(ChangesPage::line).toList(),
-            next,
+            run.map(ChangesPage::about).orElse("Nothing has been read into this store yet"),
+            run.map(ChangesPage::counts).orElse(List.of()),
+            run.map(r -> faults(r.run())).orElse(List.of()),
+            asked.changes().stream().map(ChangesPage::line).toList(),
+            next(asked.changes(), here),
             "/changes.csv" + from.text(),
             "/changes.json" + from.text());
     site.show(ctx, "Changes", "web/changes.jte", view);
   }
 
+  private static String next(List<Change> changes, Address here) {
+    if (changes.size() < SIZE) {
+      return "";
+    }
+    String last = String.valueOf(changes.get(SIZE - 1).number());
+    return "/changes" + here.with("after", last).text();
+  }
+
+  /** {@code 2026-03-01 14:05 UTC} for an instant as the store has it. */
+  private static String at(String instant) {
+    return instant.length() < 16
+        ? instant
+        : instant.substring(0, 10) + " " + instant.substring(11, 16) + " UTC";
+  }
+
   private static Tally tally(RunSummary run) {
     long all = run.counts().values().stream().mapToLong(n -> n).sum();
     String address = Address.of("/changes").with("run", String.valueOf(run.run())).text();
-    return new Tally("Run " + run.run() + ", " + run.began(), all, address);
+    return new Tally("Run " + run.run() + ", " + at(run.began()), all, address);
   }
 
   private static String about(RunSummary run) {
@@ -100,9 +110,9 @@ final class ChangesPage {
         + " of Parley "
         + run.version()
         + ", "
-        + run.began()
+        + at(run.began())
         + " to "
-        + run.ended().orElse("(it was cut off)")
+        + run.ended().map(ChangesPage::at).orElse("(it was cut off)")
         + ", of "
         + names
         + (inputs.size() > 5 ? " and " + (inputs.size() - 5) + " more" : "");

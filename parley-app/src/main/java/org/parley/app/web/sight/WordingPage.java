@@ -3,10 +3,9 @@ package org.parley.app.web.sight;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.parley.app.store.Facet;
 import org.parley.app.store.FacetCount;
 import org.parley.app.store.Filter;
@@ -16,6 +15,7 @@ import org.parley.app.web.Address;
 import org.parley.app.web.Cast;
 import org.parley.app.web.Query;
 import org.parley.app.web.Site;
+import org.parley.app.web.list.Lists;
 import org.parley.app.words.Names;
 
 /** One referent at a time: a line a term, a column an outlet, own voice against quoted. */
@@ -40,62 +40,65 @@ final class WordingPage {
   }
 
   private WordsView view(Context ctx) {
-    List<FacetCount> referents =
-        site.store()
-            .search()
-            .counts(Filter.of(RecordKind.WORDING), MOST_REFERENTS)
-            .getOrDefault(Facet.REFERENT, List.of());
+    List<FacetCount> referents = referents();
     Names names = Cast.of(site.store(), referents.stream().map(FacetCount::value).toList());
     String referent =
         Query.one(ctx.queryParamMap(), "referent")
             .orElse(referents.isEmpty() ? "" : referents.get(0).value());
     Filter all = Filter.of(RecordKind.WORDING).with(Facet.REFERENT, referent);
-    Map<List<String>, Long> total = counts(all);
-    Map<List<String>, Long> own = counts(all.with(Facet.VOICE, Names.OUTLET));
-    Set<String> terms = new LinkedHashSet<>();
-    Set<String> outlets = new LinkedHashSet<>();
-    total.keySet().forEach(k -> terms.add(k.get(0)));
-    total.keySet().forEach(k -> outlets.add(k.get(1)));
-    List<WordsView.Row> rows = new ArrayList<>();
-    for (String term : terms) {
-      rows.add(
-          new WordsView.Row(
-              term, outlets.stream().map(o -> cell(all, term, o, total, own)).toList()));
-    }
-    Address here = Address.of("/wording").with("referent", referent);
+    Counts counts = new Counts(counts(all), counts(all.with(Facet.VOICE, Names.OUTLET)));
+    List<String> outlets = counts.seconds();
     return new WordsView(
         referents.stream().map(c -> tally(c, names)).toList(),
         referent,
         name(referent, names),
-        List.copyOf(outlets),
-        rows,
-        here.text(),
+        outlets,
+        counts.firsts().stream().map(t -> row(all, t, outlets, counts)).toList(),
+        Address.of("/wording").with("referent", referent).text(),
         Address.of("/wording/outlets.csv").with("referent", referent).text(),
-        Address.of("/wording/outlets.json").with("referent", referent).text());
+        Address.of("/wording/outlets.json").with("referent", referent).text(),
+        Lists.watch(all));
+  }
+
+  private List<FacetCount> referents() {
+    return site.store()
+        .search()
+        .counts(Filter.of(RecordKind.WORDING), MOST_REFERENTS)
+        .getOrDefault(Facet.REFERENT, List.of());
+  }
+
+  /** In how many reports a term stands with an outlet, and in how many of them in its own voice. */
+  private record Counts(Map<List<String>, Long> total, Map<List<String>, Long> own) {
+    List<String> firsts() {
+      return total.keySet().stream().map(k -> k.get(0)).distinct().toList();
+    }
+
+    List<String> seconds() {
+      return total.keySet().stream().map(k -> k.get(1)).distinct().toList();
+    }
   }
 
   private Map<List<String>, Long> counts(Filter filter) {
-    Map<List<String>, Long> counts = new java.util.LinkedHashMap<>();
+    Map<List<String>, Long> counts = new LinkedHashMap<>();
     for (PairCount p : site.store().search().pairs(filter, Facet.TERM, Facet.OUTLET, MOST)) {
       counts.put(List.of(p.first(), p.second()), p.count());
     }
     return counts;
   }
 
-  private static WordsView.Cell cell(
-      Filter all,
-      String term,
-      String outlet,
-      Map<List<String>, Long> total,
-      Map<List<String>, Long> own) {
+  private static WordsView.Row row(Filter all, String term, List<String> outlets, Counts counts) {
+    return new WordsView.Row(term, outlets.stream().map(o -> cell(all, term, o, counts)).toList());
+  }
+
+  private static WordsView.Cell cell(Filter all, String term, String outlet, Counts counts) {
     List<String> key = List.of(term, outlet);
-    long itself = own.getOrDefault(key, 0L);
+    long itself = counts.own().getOrDefault(key, 0L);
     String address =
         Query.of(RecordKind.WORDING, Map.of())
             .with(all.with(Facet.TERM, term).with(Facet.OUTLET, outlet))
-            .address("/wording/list")
+            .address(Address.list(RecordKind.WORDING).text())
             .text();
-    return new WordsView.Cell(itself, total.getOrDefault(key, 0L) - itself, address);
+    return new WordsView.Cell(itself, counts.total().getOrDefault(key, 0L) - itself, address);
   }
 
   private static Tally tally(FacetCount c, Names names) {

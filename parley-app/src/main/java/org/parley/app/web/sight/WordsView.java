@@ -16,7 +16,8 @@ public record WordsView(
     List<Row> rows,
     String link,
     String csv,
-    String json) {
+    String json,
+    String watch) {
   /** A term with a cell an outlet. */
   public record Row(String term, List<Cell> cells) {
     public Row {

@@ -22,6 +22,7 @@ import org.parley.app.web.Fields;
 import org.parley.app.web.Query;
 import org.parley.app.web.Routes;
 import org.parley.app.web.Site;
+import org.parley.app.web.list.Lists;
 import org.parley.app.web.list.Row;
 import org.parley.app.web.list.Rows;
 import org.parley.app.words.Counted;
@@ -66,6 +67,11 @@ public final class TalkPages implements Routes {
       return to.isPresent() ? some.to(to.get()) : some;
     }
 
+    Address of(Address page) {
+      return page.with("from", from.map(LocalDate::toString))
+          .with("to", to.map(LocalDate::toString));
+    }
+
     private static String text(Optional<LocalDate> day) {
       return day.map(LocalDate::toString).orElse("");
     }
@@ -77,7 +83,6 @@ public final class TalkPages implements Routes {
     Query list =
         Query.of(RecordKind.TALKS, Map.of()).with(asked.within(Filter.of(RecordKind.TALKS)));
     Page talks = store().search().page(list.filter(), Order.NEWEST, Optional.empty(), TALKS);
-    List<Row> rows = Rows.of(store(), talks.entries());
     Timeline line = draw(shown.moves(), asked, Address.of("/talks"), m -> record(m.id()));
     TalksView view =
         new TalksView(
@@ -87,18 +92,29 @@ public final class TalkPages implements Routes {
             Asked.text(asked.on()),
             shown.total(),
             line.dots().size(),
-            rows.stream().map(r -> new TalksView.Line(r, stood(r.id(), asked.on()))).toList(),
+            lines(talks, asked),
             talks.total(),
             list.address("/talks.csv").with("size", String.valueOf(TALKS)).text(),
-            list.address("/talks.json").with("size", String.valueOf(TALKS)).text());
+            list.address("/talks.json").with("size", String.valueOf(TALKS)).text(),
+            Lists.watch(list.filter()));
     site.show(ctx, "Talks", "web/talks.jte", view);
+  }
+
+  private List<TalksView.Line> lines(Page talks, Asked asked) {
+    return Rows.of(store(), talks.entries()).stream()
+        .map(r -> new TalksView.Line(r, stood(r.id(), asked.on())))
+        .toList();
   }
 
   private static String record(String move) {
     return Address.record(RecordKind.MOVES, move).text();
   }
 
-  private record Shown(List<Placed> moves, long total) {}
+  private record Shown(List<Placed> moves, long total) {
+    List<Entry> entries() {
+      return moves.stream().map(Placed::entry).toList();
+    }
+  }
 
   /**
    * The moves of the days that were asked for. Where all fit on the page, those without a day of
@@ -149,21 +165,15 @@ public final class TalkPages implements Routes {
   private TalkView view(Entry talk, Fields f, Asked asked) {
     Filter filter = Filter.of(RecordKind.MOVES).with(Facet.TALK, talk.id());
     Shown shown = shown(filter, Order.OLDEST, asked);
-    List<Entry> entries = shown.moves().stream().map(Placed::entry).toList();
-    List<Move> moves = shown.moves().stream().map(Placed::move).toList();
-    List<Row> rows = Rows.of(store(), entries);
+    List<Row> rows = Rows.of(store(), shown.entries());
     Map<String, String> elements = new HashMap<>();
-    moves.forEach(m -> elements.put(m.id(), "m-" + (elements.size() + 1)));
-    Address here = Address.record(RecordKind.TALKS, talk.id());
-    Lives lives = new Lives(moves, rows);
-    Query query =
-        Query.of(RecordKind.MOVES, Map.of()).with(asked.within(filter)).ordered(Order.OLDEST);
-    String size = String.valueOf(MOST_MOVES);
+    rows.forEach(r -> elements.put(r.id(), "m-" + (elements.size() + 1)));
+    Lives lives = new Lives(shown.moves().stream().map(Placed::move).toList(), rows);
     return new TalkView(
         talk.id(),
         f.text("status").orElse(""),
-        Counted.of(shown.total(), "move") + ", " + Rows.of(store(), List.of(talk)).get(0).meta(),
-        draw(shown.moves(), asked, here, m -> "#" + elements.get(m.id())),
+        about(talk, shown),
+        draw(shown.moves(), asked, here(talk), m -> "#" + elements.get(m.id())),
         Asked.text(asked.from()),
         Asked.text(asked.to()),
         Asked.text(asked.on()),
@@ -172,14 +182,29 @@ public final class TalkPages implements Routes {
         shown.total(),
         elements,
         lives.offers(),
-        lives.issues(Cast.in(store(), entries)),
-        asked.within(Filter.of(RecordKind.TALKS)).equals(Filter.of(RecordKind.TALKS))
-            ? here.text()
-            : here.with("from", asked.from().map(LocalDate::toString))
-                .with("to", asked.to().map(LocalDate::toString))
-                .text(),
-        query.address("/moves.csv").with("size", size).text(),
-        query.address("/moves.json").with("size", size).text());
+        lives.issues(Cast.in(store(), shown.entries())),
+        asked.of(here(talk)).text(),
+        moves(filter, asked, "/moves.csv"),
+        moves(filter, asked, "/moves.json"),
+        Lists.watch(filter));
+  }
+
+  private static Address here(Entry talk) {
+    return Address.record(RecordKind.TALKS, talk.id());
+  }
+
+  private String about(Entry talk, Shown shown) {
+    Row row = Rows.of(store(), List.of(talk)).get(0);
+    return Counted.of(shown.total(), "move") + ", " + row.meta();
+  }
+
+  private static String moves(Filter filter, Asked asked, String path) {
+    return Query.of(RecordKind.MOVES, Map.of())
+        .with(asked.within(filter))
+        .ordered(Order.OLDEST)
+        .address(path)
+        .with("size", String.valueOf(MOST_MOVES))
+        .text();
   }
 
   /** How a talk stood at the end of a day, by its moves up to it; no move has come before. */

@@ -27,7 +27,8 @@ public record TalkView(
     List<Issue> issues,
     String link,
     String csv,
-    String json) {
+    String json,
+    String watch) {
   /** An offer and what became of it. */
   public record Life(Row offer, List<Row> answers) {
     public Life {

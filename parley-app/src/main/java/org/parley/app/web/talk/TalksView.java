@@ -18,7 +18,8 @@ public record TalksView(
     List<Line> talks,
     long total,
     String csv,
-    String json) {
+    String json,
+    String watch) {
   /** A talk, and how it stood on the day that was chosen. */
   public record Line(Row row, String stood) {}
 

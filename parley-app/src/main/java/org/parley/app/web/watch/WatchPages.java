@@ -11,6 +11,7 @@ import org.parley.app.store.Delivery;
 import org.parley.app.store.Filter;
 import org.parley.app.store.RecordKind;
 import org.parley.app.store.Watch;
+import org.parley.app.web.Address;
 import org.parley.app.web.NavLink;
 import org.parley.app.web.Query;
 import org.parley.app.web.Routes;
@@ -72,10 +73,12 @@ public final class WatchPages implements Routes {
 
   private Shown shown(Watch w) {
     return new Shown(
-        w,
-        feed(w),
-        "/" + w.kind().slug() + "?" + w.query(),
-        site.store().watches().deliveries(w.number(), SENT_SHOWN));
+        w, feed(w), list(w), site.store().watches().deliveries(w.number(), SENT_SHOWN));
+  }
+
+  private static String list(Watch w) {
+    String list = Address.list(w.kind()).text();
+    return w.query().isEmpty() ? list : list + "?" + w.query();
   }
 
   private void begin(Context ctx) {
