@@ -4,7 +4,6 @@ import edu.stanford.nlp.ie.AbstractSequenceClassifier;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.process.Morphology;
@@ -38,11 +37,11 @@ public final class CoreNlpLinguist implements Linguist {
   private final TokenizerAnnotator tokenizer = new TokenizerAnnotator(tokenizing());
   private final MaxentTagger tagger;
   private final AbstractSequenceClassifier<CoreLabel> names;
-  private final DependencyParser parser;
+  private final TransitionParser parser;
 
   public CoreNlpLinguist() {
-    CompletableFuture<DependencyParser> grammar =
-        CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(GRAMMAR));
+    CompletableFuture<TransitionParser> grammar =
+        CompletableFuture.supplyAsync(() -> TransitionParser.load(GRAMMAR));
     this.tagger = new MaxentTagger(TAGS);
     this.names = loadNames();
     this.parser = grammar.join();
@@ -76,20 +75,26 @@ public final class CoreNlpLinguist implements Linguist {
     for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
       if (!labels.isEmpty()) {
-        sentences.add(new Sentence(sentences.size(), 0, tokens(map, labels)));
+        sentences.add(new Sentence(sentences.size(), 0, tokens(labels)));
       }
     }
     return sentences;
   }
 
-  private List<Token> tokens(CoreMap sentence, List<CoreLabel> labels) {
+  private TransitionParser.Parse parse(List<CoreLabel> labels) {
+    return parser.parse(
+        labels.stream().map(CoreLabel::word).toList(),
+        labels.stream().map(CoreLabel::tag).toList());
+  }
+
+  private List<Token> tokens(List<CoreLabel> labels) {
     tagger.tagCoreLabels(labels);
     List<CoreLabel> named = names.classifySentence(labels);
     int[] heads = new int[labels.size()];
     String[] relations = new String[labels.size()];
     Arrays.fill(heads, -1);
     Arrays.fill(relations, "root");
-    for (TypedDependency edge : parser.predict(sentence).typedDependencies()) {
+    for (TypedDependency edge : Edges.of(labels, parse(labels))) {
       int dependent = edge.dep().index() - 1;
       heads[dependent] = edge.gov().index() - 1;
       relations[dependent] = edge.reln().toString();

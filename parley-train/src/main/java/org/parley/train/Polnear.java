@@ -18,7 +18,7 @@ import org.parley.model.Span;
  * Reads a part of PolNeAR (Newell et al. 2018): {@code text/*.txt} and, in brat's format, {@code
  * attributions/*.ann}. Where several people marked one text, the first file counts.
  */
-final class Polnear {
+public final class Polnear {
   private static final Pattern SPANS = Pattern.compile("(T\\d+)\t(\\S+) ([\\d ;]+)\t.*");
   private static final Pattern LINK = Pattern.compile("E\\d+\t(.+)");
   private static final Pattern ROLE = Pattern.compile("(Source|Cue|Content)\\d*:(T\\d+)");
@@ -26,11 +26,12 @@ final class Polnear {
   private Polnear() {}
 
   /** One attribution; spans count UTF-16 units, and a role that is absent has none. */
-  record Marked(List<Span> source, List<Span> cue, List<Span> content) {}
+  public record Marked(List<Span> source, List<Span> cue, List<Span> content) {}
 
-  record Text(String id, String text, List<Marked> attributions) {}
+  /** A text with what was marked in it. */
+  public record Text(String id, String text, List<Marked> attributions) {}
 
-  static List<Text> read(Path part) throws IOException {
+  public static List<Text> read(Path part) throws IOException {
     Map<String, Path> files = new TreeMap<>();
     try (Stream<Path> found = Files.list(part.resolve("attributions"))) {
       for (Path file : found.sorted().toList()) {

@@ -77,9 +77,12 @@ class CommandsTest {
     assertThat(fences).isNotEmpty();
     for (Fence fence : fences) {
       for (String command : fence.commands()) {
-        assertThat(command).as(fence.toString()).matches("(?:\\./parley|python3) .*");
-        if (command.startsWith("./parley")) {
-          PlainMain.parse(command.split("\\s+", 2)[1].split("\\s+"));
+        String[] words = command.split("\\s+", 2);
+        assertThat(words[0]).as(fence.toString()).matches("\\./.+|python3");
+        if (words[0].equals("./parley")) {
+          PlainMain.parse(words[1].split("\\s+"));
+        } else if (words[0].startsWith(".")) {
+          assertThat(Checkout.root().resolve(words[0])).as(fence.toString()).isExecutable();
         }
       }
     }

@@ -1,0 +1,201 @@
+package org.parley.corenlp;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The numbers of a neural dependency parser (Chen and Manning 2014) as CoreNLP writes them: text,
+ * gzipped. First seven counts, then an embedding a line for each word, tag and label, then the two
+ * layers, an input a line, then the inputs whose effect CoreNLP keeps ready.
+ */
+final class ParserModel {
+  static final String UNKNOWN = "-UNKNOWN-";
+  static final String NULL = "-NULL-";
+  static final String ROOT = "-ROOT-";
+
+  /** How many CoreNLP keeps ready; those it adds up in double precision, all others in single. */
+  private static final int READY = 20_000;
+
+  private final BufferedReader lines;
+  private final int slots;
+  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, Integer> tags = new HashMap<>();
+  private final List<String> labels = new ArrayList<>();
+  private final int firstLabel;
+  private final float[][] embeddings;
+  private final float[][] inner;
+  private final float[] bias;
+  private final double[][] outer;
+  private final BitSet ready = new BitSet();
+
+  private ParserModel(BufferedReader lines) throws IOException {
+    this.lines = lines;
+    int wordCount = count();
+    int tagCount = count();
+    int labelCount = count();
+    int width = count();
+    int hidden = count();
+    this.slots = count();
+    int kept = count();
+    this.embeddings = new float[wordCount + tagCount + labelCount][];
+    this.firstLabel = wordCount + tagCount;
+    embeddings(words::put, 0, wordCount, width);
+    embeddings(tags::put, wordCount, tagCount, width);
+    embeddings((label, id) -> labels.add(label), firstLabel, labelCount, width);
+    this.inner = new float[width * slots][];
+    for (int i = 0; i < inner.length; i++) {
+      inner[i] = numbers(line(), 0, hidden);
+    }
+    this.bias = numbers(line(), 0, hidden);
+    this.outer = new double[hidden][];
+    for (int h = 0; h < hidden; h++) {
+      outer[h] = doubles(numbers(line(), 0, 2 * labelCount - 1));
+    }
+    ready(kept);
+  }
+
+  static ParserModel read(InputStream gzipped) throws IOException {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(new GZIPInputStream(gzipped, 1 << 16), StandardCharsets.UTF_8),
+            1 << 16)) {
+      return new ParserModel(lines);
+    }
+  }
+
+  private String line() throws IOException {
+    String line = lines.readLine();
+    if (line == null) {
+      throw new IOException("the parser's model ends too early");
+    }
+    return line;
+  }
+
+  /** {@code name=7}. */
+  private int count() throws IOException {
+    String line = line();
+    return Integer.parseInt(line.substring(line.indexOf('=') + 1));
+  }
+
+  private void embeddings(BiConsumer<String, Integer> names, int from, int count, int width)
+      throws IOException {
+    for (int i = from; i < from + count; i++) {
+      String line = line();
+      int space = line.indexOf(' ');
+      names.accept(line.substring(0, space), i);
+      embeddings[i] = numbers(line, space + 1, width);
+    }
+  }
+
+  private static float[] numbers(String line, int from, int count) {
+    float[] numbers = new float[count];
+    int at = from;
+    for (int i = 0; i < count; i++) {
+      int end = line.indexOf(' ', at);
+      numbers[i] = Float.parseFloat(line.substring(at, end < 0 ? line.length() : end));
+      at = end + 1;
+    }
+    return numbers;
+  }
+
+  private static double[] doubles(float[] numbers) {
+    double[] doubles = new double[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      doubles[i] = numbers[i];
+    }
+    return doubles;
+  }
+
+  private void ready(int kept) throws IOException {
+    int read = 0;
+    while (read < Math.min(kept, READY)) {
+      for (String id : line().split(" ")) {
+        if (read++ < READY) {
+          ready.set(Integer.parseInt(id));
+        }
+      }
+    }
+  }
+
+  int slots() {
+    return slots;
+  }
+
+  int hidden() {
+    return bias.length;
+  }
+
+  int word(String word) {
+    return words.getOrDefault(word, words.get(UNKNOWN));
+  }
+
+  int tag(String tag) {
+    return tags.getOrDefault(tag, tags.get(UNKNOWN));
+  }
+
+  int label(int label) {
+    return firstLabel + label;
+  }
+
+  /** Names of relations; the first stands for none, the second for the root's. */
+  List<String> labels() {
+    return Collections.unmodifiableList(labels);
+  }
+
+  /** What an embedding adds to the hidden layer when it stands in a slot. */
+  double[] effect(int slot, int embedding) {
+    boolean precise = ready.get(embedding * slots + slot);
+    float[] values = embeddings[embedding];
+    double[] sum = new double[hidden()];
+    for (int k = 0; k < values.length; k++) {
+      float value = values[k];
+      float[] weights = inner[slot * values.length + k];
+      for (int h = 0; h < sum.length; h++) {
+        // The product is one of floats, as CoreNLP has it, and rounded so.
+        sum[h] += weights[h] * value;
+      }
+    }
+    if (!precise) {
+      for (int h = 0; h < sum.length; h++) {
+        sum[h] = (float) sum[h];
+      }
+    }
+    return sum;
+  }
+
+  /** Adds the bias to the hidden layer and cubes it. */
+  void activate(double[] layer) {
+    for (int h = 0; h < layer.length; h++) {
+      double x = layer[h] + bias[h];
+      layer[h] = x * x * x;
+    }
+  }
+
+  /** The score of each transition: arcs to the left by label, to the right, the shift. */
+  void score(double[] layer, double[] scores) {
+    Arrays.fill(scores, 0);
+    for (int h = 0; h < layer.length; h++) {
+      double x = layer[h];
+      double[] weights = outer[h];
+      for (int t = 0; t < scores.length; t++) {
+        scores[t] += x * weights[t];
+      }
+    }
+  }
+
+  int transitions() {
+    return outer[0].length;
+  }
+}
