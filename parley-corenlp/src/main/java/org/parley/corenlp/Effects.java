@@ -18,14 +18,7 @@ final class Effects {
     this.model = model;
   }
 
-  void add(double[] layer, int slot, int embedding) {
-    double[] effect = of(slot, embedding);
-    for (int h = 0; h < layer.length; h++) {
-      layer[h] += effect[h];
-    }
-  }
-
-  private double[] of(int slot, int embedding) {
+  double[] of(int slot, int embedding) {
     int input = embedding * model.slots() + slot;
     int place = (input * 0x9E3779B9) >>> (Integer.SIZE - 14);
     Kept found = kept.get(place);

@@ -35,7 +35,7 @@ final class ParserModel {
   private final List<String> labels = new ArrayList<>();
   private final int firstLabel;
   private final float[][] embeddings;
-  private final float[][] inner;
+  private final double[][] inner;
   private final float[] bias;
   private final double[][] outer;
   private final BitSet ready = new BitSet();
@@ -54,9 +54,9 @@ final class ParserModel {
     embeddings(words::put, 0, wordCount, width);
     embeddings(tags::put, wordCount, tagCount, width);
     embeddings((label, id) -> labels.add(label), firstLabel, labelCount, width);
-    this.inner = new float[width * slots][];
+    this.inner = new double[width * slots][];
     for (int i = 0; i < inner.length; i++) {
-      inner[i] = numbers(line(), 0, hidden);
+      inner[i] = doubles(numbers(line(), 0, hidden));
     }
     this.bias = numbers(line(), 0, hidden);
     this.outer = new double[hidden][];
@@ -156,18 +156,12 @@ final class ParserModel {
 
   /** What an embedding adds to the hidden layer when it stands in a slot. */
   double[] effect(int slot, int embedding) {
-    boolean precise = ready.get(embedding * slots + slot);
     float[] values = embeddings[embedding];
     double[] sum = new double[hidden()];
     for (int k = 0; k < values.length; k++) {
-      float value = values[k];
-      float[] weights = inner[slot * values.length + k];
-      for (int h = 0; h < sum.length; h++) {
-        // The product is one of floats, as CoreNLP has it, and rounded so.
-        sum[h] += weights[h] * value;
-      }
+      Sums.addProduct(sum, inner[slot * values.length + k], values[k]);
     }
-    if (!precise) {
+    if (!ready.get(embedding * slots + slot)) {
       for (int h = 0; h < sum.length; h++) {
         sum[h] = (float) sum[h];
       }
@@ -186,13 +180,7 @@ final class ParserModel {
   /** The score of each transition: arcs to the left by label, to the right, the shift. */
   void score(double[] layer, double[] scores) {
     Arrays.fill(scores, 0);
-    for (int h = 0; h < layer.length; h++) {
-      double x = layer[h];
-      double[] weights = outer[h];
-      for (int t = 0; t < scores.length; t++) {
-        scores[t] += x * weights[t];
-      }
-    }
+    Sums.addProducts(scores, outer, layer);
   }
 
   int transitions() {

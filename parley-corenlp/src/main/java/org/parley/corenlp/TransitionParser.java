@@ -14,7 +14,9 @@ import java.util.List;
  */
 final class TransitionParser {
   private static final int WORDS = 18;
-  private static final int TAGS = 18;
+
+  /** Words of the stack and those to come, which are looked at without their labels. */
+  private static final int UNLABELLED = 6;
 
   /** The label of the root's child, as an arc to the left and to the right. */
   private static final int ROOT_LABEL = 1;
@@ -53,7 +55,7 @@ final class TransitionParser {
     while (!state.done()) {
       if (state.open()) {
         Arrays.fill(layer, 0);
-        sentence.fill(layer);
+        Sums.addAll(layer, sentence.effects());
         model.activate(layer);
         model.score(layer, scores);
         apply(state, best(scores, state.more()));
@@ -102,7 +104,6 @@ final class TransitionParser {
     private final ParserState state;
     private final int[] words;
     private final int[] tags;
-    private int slot;
 
     Sentence(List<String> words, List<String> tags) {
       this.state = new ParserState(words.size());
@@ -118,19 +119,21 @@ final class TransitionParser {
       }
     }
 
-    /** The model's slots: words, their tags, and the labels of all but the first six. */
-    void fill(double[] layer) {
+    /** Of the model's slots, in order: words, their tags, and the labels of all but six. */
+    double[][] effects() {
       int[] seen = seen();
-      slot = 0;
+      double[][] all = new double[model.slots()][];
+      int slot = 0;
       for (int i = 0; i < WORDS; i++) {
-        effects.add(layer, slot++, words[seen[i] + 1]);
+        all[slot] = effects.of(slot++, words[seen[i] + 1]);
       }
-      for (int i = 0; i < TAGS; i++) {
-        effects.add(layer, slot++, tags[seen[i] + 1]);
+      for (int i = 0; i < WORDS; i++) {
+        all[slot] = effects.of(slot++, tags[seen[i] + 1]);
       }
-      for (int i = 6; i < WORDS; i++) {
-        effects.add(layer, slot++, label(seen[i]));
+      for (int i = UNLABELLED; i < WORDS; i++) {
+        all[slot] = effects.of(slot++, label(seen[i]));
       }
+      return all;
     }
 
     private int label(int word) {
@@ -144,7 +147,7 @@ final class TransitionParser {
         seen[3 + i] = state.coming(i);
       }
       for (int i = 0; i < 2; i++) {
-        int at = 6 + 6 * i;
+        int at = UNLABELLED + 6 * i;
         int word = state.stack(i);
         seen[at] = state.left(word, 0);
         seen[at + 1] = state.right(word, 0);

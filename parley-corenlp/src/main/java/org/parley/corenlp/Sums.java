@@ -1,0 +1,55 @@
+package org.parley.corenlp;
+
+/**
+ * Sums over arrays whose parts do not wait for one another, so that a processor makes several at
+ * once. Each part is added up one term after the other, in order.
+ */
+final class Sums {
+  /** Splits a double so that its upper half has as many bits as a float (Veltkamp 1968). */
+  private static final double SPLITTER = (1 << 29) + 1;
+
+  private Sums() {}
+
+  /**
+   * Adds {@code terms * factor}, each product rounded to a float as one of floats is.
+   *
+   * @param terms floats, kept as doubles
+   */
+  static void addProduct(double[] sum, double[] terms, double factor) {
+    for (int i = 0; i < sum.length; i++) {
+      double product = terms[i] * factor;
+      double split = product * SPLITTER;
+      sum[i] += split - (split - product);
+    }
+  }
+
+  /** Adds {@code rows[0] * factors[0]}, then the next; rows come in fours. */
+  static void addProducts(double[] sum, double[][] rows, double[] factors) {
+    for (int r = 0; r < rows.length; r += 4) {
+      double[] a = rows[r];
+      double[] b = rows[r + 1];
+      double[] c = rows[r + 2];
+      double[] d = rows[r + 3];
+      double x = factors[r];
+      double y = factors[r + 1];
+      double z = factors[r + 2];
+      double w = factors[r + 3];
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] = sum[i] + a[i] * x + b[i] * y + c[i] * z + d[i] * w;
+      }
+    }
+  }
+
+  /** Adds the rows, the first one first; rows come in fours. */
+  static void addAll(double[] sum, double[][] rows) {
+    for (int r = 0; r < rows.length; r += 4) {
+      double[] a = rows[r];
+      double[] b = rows[r + 1];
+      double[] c = rows[r + 2];
+      double[] d = rows[r + 3];
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] = sum[i] + a[i] + b[i] + c[i] + d[i];
+      }
+    }
+  }
+}
