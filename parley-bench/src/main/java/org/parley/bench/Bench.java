@@ -108,6 +108,7 @@ public final class Bench implements Callable<Integer> {
       }
     }
     out.print(table);
+    out.flush();
   }
 
   private static void say(PrintWriter out, String system, Measured run) {
