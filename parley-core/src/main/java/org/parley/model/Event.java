@@ -47,4 +47,25 @@ public record Event(
     Objects.requireNonNull(cameo);
     Objects.requireNonNull(rule);
   }
+
+  /** The same, as told in another statement or in none. */
+  public Event accordingTo(Optional<String> statement) {
+    return new Event(
+        id,
+        report,
+        type,
+        mode,
+        context,
+        source,
+        target,
+        day,
+        place,
+        realis,
+        statement,
+        evidence,
+        trigger,
+        cameo,
+        confidence,
+        rule);
+  }
 }

@@ -51,6 +51,25 @@ public record Statement(
     Objects.requireNonNull(rule);
   }
 
+  /** The same, standing in another statement or in none. */
+  public Statement within(Optional<String> outer) {
+    return new Statement(
+        id,
+        report,
+        speaker,
+        cue,
+        content,
+        text,
+        kind,
+        assertion,
+        addressee,
+        via,
+        outer,
+        saidOn,
+        confidence,
+        rule);
+  }
+
   /** From the first character of the content to its last. */
   public Span extent() {
     return Span.covering(content);

@@ -54,8 +54,13 @@ public final class ReportReader {
     List<Place> place = places.find(document);
     Attributed said = statements.find(document, actors.find(document, place), time);
     Cast cast = said.cast();
-    List<Statement> statement = said.statements();
-    List<Event> event = events.find(document, cast, time, place, statement);
+    SpeechActs.Told told =
+        SpeechActs.once(
+            document,
+            said.statements(),
+            events.find(document, cast, time, place, said.statements()));
+    List<Statement> statement = told.statements();
+    List<Event> event = told.events();
     return new Reading(
         readable.report(),
         withCountries(cast.actors(), event),

@@ -21,6 +21,9 @@ final class Duplicates {
   private static final int MOST_COPIES = 64;
   private static final int SHORTEST_COPY = 10;
   private static final int LONGEST_COPY = 200;
+  private static final int SHORTEST_SUMMARY = 12;
+  private static final int LONGEST_SUMMARY = 80;
+  private static final double REPEATED = 0.9;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
   private Duplicates() {}
@@ -28,6 +31,7 @@ final class Duplicates {
   static void mark(Marks marks) {
     Map<String, Integer> seen = new HashMap<>();
     List<Integer> story = marks.story();
+    summary(marks, story);
     for (int at = 0; at < story.size(); at++) {
       int index = story.get(at);
       String key = key(marks.line(index).text());
@@ -41,6 +45,45 @@ final class Duplicates {
         seen.put(key, summary ? at : before.get());
       }
     }
+  }
+
+  /** A first line whose words one later paragraph has in the same order, with more between. */
+  private static void summary(Marks marks, List<Integer> story) {
+    if (story.isEmpty()) {
+      return;
+    }
+    List<String> first = words(marks.line(story.get(0)).text());
+    if (first.size() < SHORTEST_SUMMARY || first.size() > LONGEST_SUMMARY) {
+      return;
+    }
+    boolean repeated =
+        story.stream()
+            .skip(1)
+            .map(i -> words(marks.line(i).text()))
+            .filter(p -> p.size() > first.size())
+            .anyMatch(p -> inOrder(first, p) >= REPEATED * first.size());
+    if (repeated) {
+      marks.setAside(story.get(0), AsideReason.DUPLICATE_PARAGRAPH);
+    }
+  }
+
+  private static List<String> words(String text) {
+    return WORD.matcher(text).results().map(r -> r.group().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** The length of the longest common subsequence. */
+  private static int inOrder(List<String> some, List<String> more) {
+    int[] longest = new int[some.size() + 1];
+    for (String word : more) {
+      int before = 0;
+      for (int i = 1; i <= some.size(); i++) {
+        int here = longest[i];
+        longest[i] =
+            word.equals(some.get(i - 1)) ? before + 1 : Math.max(longest[i], longest[i - 1]);
+        before = here;
+      }
+    }
+    return longest[some.size()];
   }
 
   /** The letters and digits alone. */

@@ -17,6 +17,9 @@ import org.parley.text.Body;
  * PolNeAR's (Newell et al., An Attribution Relations Corpus for Political News, 2018).
  */
 public final class StatementFinder {
+  /** The rule of a statement that the attributor alone has marked. */
+  public static final String LEARNED = LearnedProposer.RULE;
+
   private final CueBook book = CueBook.standard();
   private final Attributor attributor;
 
