@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
-import org.parley.model.Assertion;
 import org.parley.model.Event;
 import org.parley.model.Mention;
 import org.parley.model.Place;
@@ -49,17 +48,12 @@ final class Page {
     this.reading = reading;
     this.order = order;
     reading.actors().forEach(a -> actors.put(a.id(), a));
-    statements = new Stretches<>(made(reading), Statement::extent);
+    statements = new Stretches<>(reading.made(), Statement::extent);
     events = new Stretches<>(reading.events(), Event::evidence);
     times = new Stretches<>(reading.times(), TimeExpression::span);
     places = new Stretches<>(reading.places(), Place::span);
     layOut(reading.report());
     mentions = new Stretches<>(HeadlineNames.added(this), Mention::span);
-  }
-
-  /** What is told as said: nobody stands for what they declined to say. */
-  private static List<Statement> made(Reading reading) {
-    return reading.statements().stream().filter(s -> s.assertion() != Assertion.WITHHELD).toList();
   }
 
   private void layOut(Report report) {

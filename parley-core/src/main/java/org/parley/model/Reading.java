@@ -28,4 +28,14 @@ public record Reading(
     figures = List.copyOf(figures);
     wordings = List.copyOf(wordings);
   }
+
+  /** The statements that are told as made, flatly or with a hedge. */
+  public List<Statement> made() {
+    return statements.stream().filter(s -> s.assertion() != Assertion.WITHHELD).toList();
+  }
+
+  /** What someone is told not to have said: "declined to comment". */
+  public List<Statement> withheld() {
+    return statements.stream().filter(s -> s.assertion() == Assertion.WITHHELD).toList();
+  }
 }

@@ -185,6 +185,19 @@ class TextReaderTest {
   }
 
   @Test
+  void aSummaryThatAParagraphRepeatsWithMoreWordsIsSetAside() {
+    String summary =
+        "This comes after the mayor said that the ferry would sail again once the ice had gone.";
+    String whole =
+        "This comes after the mayor on Monday said that the old ferry would sail again,"
+            + " twice a day, once the ice had gone.";
+    assertThat(story(read("Envoys meet", summary, FIRST, whole).report()))
+        .containsExactly(FIRST, whole);
+    assertThat(story(read("Envoys meet", summary, FIRST, SECOND).report()))
+        .containsExactly(summary, FIRST, SECOND);
+  }
+
+  @Test
   void aSentenceFusedFromTwoCopiesIsReadOnce() {
     String twice =
         "The mayor asked the traders of both banks to wait for the new ferry with patience"

@@ -2,7 +2,7 @@ package org.parley.app.output;
 
 import java.util.Locale;
 
-/** The kinds of row, each a file of its own, in the order of the contract. */
+/** The kinds of row, each a file of its own, in the order of the contract; then what it lacks. */
 public enum Kind {
   REPORTS(Row.Report.class),
   ACTORS(Row.Actor.class),
@@ -13,7 +13,8 @@ public enum Kind {
   TALKS(Row.Talk.class),
   DISPUTES(Row.Dispute.class),
   FIGURES(Row.Figure.class),
-  WORDING(Row.Wording.class);
+  WORDING(Row.Wording.class),
+  WITHHELD(Row.Statement.class);
 
   private final Class<? extends Row> row;
 

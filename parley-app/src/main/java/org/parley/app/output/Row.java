@@ -222,5 +222,6 @@ sealed interface Row {
       int talks,
       int disputes,
       int figures,
-      int wording) {}
+      int wording,
+      int withheld) {}
 }

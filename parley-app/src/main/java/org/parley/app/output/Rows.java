@@ -44,7 +44,7 @@ final class Rows {
       case ACTORS -> dossier.actors().stream().map(together::actor);
       case TALKS -> dossier.talks().stream().map(together::talk);
       case DISPUTES -> dossier.disputes().stream().map(together::dispute);
-      case REPORTS, STATEMENTS, EVENTS, TIMES, PLACES, FIGURES, WORDING ->
+      case REPORTS, STATEMENTS, EVENTS, TIMES, PLACES, FIGURES, WORDING, WITHHELD ->
           IntStream.range(0, readings.size()).boxed().flatMap(i -> of(kind, i));
     };
   }
@@ -55,12 +55,13 @@ final class Rows {
     ReadingRows as = readings.get(at);
     return switch (kind) {
       case REPORTS -> Stream.of(report(reading.report(), as));
-      case STATEMENTS -> reading.statements().stream().map(as::statement);
+      case STATEMENTS -> reading.made().stream().map(as::statement);
       case EVENTS -> reading.events().stream().map(as::event);
       case TIMES -> reading.times().stream().map(as::time);
       case PLACES -> reading.places().stream().map(as::place);
       case FIGURES -> reading.figures().stream().map(as::figure);
       case WORDING -> reading.wordings().stream().map(as::wording);
+      case WITHHELD -> reading.withheld().stream().map(as::statement);
       case ACTORS, TALKS, DISPUTES -> Stream.empty();
     };
   }

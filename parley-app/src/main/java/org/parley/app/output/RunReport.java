@@ -36,7 +36,8 @@ public record RunReport(
             count(Kind.TALKS),
             count(Kind.DISPUTES),
             count(Kind.FIGURES),
-            count(Kind.WORDING)),
+            count(Kind.WORDING),
+            count(Kind.WITHHELD)),
         faults,
         seconds,
         peakMemoryBytes);

@@ -25,6 +25,7 @@ public enum Facet {
   MODE,
   CONTEXT,
   KIND,
+  ASSERTION,
   ISSUE,
   PLACE,
   COUNTRY,

@@ -62,7 +62,8 @@ final class ReadingLines {
         report.published().day().map(When::day),
         CERTAIN,
         reportTerms());
-    each(RecordKind.STATEMENTS, reading.statements(), this::statement);
+    each(Kind.STATEMENTS, reading.made(), this::statement);
+    each(Kind.WITHHELD, reading.withheld(), this::statement);
     each(RecordKind.EVENTS, reading.events(), this::event);
     each(RecordKind.TIMES, reading.times(), this::time);
     each(RecordKind.PLACES, reading.places(), this::place);
@@ -76,7 +77,11 @@ final class ReadingLines {
   }
 
   private <T> void each(RecordKind kind, List<T> records, Maker<T> maker) {
-    List<String> rows = json.of(kind.output(), at);
+    each(kind.output(), records, maker);
+  }
+
+  private <T> void each(Kind output, List<T> records, Maker<T> maker) {
+    List<String> rows = json.of(output, at);
     for (int i = 0; i < records.size(); i++) {
       maker.make(records.get(i), i + 1, rows.get(i));
     }
@@ -95,6 +100,7 @@ final class ReadingLines {
             .actors(Facet.SPEAKER, ids(s.speaker().stream().toList()))
             .actors(Facet.ADDRESSEE, ids(s.addressee().stream().toList()))
             .add(Facet.KIND, s.kind().slug())
+            .add(Facet.ASSERTION, s.assertion().slug())
             .read(s.confidence(), s.rule());
     String anchor = s.content().stream().map(ReadingLines::at).collect(Collectors.joining(","));
     add(

@@ -73,7 +73,7 @@ final class FullDossier {
         List.of(elbonia()),
         List.of(new TimeExpression(span("Monday"), "Monday", "2022-02-28", "weekday")),
         List.of(place()),
-        List.of(statement(id)),
+        List.of(statement(id, 1, Assertion.MADE), statement(id, 2, Assertion.WITHHELD)),
         List.of(event(id)),
         List.of(figure(id, "f1", 12, 12), figure(id, "f2", 1500.5, 2000)),
         List.of(
@@ -142,16 +142,16 @@ final class FullDossier {
     return new Dated(new When("2022-02-28"), "stated", Optional.of(span("Monday")));
   }
 
-  private static Statement statement(String id) {
+  private static Statement statement(String id, int number, Assertion assertion) {
     return new Statement(
-        id + "-s1",
+        id + "-s" + number,
         id,
         Optional.of(elbonia()),
         Optional.of(new Quote("offered", span("offered"))),
         List.of(span("talks in Port Vale")),
         "talks in Port Vale",
         StatementKind.INDIRECT,
-        Assertion.MADE,
+        assertion,
         Optional.of(elbonia()),
         List.of(new Via("ELB", span("Elbonia")), new Via("post", span("Peace"))),
         Optional.empty(),
