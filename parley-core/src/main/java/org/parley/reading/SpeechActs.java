@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -21,7 +22,8 @@ import org.parley.reading.statement.StatementFinder;
  * Where words are quoted, or a clause tells what was said, the statement stays beside the event.
  */
 final class SpeechActs {
-  private static final String[] SUBJECTS = {"nsubj", "nsubj:pass", "csubj", "cop", "expl"};
+  private static final Set<String> FINITE = Set.of("MD", "VBD", "VBP", "VBZ");
+  private static final String[] ASIDE = {"acl:relcl", "acl", "advcl"};
 
   private final Document document;
   private final List<Event> events;
@@ -67,11 +69,23 @@ final class SpeechActs {
     return events.stream().anyMatch(e -> cue.overlaps(e.trigger()));
   }
 
+  /** Whether it has a finite verb of its own, not one that only tells more of a noun or when. */
   private boolean isClause(Span content) {
     Sentence sentence = document.sentenceAt(content.start()).orElseThrow();
     List<Token> words = sentence.within(content);
     return words.stream()
-        .filter(t -> sentence.head(t).map(h -> !words.contains(h)).orElse(true))
-        .anyMatch(t -> sentence.child(t, SUBJECTS).filter(words::contains).isPresent());
+        .filter(t -> FINITE.contains(t.tag()))
+        .anyMatch(t -> !isAside(sentence, t, words));
+  }
+
+  private static boolean isAside(Sentence sentence, Token verb, List<Token> words) {
+    Optional<Token> at = Optional.of(verb);
+    for (int step = 0; step < words.size() && at.filter(words::contains).isPresent(); step++) {
+      if (at.get().is(ASIDE)) {
+        return true;
+      }
+      at = sentence.head(at.get());
+    }
+    return false;
   }
 }

@@ -36,6 +36,13 @@ class SpeechActsTest {
   }
 
   @Test
+  void anInfinitiveWithItsSubjectIsNoClause() {
+    Reading read = read("Norway called for help to hold the town.", "called", "for");
+    assertThat(read.events()).extracting(Event::type).contains(EventType.REQUEST);
+    assertThat(read.statements()).isEmpty();
+  }
+
+  @Test
   void aClauseThatTellsWhatWasSaidStays() {
     String text = "Norway agreed that Ruritania should withdraw its troops.";
     assertThat(read(text, "agreed", "that").statements())

@@ -6,15 +6,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.parley.language.Attribution;
 import org.parley.language.Attributor;
 import org.parley.model.Span;
 
 /**
- * The attributor that comes with Parley: MiniLM's encoder, fine-tuned on PolNeAR's train part.
+ * The attributor that comes with Parley: the encoder E5-small, fine-tuned on PolNeAR's train part.
  * Loads its model once; keep one for the process.
  */
 public final class EncoderAttributor implements Attributor {
+  /** An ONNX file, packed by gzip. */
+  public static final String ENCODER = "encoder.onnx.gz";
+
+  public static final String HEADS = "heads.bin";
+
   private final WindowMaker windows = new WindowMaker(Vocabulary.standard());
   private final Encoder encoder;
   private final TagHead tags;
@@ -22,13 +28,13 @@ public final class EncoderAttributor implements Attributor {
   private final Assembler assembler;
 
   public EncoderAttributor() {
-    this(resource("encoder.onnx"), heads(resource("heads.bin")));
+    this(unpacked(resource(ENCODER)), heads(resource(HEADS)));
   }
 
   /**
    * A model that was trained apart.
    *
-   * @param encoder an ONNX file
+   * @param encoder an ONNX file, unpacked
    */
   public EncoderAttributor(byte[] encoder, Heads heads) {
     this.encoder = new Encoder(encoder);
@@ -39,6 +45,14 @@ public final class EncoderAttributor implements Attributor {
 
   private static byte[] resource(String name) {
     try (InputStream in = EncoderAttributor.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] unpacked(byte[] packed) {
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

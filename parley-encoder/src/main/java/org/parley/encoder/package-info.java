@@ -1,5 +1,5 @@
 /**
- * Who said what, read by a small encoder (MiniLM, 6 layers) that was trained on PolNeAR's train
+ * Who said what, read by a small encoder (E5-small, 12 layers) that was trained on PolNeAR's train
  * part.
  *
  * <p>A text is cut into words, words into pieces of a fixed vocabulary ({@link

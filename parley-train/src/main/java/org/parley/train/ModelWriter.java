@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.parley.encoder.EncoderAttributor;
 import org.parley.encoder.Heads;
 import org.parley.encoder.Word;
 
-/** Writes a net as {@code encoder.onnx} (int8) and {@code heads.bin}. */
+/** Writes a net as the encoder (int8, packed) and the heads that {@code parley-encoder} carries. */
 final class ModelWriter {
   private static final String[] PRODUCTS = {
     "attention.self.query",
@@ -37,7 +39,7 @@ final class ModelWriter {
   }
 
   void write(Path folder) throws IOException {
-    OnnxModel model = OnnxModel.resource("/all-minilm-l6-v2-q.onnx");
+    OnnxModel model = OnnxModel.resource("/e5-small-v2-q.onnx");
     Quantizer quantizer = new Quantizer(model);
     table(quantizer, "embeddings.position_embeddings.weight", 512);
     table(quantizer, "embeddings.token_type_embeddings.weight", Word.SHAPES);
@@ -54,8 +56,11 @@ final class ModelWriter {
         .filter(n -> n.endsWith(".bias") || n.endsWith("LayerNorm.weight"))
         .filter(n -> n.startsWith("encoder.") || n.startsWith("embeddings."))
         .forEach(n -> model.setFloats(n, net.parameters().values(n)));
-    Files.write(folder.resolve("encoder.onnx"), model.bytes());
-    try (OutputStream heads = Files.newOutputStream(folder.resolve("heads.bin"))) {
+    Path encoder = folder.resolve(EncoderAttributor.ENCODER);
+    try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(encoder))) {
+      packed.write(model.bytes());
+    }
+    try (OutputStream heads = Files.newOutputStream(folder.resolve(EncoderAttributor.HEADS))) {
       heads().write(heads);
     }
   }

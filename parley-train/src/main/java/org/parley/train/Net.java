@@ -9,12 +9,12 @@ import org.parley.encoder.Role;
 import org.parley.encoder.Word;
 
 /**
- * BERT's encoder (Devlin et al. 2019) with MiniLM's weights, and the heads for tags and links. The
- * word embeddings stay as they came; token types tell a word's shape.
+ * BERT's encoder (Devlin et al. 2019) with E5-small's weights (Wang et al. 2022), and the heads for
+ * tags and links. The word embeddings stay as they came; token types tell a word's shape.
  */
 final class Net {
   static final int WIDTH = 384;
-  static final int LAYERS = 6;
+  static final int LAYERS = 12;
   static final int LINK = 128;
 
   private static final int HEADS = 12;
@@ -82,7 +82,7 @@ final class Net {
     start(model, name + ".bias");
   }
 
-  /** Every shape begins as the one token type that MiniLM was trained with. */
+  /** Every shape begins as the one token type that it was trained with. */
   private void shapes(float[] types) {
     float[] rows = new float[Word.SHAPES * WIDTH];
     for (int s = 0; s < Word.SHAPES; s++) {

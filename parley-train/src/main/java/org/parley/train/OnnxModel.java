@@ -37,7 +37,7 @@ final class OnnxModel {
     }
   }
 
-  /** The model in a class path resource such as {@code /all-minilm-l6-v2.onnx}. */
+  /** The model in a class path resource such as {@code /e5-small-v2.onnx}. */
   static OnnxModel resource(String name) throws IOException {
     try (InputStream in = OnnxModel.class.getResourceAsStream(name)) {
       if (in == null) {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.zip.GZIPInputStream;
 import org.parley.encoder.EncoderAttributor;
 import org.parley.encoder.Heads;
 import org.parley.encoder.Vocabulary;
@@ -50,7 +51,7 @@ public final class TrainAttribution implements Callable<Integer> {
   @Option(names = "--batch", defaultValue = "8", description = "windows a step")
   private int batch;
 
-  @Option(names = "--rate", defaultValue = "1.5e-4", description = "highest learning rate")
+  @Option(names = "--rate", defaultValue = "1e-4", description = "highest learning rate")
   private float rate;
 
   @Option(names = "--most", defaultValue = "1000000", description = "train on no more windows")
@@ -70,7 +71,7 @@ public final class TrainAttribution implements Callable<Integer> {
     Files.createDirectories(out);
     Engine.getInstance().setRandomSeed(SEED);
     try (NDManager manager = NDManager.newBaseManager()) {
-      Net net = new Net(manager, OnnxModel.resource("/all-minilm-l6-v2.onnx"));
+      Net net = new Net(manager, OnnxModel.resource("/e5-small-v2.onnx"));
       train(manager, net, train, dev);
     }
     calibrate();
@@ -78,17 +79,24 @@ public final class TrainAttribution implements Callable<Integer> {
   }
 
   private void calibrate() throws IOException {
-    Path file = out.resolve("heads.bin");
+    Path file = out.resolve(EncoderAttributor.HEADS);
     Map<String, float[]> weights = new LinkedHashMap<>(heads(file).weights());
     weights.remove(Calibrator.NAME);
-    byte[] encoder = Files.readAllBytes(out.resolve("encoder.onnx"));
     float[] fitted =
         Calibrator.fit(
-            new EncoderAttributor(encoder, new Heads(weights)), Polnear.read(data.resolve("dev")));
+            new EncoderAttributor(encoder(), new Heads(weights)),
+            Polnear.read(data.resolve("dev")));
     say("calibrated: slope %.3f, shift %.3f", fitted[0], fitted[1]);
     weights.put(Calibrator.NAME, fitted);
     try (OutputStream to = Files.newOutputStream(file)) {
       new Heads(weights).write(to);
+    }
+  }
+
+  private byte[] encoder() throws IOException {
+    Path file = out.resolve(EncoderAttributor.ENCODER);
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return in.readAllBytes();
     }
   }
 

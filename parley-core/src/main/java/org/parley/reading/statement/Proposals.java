@@ -11,10 +11,10 @@ import java.util.Optional;
  * it stands inside what someone says, since the attributor marks no statement within another.
  */
 final class Proposals {
-  /** The least confidence of what the grammar sees alone, and of what the attributor marks. */
+  /** The least confidence of what the grammar sees alone, and of what the attributor does. */
   private static final double ALONE = 0.85;
 
-  private static final double MARKED = 0.4;
+  private static final double UNAIDED = 0.45;
 
   private Proposals() {}
 
@@ -25,7 +25,7 @@ final class Proposals {
     List<Draft> all = new ArrayList<>();
     for (Draft l : learned) {
       Optional<Draft> agreed = grammar.stream().filter(g -> sameCue(l, g)).findFirst();
-      if (l.confidence() >= MARKED && (agreed.isPresent() || standsAlone(l))) {
+      if (agreed.isPresent() || standsAlone(l)) {
         all.add(agreed.map(g -> both(l, g)).orElse(l));
       }
     }
@@ -42,7 +42,7 @@ final class Proposals {
 
   /** Without grammar's word for it, a statement must name whose it is, unless no cue reports it. */
   private static boolean standsAlone(Draft learned) {
-    return learned.cue().map(Cue::hasSource).orElse(true);
+    return learned.confidence() >= UNAIDED && learned.cue().map(Cue::hasSource).orElse(true);
   }
 
   private static boolean sameCue(Draft a, Draft b) {
