@@ -94,7 +94,8 @@ final class UnnamedSpeakers {
     Token t = sentence.token(at);
     boolean part =
         t.isPunctuation() && !t.text().equals("-")
-            || t.tag().equals("CC") && !PLURAL.contains(head.tag());
+            || t.tag().equals("CC") && !PLURAL.contains(head.tag())
+            || t.is("case") && !t.tag().equals("POS") && t.head() == head.index();
     return !part && t.index() != head.index() && sentence.dominates(head, t) && !t.isVerb();
   }
 }
