@@ -95,6 +95,7 @@ final class UnnamedSpeakers {
     boolean part =
         t.isPunctuation() && !t.text().equals("-")
             || t.tag().equals("CC") && !PLURAL.contains(head.tag())
+            || t.is("fixed")
             || t.is("case") && !t.tag().equals("POS") && t.head() == head.index();
     return !part && t.index() != head.index() && sentence.dominates(head, t) && !t.isVerb();
   }
