@@ -2,10 +2,15 @@ package org.parley.app.output;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.model.Dossier;
 import org.parley.model.Talk;
 
-/** A dossier's rows as lines of JSON, for those who keep them elsewhere than in files. */
+/**
+ * A dossier's rows as lines of JSON, for those who keep them elsewhere than in files. What was
+ * withheld stands after the other statements of its report.
+ */
 public final class RecordLines {
   private final Dossier dossier;
   private final Rows rows;
@@ -19,12 +24,21 @@ public final class RecordLines {
 
   /** The lines of a kind that all reports give together. */
   public List<String> of(Kind kind) {
-    return rows.of(kind).map(RecordLines::json).toList();
+    if (kind != Kind.STATEMENTS) {
+      return rows.of(kind).map(RecordLines::json).toList();
+    }
+    return IntStream.range(0, dossier.readings().size())
+        .boxed()
+        .flatMap(i -> of(kind, i).stream())
+        .toList();
   }
 
   /** The lines of a kind that one reading gives, in the reading's own order. */
   public List<String> of(Kind kind, int reading) {
-    return rows.of(kind, reading).map(RecordLines::json).toList();
+    Stream<? extends Row> own = rows.of(kind, reading);
+    Stream<? extends Row> all =
+        kind == Kind.STATEMENTS ? Stream.concat(own, rows.of(Kind.WITHHELD, reading)) : own;
+    return all.map(RecordLines::json).toList();
   }
 
   /** The moves of one talk. */

@@ -62,8 +62,10 @@ final class ReadingLines {
         report.published().day().map(When::day),
         CERTAIN,
         reportTerms());
-    each(Kind.STATEMENTS, reading.made(), this::statement);
-    each(Kind.WITHHELD, reading.withheld(), this::statement);
+    each(
+        RecordKind.STATEMENTS,
+        Stream.concat(reading.made().stream(), reading.withheld().stream()).toList(),
+        this::statement);
     each(RecordKind.EVENTS, reading.events(), this::event);
     each(RecordKind.TIMES, reading.times(), this::time);
     each(RecordKind.PLACES, reading.places(), this::place);
@@ -77,11 +79,7 @@ final class ReadingLines {
   }
 
   private <T> void each(RecordKind kind, List<T> records, Maker<T> maker) {
-    each(kind.output(), records, maker);
-  }
-
-  private <T> void each(Kind output, List<T> records, Maker<T> maker) {
-    List<String> rows = json.of(output, at);
+    List<String> rows = json.of(kind.output(), at);
     for (int i = 0; i < records.size(); i++) {
       maker.make(records.get(i), i + 1, rows.get(i));
     }
