@@ -198,6 +198,16 @@ public final class Store implements AutoCloseable {
     return model(RecordKind.ACTORS, id, Actor.class);
   }
 
+  /** Those of these actors that the record knows, by id. */
+  public List<Actor> actors(Collection<String> ids) {
+    return connections.read(
+        s ->
+            s.list(
+                r -> ModelJson.read(r.getString(1), Actor.class),
+                "SELECT model FROM actors WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+                ModelJson.write(ids)));
+  }
+
   private <T> Optional<T> model(RecordKind kind, String id, Class<T> type) {
     return connections.read(
         s ->
@@ -210,21 +220,6 @@ public final class Store implements AutoCloseable {
   /** The names of those of these actors that the record knows. */
   public Map<String, String> names(Collection<String> actors) {
     return connections.read(s -> Entries.names(s, actors));
-  }
-
-  /** The reports that name an actor and how often each does, the most often first. */
-  public Map<String, Integer> mentions(String actor, int most) {
-    return connections.read(
-        s -> {
-          Map<String, Integer> counts = new java.util.LinkedHashMap<>();
-          s.each(
-              r -> counts.put(r.getString(1), r.getInt(2)),
-              "SELECT report, count(*) FROM mentions WHERE actor = ? GROUP BY report"
-                  + " ORDER BY 2 DESC, 1 LIMIT ?",
-              actor,
-              most);
-          return counts;
-        });
   }
 
   /** The words that records of a kind can be found by, by their ids. */
@@ -248,9 +243,8 @@ public final class Store implements AutoCloseable {
         s ->
             s.list(
                 r -> new Called(r.getString(1), r.getString(2), r.getInt(3)),
-                "SELECT coalesce(r.outlet, r.input), m.text, count(*) FROM mentions m"
-                    + " JOIN reports r ON r.id = m.report WHERE m.actor = ?"
-                    + " GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT ?",
+                "SELECT outlet, text, count FROM called WHERE actor = ?"
+                    + " ORDER BY count DESC, outlet, text LIMIT ?",
                 actor,
                 most));
   }

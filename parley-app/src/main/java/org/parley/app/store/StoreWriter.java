@@ -150,7 +150,8 @@ public final class StoreWriter implements AutoCloseable {
   private void mentions(Reading reading, RecordLines json, int at) {
     for (Mention m : reading.mentions()) {
       sql.update(
-          "INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?)",
+          "INSERT INTO mentions VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
+              + " (SELECT coalesce(outlet, input) FROM reports WHERE id = ?1))",
           reading.report().id(),
           m.actor(),
           m.text(),

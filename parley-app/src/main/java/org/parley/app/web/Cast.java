@@ -2,6 +2,7 @@ package org.parley.app.web;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.parley.app.store.Entry;
 import org.parley.app.store.RecordKind;
@@ -14,8 +15,7 @@ public final class Cast {
 
   /** The names of these actors. */
   public static Names of(Store store, Collection<String> ids) {
-    return new Names(
-        new LinkedHashSet<>(ids).stream().flatMap(id -> store.actor(id).stream()).toList());
+    return new Names(ids.isEmpty() ? List.of() : store.actors(ids));
   }
 
   /** The names of all actors that these records speak of. */

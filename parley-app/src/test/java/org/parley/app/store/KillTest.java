@@ -16,12 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A process that is killed (SIGKILL) while it adds reports loses none that it said was kept, and
  * leaves no half of one. On a machine too busy for all the kills the test ends early, and says
- * after how many.
+ * after how many; {@code -Dparley.kill.seconds=3600} gives it the time for all.
  */
 class KillTest {
   private static final int KILLS = 200;
   private static final int LEAST = 5;
-  private static final long ENOUGH_NANOS = TimeUnit.SECONDS.toNanos(90);
+  private static final long ENOUGH_NANOS =
+      TimeUnit.SECONDS.toNanos(Long.getLong("parley.kill.seconds", 90));
   private static final int MOST_MICROS = 12_000;
   private static final long SEED = 20220224;
 

@@ -143,6 +143,45 @@ class StoreTest {
   }
 
   @Test
+  void aSearchThatComesAgainFindsWhatIsNewAndNothingThatIsGone() {
+    Filter talks = Filter.of(RecordKind.STATEMENTS).matching("talks");
+    try (Store store = Store.open(file());
+        StoreWriter writer = store.write("1", List.of())) {
+      for (int i = 0; i < 3; i++) {
+        Prepared.number(i).into(writer);
+        assertThat(store.search().count(talks)).isEqualTo((i + 1L) * Prepared.STATEMENTS);
+      }
+      Prepared last = Prepared.number(2);
+      writer.put(
+          last.inputs().sources().get(0),
+          last.inputs().bytes().get(0),
+          Desk.withoutFirstStatement(last.reading()));
+      assertThat(store.search().count(talks)).isEqualTo(3L * Prepared.STATEMENTS - 1);
+    }
+  }
+
+  @Test
+  void anOutletCallsAnActorAsOftenAsItsReportsDo() {
+    try (Store store = Store.open(file());
+        StoreWriter writer = store.write("1", List.of())) {
+      for (int i = 0; i < 8; i++) {
+        Prepared.number(i).into(writer);
+      }
+      Prepared again = Prepared.number(3);
+      writer.put(again.inputs().sources().get(0), again.inputs().bytes().get(0), again.reading());
+      List<Called> called = store.called("ELB", 3);
+      assertThat(called).extracting(Called::words).containsOnly("Elbonia");
+      assertThat(called)
+          .extracting(Called::outlet)
+          .containsExactly("Gazette 0", "Gazette 1", "Gazette 2");
+      assertThat(called)
+          .extracting(Called::count)
+          .containsExactly(2 * Prepared.STATEMENTS, Prepared.STATEMENTS, Prepared.STATEMENTS);
+      assertThat(store.called("ELB", 20)).hasSize(7);
+    }
+  }
+
+  @Test
   void aNewerVersionsReadingTakesTheOldOnesPlaceAndTheChangeIsTold() {
     Reading first =
         Desk.readings().stream().filter(r -> r.statements().size() > 2).findFirst().orElseThrow();

@@ -1,6 +1,5 @@
 package org.parley.app.store;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,17 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import org.parley.app.input.InputReader;
-import org.parley.app.input.Inputs;
-import org.parley.model.Format;
-import org.parley.model.Reading;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * A benchmark, no test: fills a store with many reports, made from those of another store by other
@@ -26,10 +15,6 @@ import tools.jackson.databind.node.StringNode;
  * store to fill, how many reports, and {@code fold} to put them together and time that too.
  */
 final class Thousands {
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Set<String> WORDS = Set.of("text", "name", "names", "original");
-  private static final int DAYS = 900;
-  private static final int CASTS = 700;
   private static final int ROUNDS = 60;
 
   private Thousands() {}
@@ -43,13 +28,12 @@ final class Thousands {
   }
 
   private static void fill(Store from, Store into, int reports, boolean fold) {
-    List<StoredReport> seeds =
-        from.reports().stream().map(id -> from.report(id).orElseThrow()).toList();
+    MadeReports made = new MadeReports(from);
     int there = into.reports().size();
     long begun = System.nanoTime();
     try (StoreWriter writer = into.write("bench", List.of("made"))) {
       for (int n = there; n < reports; n++) {
-        add(writer, seeds.get(n % seeds.size()), n);
+        made.add(writer, n);
         if ((n + 1) % 1000 == 0) {
           say("%d reports, %.1f ms each", n + 1, millis(begun) / (n + 1 - there));
         }
@@ -60,61 +44,6 @@ final class Thousands {
         say("put together in %.1f s", millis(folding) / 1000);
       }
     }
-  }
-
-  private static void add(StoreWriter writer, StoredReport seed, int n) {
-    String text = moved(seed.original(), n) + "\n" + n + "\n";
-    Inputs inputs =
-        InputReader.again("made-" + n + ".txt", Format.TEXT, text.getBytes(StandardCharsets.UTF_8));
-    String id = inputs.sources().get(0).id();
-    JsonNode json = ModelJson.tree(seed.reading());
-    String old = seed.reading().report().id();
-    ObjectNode made = (ObjectNode) varied(json, "", n, old, id);
-    ((ObjectNode) made.get("report")).put("input", "made-" + n + ".txt").put("format", "TEXT");
-    Reading reading =
-        ModelJson.unpack(ModelJson.zip(made.toString().getBytes(StandardCharsets.UTF_8)), text);
-    writer.put(inputs.sources().get(0), inputs.bytes().get(0), reading);
-  }
-
-  private static JsonNode varied(JsonNode node, String key, int n, String old, String id) {
-    if (node.isObject()) {
-      ObjectNode object = (ObjectNode) node;
-      for (Map.Entry<String, JsonNode> e : Set.copyOf(object.properties())) {
-        object.set(e.getKey(), varied(e.getValue(), e.getKey(), n, old, id));
-      }
-      return object;
-    }
-    if (node.isArray()) {
-      ArrayNode array = (ArrayNode) node;
-      for (int i = 0; i < array.size(); i++) {
-        array.set(i, varied(array.get(i), key, n, old, id));
-      }
-      return array;
-    }
-    return node.isString() ? StringNode.valueOf(varied(node.asString(), key, n, old, id)) : node;
-  }
-
-  private static String varied(String s, String key, int n, String old, String id) {
-    if (WORDS.contains(key)) {
-      return moved(s, n);
-    }
-    String t = s.replace(old, id);
-    t = t.startsWith("name:") || t.matches("Q\\d+") ? t + "~" + n % CASTS : t;
-    return DAY.matcher(t).replaceAll(m -> LocalDate.parse(m.group()).plusDays(n % DAYS).toString());
-  }
-
-  /** The same words with other capitalised ones of the same length. */
-  private static String moved(String s, int n) {
-    StringBuilder out = new StringBuilder(s);
-    boolean name = false;
-    for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      name = c >= 'A' && c <= 'Z' || name && c >= 'a' && c <= 'z';
-      if (name && c >= 'a') {
-        out.setCharAt(i, (char) ('a' + (c - 'a' + n % CASTS % 26) % 26));
-      }
-    }
-    return out.toString();
   }
 
   private static void time(Store store) {
