@@ -59,15 +59,14 @@ final class KindIndex {
 
   /** The rows that pass everything but the choice of one facet; none for a choice of nothing. */
   RoaringBitmap rows(Filter filter, Set<Facet> except) {
-    RoaringBitmap rows = all.clone();
-    filter
-        .any()
-        .forEach(
-            (facet, values) -> {
-              if (!except.contains(facet)) {
-                rows.and(any(facet, values));
-              }
-            });
+    List<RoaringBitmap> chosen =
+        filter.any().entrySet().stream()
+            .filter(e -> !except.contains(e.getKey()))
+            .map(e -> any(e.getKey(), e.getValue()))
+            .toList();
+    RoaringBitmap rows = chosen.isEmpty() ? all.clone() : chosen.get(0);
+    chosen.forEach(rows::and);
+    rows.and(all);
     filter.from().ifPresent(d -> rows.and(or(lastDays.tailMap(day(d), true))));
     filter.to().ifPresent(d -> rows.and(or(firstDays.headMap(day(d), true))));
     return rows;

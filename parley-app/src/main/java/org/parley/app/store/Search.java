@@ -96,6 +96,25 @@ public final class Search implements AutoCloseable {
     return named(counted);
   }
 
+  /** The most frequent values of one facet, whatever is chosen of it. */
+  public List<FacetCount> counts(Filter filter, Facet facet, int most) {
+    Optional<RoaringBitmap> words = words(filter);
+    List<FacetCount> counts =
+        index.ask(
+            filter.kind(),
+            kind -> kind.counts(facet, rows(kind, filter, Set.of(facet), words), most));
+    return named(Map.of(facet, counts)).get(facet);
+  }
+
+  /** The record of a list that came last into the store. */
+  public Optional<Entry> last(Filter filter) {
+    RoaringBitmap rows = rows(filter);
+    return rows.isEmpty()
+        ? Optional.empty()
+        : connections.read(sql -> Entries.of(sql, filter.kind(), List.of(rows.last()))).stream()
+            .findFirst();
+  }
+
   private static Map<Facet, List<FacetCount>> counts(
       KindIndex kind, Filter filter, Optional<RoaringBitmap> words, int most) {
     RoaringBitmap rows = rows(kind, filter, Set.of(), words);

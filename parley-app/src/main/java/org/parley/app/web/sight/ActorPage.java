@@ -111,7 +111,7 @@ final class ActorPage {
   }
 
   private List<FacetCount> counts(Filter filter, Facet facet) {
-    return store().search().counts(filter, MOST).getOrDefault(facet, List.of());
+    return store().search().counts(filter, facet, MOST);
   }
 
   private List<Tally> records(String id) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.parley.app.store.Facet;
 import org.parley.app.store.FacetCount;
 import org.parley.app.store.Filter;
-import org.parley.app.store.Order;
 import org.parley.app.store.RecordKind;
 import org.parley.app.web.Fields;
 import org.parley.app.web.Query;
@@ -57,9 +56,7 @@ final class MapPage {
   }
 
   private void add(Found found, Map<String, Optional<Point>> known, Filter filter, int most) {
-    List<FacetCount> places =
-        site.store().search().counts(filter, most).getOrDefault(Facet.PLACE, List.of());
-    for (FacetCount place : places) {
+    for (FacetCount place : site.store().search().counts(filter, Facet.PLACE, most)) {
       String address =
           Query.of(filter.kind(), Map.of())
               .with(filter.without(Facet.PLACE).with(Facet.PLACE, place.value()))
@@ -73,14 +70,15 @@ final class MapPage {
     }
   }
 
-  /** Where the gazetteer has it, as the latest report that names it was read. */
+  /** Where the gazetteer has it, as the report that came last of those that name it was read. */
   private Optional<Point> point(String place) {
     Filter filter = Filter.of(RecordKind.PLACES).with(Facet.PLACE, place);
-    return site.store().search().page(filter, Order.NEWEST, Optional.empty(), 1).entries().stream()
+    return site.store()
+        .search()
+        .last(filter)
         .map(Fields::of)
         .filter(f -> f.number("lat").isPresent() && f.number("lon").isPresent())
-        .map(f -> new Point(f.number("lat").get(), f.number("lon").get()))
-        .findFirst();
+        .map(f -> new Point(f.number("lat").get(), f.number("lon").get()));
   }
 
   private static MapView.Spot spot(FacetCount place, boolean venue, Point p, String address) {

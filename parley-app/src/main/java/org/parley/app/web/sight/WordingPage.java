@@ -61,10 +61,8 @@ final class WordingPage {
   }
 
   private List<FacetCount> referents() {
-    return site.store()
-        .search()
-        .counts(Filter.of(RecordKind.WORDING), MOST_REFERENTS)
-        .getOrDefault(Facet.REFERENT, List.of());
+    Filter all = Filter.of(RecordKind.WORDING);
+    return site.store().search().counts(all, Facet.REFERENT, MOST_REFERENTS);
   }
 
   /** In how many reports a term stands with an outlet, and in how many of them in its own voice. */
