@@ -104,6 +104,16 @@ public final class Store implements AutoCloseable {
         s -> s.first(Entries.reader(kind), Entries.select(kind) + " WHERE id = ?", id));
   }
 
+  /** Those of these records that there are, by id. */
+  public List<Entry> records(RecordKind kind, Collection<String> ids) {
+    return connections.read(
+        s ->
+            s.list(
+                Entries.reader(kind),
+                Entries.select(kind) + " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+                ModelJson.write(ids)));
+  }
+
   /** The records of one report, or the moves of one talk, in their own order. */
   public List<Entry> records(RecordKind kind, String owner) {
     String column =

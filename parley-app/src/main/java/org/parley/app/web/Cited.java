@@ -1,6 +1,7 @@
 package org.parley.app.web;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,15 @@ public final class Cited {
 
   public Cited(Store store) {
     this.store = store;
+  }
+
+  /** Looks up many reports at once. */
+  public Cited know(Collection<String> reports) {
+    List<String> others = reports.stream().distinct().filter(r -> !known.containsKey(r)).toList();
+    if (!others.isEmpty()) {
+      store.records(RecordKind.REPORTS, others).forEach(e -> known.put(e.id(), brief(e)));
+    }
+    return this;
   }
 
   public Brief of(String report) {

@@ -31,7 +31,8 @@ public final class Rows {
   private final Map<String, String> words;
 
   private Rows(Store store, List<Entry> entries) {
-    this.cited = new Cited(store);
+    this.cited =
+        new Cited(store).know(entries.stream().flatMap(e -> Passages.reports(e).stream()).toList());
     this.names = Cast.in(store, entries);
     this.words =
         entries.isEmpty()

@@ -1,6 +1,7 @@
 package org.parley.app.web.talk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.app.store.Entry;
@@ -16,10 +17,20 @@ import org.parley.model.When;
  * that tells it.
  */
 record Placed(Entry entry, Move move, Optional<LocalDate> day) {
-  static Placed of(Entry entry, Cited cited) {
-    Move move = Moves.of(entry);
-    List<String> reports = move.evidence().stream().map(Evidence::report).toList();
-    return new Placed(entry, move, move.day().map(When::first).or(() -> cited.told(reports)));
+  static List<Placed> of(List<Entry> entries, Cited cited) {
+    List<Move> moves = entries.stream().map(Moves::of).toList();
+    cited.know(moves.stream().flatMap(m -> reports(m).stream()).toList());
+    List<Placed> placed = new ArrayList<>();
+    for (int i = 0; i < moves.size(); i++) {
+      Move move = moves.get(i);
+      Optional<LocalDate> own = move.day().map(When::first);
+      placed.add(new Placed(entries.get(i), move, own.or(() -> cited.told(reports(move)))));
+    }
+    return placed;
+  }
+
+  private static List<String> reports(Move move) {
+    return move.evidence().stream().map(Evidence::report).toList();
   }
 
   boolean in(Optional<LocalDate> from, Optional<LocalDate> to) {

@@ -124,10 +124,8 @@ public final class TalkPages implements Routes {
     boolean all = store().search().count(filter) <= MOST_MOVES;
     Filter some = all ? filter : asked.within(filter);
     Page page = store().search().page(some, order, Optional.empty(), MOST_MOVES);
-    Cited cited = new Cited(store());
     List<Placed> moves =
-        page.entries().stream()
-            .map(e -> Placed.of(e, cited))
+        Placed.of(page.entries(), new Cited(store())).stream()
             .filter(p -> p.in(asked.from(), asked.to()))
             .toList();
     return new Shown(moves, all ? moves.size() : page.total());
@@ -212,10 +210,8 @@ public final class TalkPages implements Routes {
     if (on.isEmpty()) {
       return "";
     }
-    Cited cited = new Cited(store());
     List<Act> acts =
-        store().records(RecordKind.MOVES, talk).stream()
-            .map(e -> Placed.of(e, cited))
+        Placed.of(store().records(RecordKind.MOVES, talk), new Cited(store())).stream()
             .filter(p -> p.day().filter(d -> !d.isAfter(on.get())).isPresent())
             .map(p -> p.move().act())
             .toList();
