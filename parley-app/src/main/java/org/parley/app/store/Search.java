@@ -1,6 +1,7 @@
 package org.parley.app.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -106,13 +107,19 @@ public final class Search implements AutoCloseable {
     return named(Map.of(facet, counts)).get(facet);
   }
 
-  /** The record of a list that came last into the store. */
-  public Optional<Entry> last(Filter filter) {
-    RoaringBitmap rows = rows(filter);
-    return rows.isEmpty()
-        ? Optional.empty()
-        : connections.read(sql -> Entries.of(sql, filter.kind(), List.of(rows.last()))).stream()
-            .findFirst();
+  /** For each of some values of a facet the record that came last into the store. */
+  public List<Entry> lastOfEach(RecordKind kind, Facet facet, Collection<String> values) {
+    List<Integer> last =
+        index.ask(
+            kind,
+            of ->
+                values.stream()
+                    .map(v -> of.rows(Filter.of(kind).with(facet, v), Set.of()))
+                    .filter(rows -> !rows.isEmpty())
+                    .map(RoaringBitmap::last)
+                    .distinct()
+                    .toList());
+    return connections.read(sql -> Entries.of(sql, kind, last));
   }
 
   private static Map<Facet, List<FacetCount>> counts(

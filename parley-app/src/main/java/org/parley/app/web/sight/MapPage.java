@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.app.store.Entry;
 import org.parley.app.store.Facet;
 import org.parley.app.store.FacetCount;
 import org.parley.app.store.Filter;
 import org.parley.app.store.RecordKind;
+import org.parley.app.web.Address;
 import org.parley.app.web.Fields;
 import org.parley.app.web.Query;
 import org.parley.app.web.Site;
@@ -48,37 +51,49 @@ final class MapPage {
     Filter moves = Filter.of(RecordKind.MOVES);
     moves = events.from().isPresent() ? moves.from(events.from().get()) : moves;
     moves = events.to().isPresent() ? moves.to(events.to().get()) : moves;
+    List<FacetCount> happened = places(events, MOST_EVENTS);
+    List<FacetCount> venues = places(moves, MOST_VENUES);
+    Map<String, Point> points = points(happened, venues);
     Found found = new Found(new ArrayList<>(), new ArrayList<>());
-    Map<String, Optional<Point>> known = new HashMap<>();
-    add(found, known, events, MOST_EVENTS);
-    add(found, known, moves, MOST_VENUES);
+    add(found, happened, points, events);
+    add(found, venues, points, moves);
     return found;
   }
 
-  private void add(Found found, Map<String, Optional<Point>> known, Filter filter, int most) {
-    for (FacetCount place : site.store().search().counts(filter, Facet.PLACE, most)) {
+  private List<FacetCount> places(Filter filter, int most) {
+    return site.store().search().counts(filter, Facet.PLACE, most);
+  }
+
+  private static void add(
+      Found found, List<FacetCount> places, Map<String, Point> points, Filter filter) {
+    boolean venue = filter.kind() == RecordKind.MOVES;
+    for (FacetCount place : places) {
       String address =
           Query.of(filter.kind(), Map.of())
               .with(filter.without(Facet.PLACE).with(Facet.PLACE, place.value()))
-              .address("/" + filter.kind().slug())
+              .address(Address.list(filter.kind()).text())
               .text();
-      Optional<Point> point = known.computeIfAbsent(place.value(), this::point);
-      boolean venue = filter.kind() == RecordKind.MOVES;
-      point.ifPresentOrElse(
-          p -> found.spots().add(spot(place, venue, p, address)),
-          () -> found.unplaced().add(place.label() + " (" + place.count() + ")"));
+      Optional.ofNullable(points.get(place.value()))
+          .ifPresentOrElse(
+              p -> found.spots().add(spot(place, venue, p, address)),
+              () -> found.unplaced().add(place.label() + " (" + place.count() + ")"));
     }
   }
 
-  /** Where the gazetteer has it, as the report that came last of those that name it was read. */
-  private Optional<Point> point(String place) {
-    Filter filter = Filter.of(RecordKind.PLACES).with(Facet.PLACE, place);
-    return site.store()
-        .search()
-        .last(filter)
-        .map(Fields::of)
-        .filter(f -> f.number("lat").isPresent() && f.number("lon").isPresent())
-        .map(f -> new Point(f.number("lat").get(), f.number("lon").get()));
+  /** Where the gazetteer has them, as the report that came last of those that name each was read. */
+  private Map<String, Point> points(List<FacetCount> happened, List<FacetCount> venues) {
+    List<String> names =
+        Stream.concat(happened.stream(), venues.stream()).map(FacetCount::value).distinct().toList();
+    Map<String, Point> points = new HashMap<>();
+    for (Entry e : site.store().search().lastOfEach(RecordKind.PLACES, Facet.PLACE, names)) {
+      Fields f = Fields.of(e);
+      if (f.number("lat").isPresent() && f.number("lon").isPresent()) {
+        points.put(
+            f.text("name").orElse(""),
+            new Point(f.number("lat").get(), f.number("lon").get()));
+      }
+    }
+    return points;
   }
 
   private static MapView.Spot spot(FacetCount place, boolean venue, Point p, String address) {
