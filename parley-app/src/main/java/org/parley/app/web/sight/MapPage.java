@@ -80,17 +80,21 @@ final class MapPage {
     }
   }
 
-  /** Where the gazetteer has them, as the report that came last of those that name each was read. */
+  /**
+   * Where the gazetteer has them, as the report that came last of those that name each was read.
+   */
   private Map<String, Point> points(List<FacetCount> happened, List<FacetCount> venues) {
     List<String> names =
-        Stream.concat(happened.stream(), venues.stream()).map(FacetCount::value).distinct().toList();
+        Stream.concat(happened.stream(), venues.stream())
+            .map(FacetCount::value)
+            .distinct()
+            .toList();
     Map<String, Point> points = new HashMap<>();
     for (Entry e : site.store().search().lastOfEach(RecordKind.PLACES, Facet.PLACE, names)) {
       Fields f = Fields.of(e);
       if (f.number("lat").isPresent() && f.number("lon").isPresent()) {
         points.put(
-            f.text("name").orElse(""),
-            new Point(f.number("lat").get(), f.number("lon").get()));
+            f.text("name").orElse(""), new Point(f.number("lat").get(), f.number("lon").get()));
       }
     }
     return points;
