@@ -19,8 +19,8 @@ import org.parley.train.Polnear.Marked;
 
 /**
  * CoreNLP's quotations with their speakers (Muzny et al. 2017), by its own defaults but without
- * times and fine classes of names, which only cost it speed. It marks no cues, and reads what
- * stands between quotation marks only.
+ * times and fine classes of names. It marks no cues, and reads what stands between quotation marks
+ * only.
  */
 final class CoreNlpQuotes implements Annotator {
   private final StanfordCoreNLP pipeline;
