@@ -25,8 +25,7 @@ final class ParleyAnnotator implements Annotator {
   @Override
   public Output read(Source source) {
     int before = linguist.tokens;
-    List<Marked> marked =
-        parley.read(source).statements().stream().map(ParleyAnnotator::marked).toList();
+    List<Marked> marked = parley.read(source).made().stream().map(ParleyAnnotator::marked).toList();
     return new Output(marked, linguist.tokens - before);
   }
 
