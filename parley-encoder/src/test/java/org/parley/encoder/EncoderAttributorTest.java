@@ -8,12 +8,14 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.parley.language.Attribution;
 import org.parley.model.Span;
 
 class EncoderAttributorTest {
   private static final EncoderAttributor ATTRIBUTOR = new EncoderAttributor();
+  private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]*\\S[^\\n]*");
   private static final long SEED = 20220224;
 
   @Test
@@ -43,6 +45,34 @@ class EncoderAttributorTest {
     List<Attribution> found = attributions(text);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).content()).hasSize(2);
+  }
+
+  @Test
+  void anInterviewHasATurnForEach() {
+    String turns =
+        "Gazette: Will you go back to Geneva?\n\n"
+            + "Anna Berg: We will go back as soon as there is something on paper.";
+    assertThat(told(turns))
+        .contains("Anna Berg | : | We will go back as soon as there is something on paper");
+  }
+
+  @Test
+  void guillemetsAndSingleMarksQuoteToo() {
+    assertThat(told("«We will keep the port open», said the mayor of Strelsau."))
+        .singleElement()
+        .asString()
+        .startsWith("the mayor of Strelsau | said | «We will keep the port open");
+    assertThat(told("‘The port is closed,’ the mayor said, ‘and it will stay so.’"))
+        .containsExactly(
+            "the mayor | said | ‘The port is closed,’ the mayor said, ‘and it will stay so.’");
+  }
+
+  @Test
+  void aQuotationGoesOnInTheNextParagraph() {
+    String text =
+        "“The first convoy left at noon,” said the spokesman. “The second will follow.\n\n"
+            + "“We expect no delay.”";
+    assertThat(told(text)).singleElement().asString().endsWith("“We expect no delay.”");
   }
 
   @Test
@@ -94,7 +124,8 @@ class EncoderAttributorTest {
   }
 
   private static List<Attribution> attributions(String text) {
-    return ATTRIBUTOR.attributions(text, List.of(new Span(0, text.length())));
+    return ATTRIBUTOR.attributions(
+        text, PARAGRAPH.matcher(text).results().map(r -> new Span(r.start(), r.end())).toList());
   }
 
   private static String noise(Random random) {
