@@ -49,6 +49,14 @@ public final class Bench implements Callable<Integer> {
       description = "What is expected (default: ${DEFAULT-VALUE}).")
   private Path expected;
 
+  @Option(
+      names = "--warm-up",
+      defaultValue = "180",
+      paramLabel = "SECONDS",
+      description =
+          "Seconds of the processor to read before it counts (default: ${DEFAULT-VALUE}).")
+  private int warmUp;
+
   @Option(names = "--write", description = "Write what was measured as what is expected.")
   private boolean write;
 
@@ -99,7 +107,7 @@ public final class Bench implements Callable<Integer> {
     Table table = new Table();
     for (Map.Entry<String, Supplier<Annotator>> system : systems.entrySet()) {
       if (only.isEmpty() || only.contains(system.getKey())) {
-        Measured run = Measured.of(system.getValue().get(), sources);
+        Measured run = Measured.of(system.getValue().get(), sources, warmUp);
         Map<String, String> figures = scorer.score(run.found()).figures();
         figures.put(Expected.SPEED, String.valueOf(run.tokensPerSecond()));
         measured.put(system.getKey(), figures);

@@ -2,6 +2,7 @@ package org.parley.bench;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,24 @@ import org.parley.train.Polnear.Marked;
 record Measured(
     Map<String, List<Marked>> found, int tokens, double processorSeconds, double seconds) {
   private static final double NANOS = 1e9;
-  private static final int WARM_UP = 25;
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   /**
-   * Reads all texts, one after the other on this thread, after a first round over {@value #WARM_UP}
-   * of them that does not count.
+   * Reads all texts, one after the other on this thread, after some that do not count.
+   *
+   * @param warmUp seconds of the processor for those: on one core, Java takes more than a minute of
+   *     a reading to compile what it runs
    */
-  static Measured of(Annotator annotator, Map<String, Source> sources) {
-    sources.values().stream().limit(WARM_UP).forEach(annotator::read);
+  static Measured of(Annotator annotator, Map<String, Source> sources, int warmUp) {
+    long enough = SYSTEM.getProcessCpuTime() + (long) (warmUp * NANOS);
+    Iterator<Source> next = sources.values().iterator();
+    while (SYSTEM.getProcessCpuTime() < enough) {
+      if (!next.hasNext()) {
+        next = sources.values().iterator();
+      }
+      annotator.read(next.next());
+    }
     return read(annotator, sources);
   }
 

@@ -109,12 +109,14 @@ class BenchTest {
                 8);
     CommandLine command = new CommandLine(new Bench(Map.of("made", () -> made)));
     command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-    String[] args = new String[4 + more.length];
+    String[] args = new String[6 + more.length];
     args[0] = "--data";
     args[1] = folder.resolve("made").toString();
     args[2] = "--expected";
     args[3] = expected.toString();
-    System.arraycopy(more, 0, args, 4, more.length);
+    args[4] = "--warm-up";
+    args[5] = "0";
+    System.arraycopy(more, 0, args, 6, more.length);
     return command.execute(args);
   }
 }

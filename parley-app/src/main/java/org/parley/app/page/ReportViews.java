@@ -33,7 +33,7 @@ final class ReportViews {
     this.outlets = new Outlets(dossier);
     dossier.copies().forEach(c -> copies.put(c.report(), c));
     for (Reading reading : dossier.readings()) {
-      for (Statement s : reading.statements()) {
+      for (Statement s : reading.made()) {
         s.content().forEach(span -> citations.add(key(s), s.report(), span, false));
       }
     }
@@ -62,7 +62,7 @@ final class ReportViews {
         published(report.published()),
         notes(report),
         blocks.get(report.id()),
-        reading.statements().stream().map(s -> view(s, anchors)).toList());
+        reading.made().stream().map(s -> view(s, anchors)).toList());
   }
 
   private static String published(Publication published) {
