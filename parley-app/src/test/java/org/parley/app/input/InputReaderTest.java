@@ -35,6 +35,7 @@ class InputReaderTest {
     file("a/z.txt", "one");
     file(".hidden/c.txt", "no");
     file("README.md", "no");
+    file("annotations.csv", "id,label");
 
     assertThat(read(directory.toString()).sources())
         .extracting(Source::original)
