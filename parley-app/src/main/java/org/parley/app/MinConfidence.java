@@ -26,7 +26,11 @@ record MinConfidence(double least) {
     List<Statement> statements =
         reading.statements().stream()
             .filter(s -> kept.contains(s.id()))
-            .map(s -> s.within().filter(w -> !kept.contains(w)).isPresent() ? outermost(s) : s)
+            .map(
+                s ->
+                    s.within().filter(w -> !kept.contains(w)).isPresent()
+                        ? s.within(Optional.empty())
+                        : s)
             .toList();
     List<Event> events =
         reading.events().stream()
@@ -42,23 +46,5 @@ record MinConfidence(double least) {
         events,
         reading.figures(),
         reading.wordings());
-  }
-
-  private static Statement outermost(Statement s) {
-    return new Statement(
-        s.id(),
-        s.report(),
-        s.speaker(),
-        s.cue(),
-        s.content(),
-        s.text(),
-        s.kind(),
-        s.assertion(),
-        s.addressee(),
-        s.via(),
-        Optional.empty(),
-        s.saidOn(),
-        s.confidence(),
-        s.rule());
   }
 }
