@@ -1,5 +1,6 @@
 package org.parley.reading.statement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +17,24 @@ record Draft(
     double confidence,
     List<Range> content,
     Optional<Integer> addressee) {
+  /** By where their contents begin; what holds another goes before it. */
+  static final Comparator<Draft> IN_TEXT =
+      Comparator.comparingInt((Draft d) -> d.extent().from())
+          .thenComparingInt(d -> -d.extent().to());
+
   Draft {
     content = List.copyOf(content);
   }
 
   Range extent() {
     return new Range(content.get(0).from(), content.get(content.size() - 1).to());
+  }
+
+  /** From the first of its words to the last, cue and source among them. */
+  Range whole() {
+    return cue.map(c -> extent().cover(c.words()))
+        .map(r -> cue.flatMap(Cue::source).map(r::cover).orElse(r))
+        .orElse(extent());
   }
 
   Draft with(List<Range> pieces) {

@@ -7,6 +7,9 @@ final class Kinds {
   private Kinds() {}
 
   static StatementKind of(Draft draft, Quotations quotations) {
+    if (Layouts.isVerbatim(draft)) {
+      return StatementKind.DIRECT;
+    }
     int all = 0;
     int inside = 0;
     for (Range piece : draft.content()) {

@@ -1,7 +1,6 @@
 package org.parley.reading.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +33,7 @@ final class Proposals {
         all.add(g);
       }
     }
-    all.sort(
-        Comparator.comparingInt((Draft d) -> d.extent().from())
-            .thenComparingInt(d -> -d.extent().to()));
+    all.sort(Draft.IN_TEXT);
     return all;
   }
 
@@ -65,7 +62,7 @@ final class Proposals {
             own ? seen.sourceHead() : Optional.empty());
     return new Draft(
         Optional.of(cue),
-        LearnedProposer.RULE + "+" + grammar.rule(),
+        StatementFinder.LEARNED + "+" + grammar.rule(),
         learned.confidence(),
         learned.content(),
         grammar.addressee());

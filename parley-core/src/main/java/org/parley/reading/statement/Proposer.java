@@ -1,7 +1,6 @@
 package org.parley.reading.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.parley.language.Sentence;
@@ -36,9 +35,7 @@ final class Proposer {
     floating(drafts, all);
     QuotedContent marks = new QuotedContent(words, quotations);
     all.replaceAll(d -> d.with(marks.marked(d.content())));
-    all.sort(
-        Comparator.comparingInt((Draft d) -> d.extent().from())
-            .thenComparingInt(d -> -d.extent().to()));
+    all.sort(Draft.IN_TEXT);
     return all;
   }
 

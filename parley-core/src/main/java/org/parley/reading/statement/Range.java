@@ -1,5 +1,7 @@
 package org.parley.reading.statement;
 
+import java.util.stream.IntStream;
+
 /** Words {@code from} to {@code to} of a {@link Words}, both included. */
 record Range(int from, int to) {
   Range {
@@ -22,6 +24,10 @@ record Range(int from, int to) {
 
   Range cover(Range other) {
     return new Range(Math.min(from, other.from), Math.max(to, other.to));
+  }
+
+  IntStream places() {
+    return IntStream.rangeClosed(from, to);
   }
 
   int size() {

@@ -18,7 +18,7 @@ import org.parley.text.Body;
  */
 public final class StatementFinder {
   /** The rule of a statement that the attributor alone has marked. */
-  public static final String LEARNED = LearnedProposer.RULE;
+  public static final String LEARNED = "learned";
 
   private final CueBook book = CueBook.standard();
   private final Attributor attributor;
@@ -32,9 +32,10 @@ public final class StatementFinder {
     Quotations quotations = Quotations.in(words);
     List<Draft> drafts =
         Proposals.joined(
-            new LearnedProposer(words, book).drafts(marked(document)),
+            new Drafter(words, book, LEARNED).drafts(marked(document)),
             new Proposer(words, book, quotations).drafts());
-    return new Assembler(words, cast, times, quotations).assemble(drafts);
+    return new Assembler(words, cast, times, quotations)
+        .assemble(new Layouts(words, book, quotations).before(drafts));
   }
 
   /** What the attributor marks, in the original text. */

@@ -11,21 +11,23 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Span;
 
-/** Puts what an attributor marks in terms of words and their grammar. */
-final class LearnedProposer {
-  /** The rule of a statement that the attributor alone has marked. */
-  static final String RULE = "learned";
-
+/** Puts attributions that are marked in the text in terms of words and their grammar. */
+final class Drafter {
   private static final CueRule ANY =
       new CueRule(
-          RULE, Set.of(), Set.of(CueRule.Frame.CLAUSE), Set.of(), null, false, false, 1, Map.of());
+          "any", Set.of(), Set.of(CueRule.Frame.CLAUSE), Set.of(), null, false, false, 1, Map.of());
 
   private final Words words;
   private final CueBook book;
+  private final String rule;
 
-  LearnedProposer(Words words, CueBook book) {
+  /**
+   * @param rule what marked them
+   */
+  Drafter(Words words, CueBook book, String rule) {
     this.words = words;
     this.book = book;
+    this.rule = rule;
   }
 
   /**
@@ -46,16 +48,16 @@ final class LearnedProposer {
   private Draft draft(Attribution attribution, List<Range> content) {
     Optional<Cue> cue =
         attribution.cue().flatMap(words::range).map(c -> cue(c, attribution.source()));
-    return new Draft(cue, RULE, attribution.confidence(), content, Optional.empty());
+    return new Draft(cue, rule, attribution.confidence(), content, Optional.empty());
   }
 
   private Cue cue(Range range, Optional<Span> named) {
     Sentence sentence = words.sentence(range.from());
     Token word = main(range);
     Optional<Range> source = named.flatMap(words::range);
-    CueRule rule =
+    CueRule known =
         word.isNoun() ? book.noun(word.lemma()).orElse(ANY) : book.verb(word.lemma()).orElse(ANY);
-    return new Cue(sentence, word, range, rule, source, source.map(this::head));
+    return new Cue(sentence, word, range, known, source, source.map(this::head));
   }
 
   /** The last verb that some rule knows, else the word that the others hang on. */
