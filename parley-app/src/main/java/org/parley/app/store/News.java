@@ -52,10 +52,7 @@ public final class News {
   private static RoaringBitmap rows(Sql sql, RecordKind kind, long after, long upTo) {
     RoaringBitmap rows = new RoaringBitmap();
     sql.each(
-        r -> {
-          rows.add(r.getInt(1));
-          return true;
-        },
+        r -> rows.checkedAdd(r.getInt(1)),
         "SELECT t.row FROM changes c JOIN "
             + kind.table()
             + " t ON t.id = c.id WHERE c.kind = ? AND c.change > ? AND c.change <= ? AND c.what <>"
@@ -65,10 +62,7 @@ public final class News {
         upTo);
     if (RecordKind.OF_A_REPORT.contains(kind)) {
       sql.each(
-          r -> {
-            rows.add(r.getInt(1));
-            return true;
-          },
+          r -> rows.checkedAdd(r.getInt(1)),
           "SELECT t.row FROM changes c JOIN "
               + kind.table()
               + " t ON t.report = c.id WHERE c.kind = 'reports' AND c.what = 'added' AND c.change >"

@@ -10,35 +10,18 @@ import java.util.function.Consumer;
 import org.parley.app.store.Account;
 import org.parley.app.store.Accounts;
 import org.parley.app.store.Role;
-import org.parley.app.store.Store;
-import org.parley.app.store.StoreException;
+import org.parley.app.web.DeskCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code parley account}: who may use a desk over a network. */
 @Command(name = "account", description = "Who may use a desk over a network.")
-public final class AccountCommand implements Runnable {
-  private static final int DONE = 0;
-  private static final int REFUSED = 1;
-  private static final int NOTHING = 3;
+public final class AccountCommand extends DeskCommand {
   private static final int MOST_PASSWORD_BYTES = 4096;
 
-  @Spec private CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help message and exit.")
-  private boolean help;
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "what about accounts? add, list, remove, role, password or key");
+  public AccountCommand() {
+    super("what about accounts? add, list, remove, role, password or key");
   }
 
   @Command(
@@ -48,7 +31,7 @@ public final class AccountCommand implements Runnable {
       @Option(names = "--store", required = true, paramLabel = "FILE") Path file,
       @Parameters(paramLabel = "NAME") String name,
       @Option(names = "--role", defaultValue = "reader", paramLabel = "ROLE") String role) {
-    return on(
+    return with(
         file,
         accounts -> {
           Role may = role(role);
@@ -61,7 +44,7 @@ public final class AccountCommand implements Runnable {
   int password(
       @Option(names = "--store", required = true, paramLabel = "FILE") Path file,
       @Parameters(paramLabel = "NAME") String name) {
-    return on(
+    return with(
         file,
         accounts -> {
           accounts.password(name, Passwords.usual().hash(password()));
@@ -74,7 +57,7 @@ public final class AccountCommand implements Runnable {
       @Option(names = "--store", required = true, paramLabel = "FILE") Path file,
       @Parameters(paramLabel = "NAME") String name,
       @Parameters(paramLabel = "ROLE") String role) {
-    return on(
+    return with(
         file,
         accounts -> {
           accounts.role(name, role(role));
@@ -84,7 +67,7 @@ public final class AccountCommand implements Runnable {
 
   @Command(name = "list", description = "Names the accounts and what they may do.")
   int list(@Option(names = "--store", required = true, paramLabel = "FILE") Path file) {
-    return on(
+    return with(
         file,
         accounts -> {
           for (Account a : accounts.all()) {
@@ -98,7 +81,7 @@ public final class AccountCommand implements Runnable {
   int remove(
       @Option(names = "--store", required = true, paramLabel = "FILE") Path file,
       @Parameters(paramLabel = "NAME") String name) {
-    return on(
+    return with(
         file,
         accounts -> {
           accounts.remove(name);
@@ -112,7 +95,7 @@ public final class AccountCommand implements Runnable {
       @Parameters(paramLabel = "NAME") String name,
       @Option(names = "--label", defaultValue = "command line", paramLabel = "WORDS")
           String label) {
-    return on(
+    return with(
         file,
         accounts -> {
           String key = Tokens.next();
@@ -121,17 +104,8 @@ public final class AccountCommand implements Runnable {
         });
   }
 
-  private static int on(Path file, Consumer<Accounts> work) {
-    try (Store store = Store.open(file)) {
-      work.accept(store.accounts());
-      return DONE;
-    } catch (IllegalArgumentException e) {
-      System.err.println("parley: " + e.getMessage());
-      return REFUSED;
-    } catch (StoreException e) {
-      System.err.println("parley: " + e.getMessage());
-      return NOTHING;
-    }
+  private static int with(Path file, Consumer<Accounts> work) {
+    return on(file, store -> work.accept(store.accounts()));
   }
 
   private static Role role(String slug) {

@@ -129,7 +129,7 @@ public final class ReviewPages implements Routes {
     Row row = Rows.of(site.store(), List.of(entry)).get(0);
     List<Map.Entry<String, String>> why = Why.of(site.store(), entry);
     JudgeView view = new JudgeView(row, why, beside(Visitor.of(ctx), entry));
-    site.show(ctx, "Review of " + entry.id(), "review/record.jte", view);
+    site.show(ctx, "Review: " + row.subject() + row.predicate(), "review/record.jte", view);
   }
 
   private void judge(Context ctx) {

@@ -2,38 +2,20 @@ package org.parley.app.web.watch;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
-import org.parley.app.store.Store;
-import org.parley.app.store.StoreException;
 import org.parley.app.store.Watch;
+import org.parley.app.web.DeskCommand;
 import org.parley.app.web.access.Fetcher;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code parley watch}: saved filters and their news. */
 @Command(name = "watch", description = "Saved filters and their news.")
-public final class WatchCommand implements Runnable {
-  private static final int DONE = 0;
-  private static final int REFUSED = 1;
-  private static final int NOTHING = 3;
+public final class WatchCommand extends DeskCommand {
   private static final int MOST_ENTRIES = 50;
 
-  @Spec private CommandSpec spec;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help message and exit.")
-  private boolean help;
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "what of watches? add, list, remove, feed or deliver");
+  public WatchCommand() {
+    super("what of watches? add, list, remove, feed or deliver");
   }
 
   @Command(name = "add", description = "Saves a filter, and writes the secret of its messages.")
@@ -54,7 +36,6 @@ public final class WatchCommand implements Runnable {
           Watch kept = store.watches().add(new NewWatch(name, "", kind, filter, webhook).checked());
           System.out.println("watch " + kept.number() + ", feed " + WatchPages.feed(kept));
           kept.webhook().ifPresent(w -> System.out.println("secret " + kept.secret()));
-          return DONE;
         });
   }
 
@@ -67,7 +48,6 @@ public final class WatchCommand implements Runnable {
             System.out.println(
                 w.number() + "\t" + w.name() + "\t" + w.kind().slug() + "?" + w.query());
           }
-          return DONE;
         });
   }
 
@@ -81,7 +61,6 @@ public final class WatchCommand implements Runnable {
           if (!store.watches().remove(number)) {
             throw new IllegalArgumentException("no such watch: " + number);
           }
-          return DONE;
         });
   }
 
@@ -106,7 +85,6 @@ public final class WatchCommand implements Runnable {
           var filter = SavedFilter.read(watch.kind(), watch.query());
           var items = store.news().latest(filter, MOST_ENTRIES);
           System.out.println(Atom.of(watch, items, address, WatchPages.feed(watch)));
-          return DONE;
         });
   }
 
@@ -126,19 +104,6 @@ public final class WatchCommand implements Runnable {
           try (Watching watching = new Watching(store, fetcher)) {
             System.out.println(watching.round() + " messages arrived");
           }
-          return DONE;
         });
-  }
-
-  private static int on(Path file, ToIntFunction<Store> work) {
-    try (Store store = Store.open(file)) {
-      return work.applyAsInt(store);
-    } catch (IllegalArgumentException e) {
-      System.err.println("parley: " + e.getMessage());
-      return REFUSED;
-    } catch (StoreException e) {
-      System.err.println("parley: " + e.getMessage());
-      return NOTHING;
-    }
   }
 }
