@@ -2,6 +2,7 @@ package org.parley.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
@@ -26,6 +27,19 @@ class DossierRulesTest {
             .as("%s: %s", rule.name(), example.text())
             .extracting(f -> f.claimant() + " / " + f.rejector())
             .containsExactly(example.claimant() + " / " + example.rejector());
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void actsMakeTheMovesThatTheirExamplesSay() {
+    SoftAssertions all = new SoftAssertions();
+    for (ActRule rule : Codebook.rules("acts", ActRule.class)) {
+      for (ActRule.Example example : rule.examples()) {
+        all.assertThat(moves(read(example.text())))
+            .as("%s: %s", rule.name(), example.text())
+            .containsExactlyElementsOf(example.moves());
       }
     }
     all.assertAll();
@@ -68,6 +82,17 @@ class DossierRulesTest {
 
   private Page page(String text) {
     return new Page(parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)), 0);
+  }
+
+  private static List<String> moves(Dossier dossier) {
+    return dossier.talks().stream()
+        .flatMap(t -> t.moves().stream())
+        .map(m -> (countries(m.by()) + " " + m.act().slug() + " " + countries(m.to())).strip())
+        .toList();
+  }
+
+  private static String countries(List<String> actors) {
+    return actors.stream().map(a -> a.split("-")[0]).distinct().collect(Collectors.joining("+"));
   }
 
   private static List<Dispute> disputes(Dossier dossier, DisputeKind kind) {
