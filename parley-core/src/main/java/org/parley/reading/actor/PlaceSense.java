@@ -41,10 +41,25 @@ final class PlaceSense {
   private boolean acts(Sentence sentence, Token head, boolean capital) {
     String above = sentence.head(head).map(Token::lemma).orElse("");
     String by = preposition(sentence, head);
-    if (is("where", by) || (by.equals("to") && is("motion", above))) {
+    if (is("where", by)) {
+      return false;
+    }
+    if (by.equals("to") && sentMessage(sentence, head)) {
+      return true;
+    }
+    if (by.equals("to") && is("motion", above)) {
       return false;
     }
     return !capital || capitalActs(head, above, by);
+  }
+
+  /** {@code they sent a letter to Lisbon}: whoever gets it is no place. */
+  private boolean sentMessage(Sentence sentence, Token head) {
+    return sentence
+        .head(head)
+        .flatMap(verb -> sentence.child(verb, "obj"))
+        .filter(sent -> is("message", sent.lemma()))
+        .isPresent();
   }
 
   private boolean capitalActs(Token head, String above, String by) {
