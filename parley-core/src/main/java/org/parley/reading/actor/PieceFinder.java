@@ -144,7 +144,7 @@ final class PieceFinder {
   private static boolean modifier(Sentence sentence, Piece piece, List<Piece> all) {
     boolean role = piece instanceof Piece.TitleWords || piece instanceof Piece.InstitutionWords;
     int next = piece.last() + 1;
-    if (role && next < sentence.size() && labels(sentence, next)) {
+    if (role && next < sentence.size() && (label(sentence, piece, all) || name(sentence, next))) {
       return true;
     }
     if (!role || next >= sentence.size()) {
@@ -159,13 +159,19 @@ final class PieceFinder {
     return after.isNoun() && !named && last.head() >= next && last.is("compound", "amod", "nmod");
   }
 
-  /** {@code Source: an agency}, {@code the People's Republic}: no role, but a label or a name. */
-  private static boolean labels(Sentence sentence, int next) {
-    boolean name =
-        sentence.token(next).tag().equals("POS")
-            && next + 1 < sentence.size()
-            && sentence.token(next + 1).text().matches("(?i)republics?|party|army|congress");
-    return name || sentence.token(next).text().equals(":");
+  /** {@code Source: an agency}, {@code Photo source: an agency}; no label is anyone's own. */
+  private static boolean label(Sentence sentence, Piece piece, List<Piece> all) {
+    boolean bare = piece.first() == 0 || sentence.token(piece.first() - 1).isNoun();
+    return bare
+        && sentence.token(piece.last() + 1).text().equals(":")
+        && !owned(sentence, piece.first(), all);
+  }
+
+  /** {@code the People's Republic}. */
+  private static boolean name(Sentence sentence, int next) {
+    return sentence.token(next).tag().equals("POS")
+        && next + 1 < sentence.size()
+        && sentence.token(next + 1).text().matches("(?i)republics?|party|army|congress");
   }
 
   private static boolean partOfPerson(Sentence sentence, FormTable.Match<RegisterForm> match) {

@@ -53,6 +53,18 @@ class LayoutsTest {
     assertThat(told(BEFORE + "The road is open.\n\n– Anna Berg, Oslo")).isEmpty();
   }
 
+  @Test
+  void theMinistryBeforeTheColonIsTheOneThatTheRegisterKnows() {
+    assertThat(
+            statements(
+                BEFORE
+                    + "From the Turkish foreign ministry: “We stand ready to host them.”\n\n"
+                    + "Source: an agency"))
+        .singleElement()
+        .extracting(s -> s.speaker().orElseThrow().actor())
+        .isEqualTo("TUR-GOV-FOREIGN-MINISTRY");
+  }
+
   private List<String> told(LayoutRule rule, String text) {
     return statements(text).stream()
         .filter(s -> s.rule().equals(rule.name()))
