@@ -201,6 +201,6 @@ public final class AddPages implements Routes {
     if (!view.ended()) {
       ctx.header("Refresh", "1");
     }
-    site.show(ctx, "Adding " + n, "web/job.jte", view);
+    site.show(ctx, view.ended() ? "Added" : "Adding", "web/job.jte", view);
   }
 }
