@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ final class ParserModel {
   static final String ROOT = "-ROOT-";
 
   /** How many CoreNLP keeps ready; those it adds up in double precision, all others in single. */
-  private static final int READY = 20_000;
+  static final int FREQUENT = 20_000;
 
   private final BufferedReader lines;
   private final int slots;
@@ -38,7 +37,9 @@ final class ParserModel {
   private final double[][] inner;
   private final float[] bias;
   private final double[][] outer;
-  private final BitSet ready = new BitSet();
+
+  /** For each input its rank among the frequent ones, from 1; 0 for others. */
+  private final char[] ranks;
 
   private ParserModel(BufferedReader lines) throws IOException {
     this.lines = lines;
@@ -63,7 +64,8 @@ final class ParserModel {
     for (int h = 0; h < hidden; h++) {
       outer[h] = doubles(numbers(line(), 0, 2 * labelCount - 1));
     }
-    ready(kept);
+    this.ranks = new char[embeddings.length * slots];
+    frequent(kept);
   }
 
   static ParserModel read(InputStream gzipped) throws IOException {
@@ -118,12 +120,12 @@ final class ParserModel {
     return doubles;
   }
 
-  private void ready(int kept) throws IOException {
+  private void frequent(int kept) throws IOException {
     int read = 0;
-    while (read < Math.min(kept, READY)) {
+    while (read < Math.min(kept, FREQUENT)) {
       for (String id : line().split(" ")) {
-        if (read++ < READY) {
-          ready.set(Integer.parseInt(id));
+        if (read++ < FREQUENT) {
+          ranks[Integer.parseInt(id)] = (char) read;
         }
       }
     }
@@ -154,14 +156,20 @@ final class ParserModel {
     return Collections.unmodifiableList(labels);
   }
 
+  /** The rank of an embedding in a slot among the frequent inputs, from 0; -1 of others. */
+  int rank(int slot, int embedding) {
+    return ranks[embedding * slots + slot] - 1;
+  }
+
   /** What an embedding adds to the hidden layer when it stands in a slot. */
   double[] effect(int slot, int embedding) {
     float[] values = embeddings[embedding];
     double[] sum = new double[hidden()];
-    for (int k = 0; k < values.length; k++) {
-      Sums.addProduct(sum, inner[slot * values.length + k], values[k]);
+    int from = slot * values.length;
+    for (int k = 0; k < values.length; k += 2) {
+      Sums.addRounded(sum, inner[from + k], values[k], inner[from + k + 1], values[k + 1]);
     }
-    if (!ready.get(embedding * slots + slot)) {
+    if (rank(slot, embedding) < 0) {
       for (int h = 0; h < sum.length; h++) {
         sum[h] = (float) sum[h];
       }

@@ -11,15 +11,19 @@ final class Sums {
   private Sums() {}
 
   /**
-   * Adds {@code terms * factor}, each product rounded to a float as one of floats is.
+   * Adds {@code a * x}, then {@code b * y}, each product rounded to a float as one of floats is.
    *
-   * @param terms floats, kept as doubles
+   * @param a floats, kept as doubles
+   * @param b floats, kept as doubles
    */
-  static void addProduct(double[] sum, double[] terms, double factor) {
+  static void addRounded(double[] sum, double[] a, double x, double[] b, double y) {
     for (int i = 0; i < sum.length; i++) {
-      double product = terms[i] * factor;
-      double split = product * SPLITTER;
-      sum[i] += split - (split - product);
+      double first = a[i] * x;
+      double second = b[i] * y;
+      double splitFirst = first * SPLITTER;
+      double splitSecond = second * SPLITTER;
+      sum[i] =
+          sum[i] + (splitFirst - (splitFirst - first)) + (splitSecond - (splitSecond - second));
     }
   }
 

@@ -11,19 +11,20 @@ class SumsTest {
   private final Random random = new Random(7);
 
   @Test
-  void aProductOfFloatsIsRoundedAsOne() {
+  void productsOfFloatsAreRoundedAsOnesOfFloats() {
     for (int round = 0; round < 20_000; round++) {
-      float factor = number();
-      float[] terms = new float[SIZE];
-      double[] wide = new double[SIZE];
+      float x = number();
+      float y = number();
+      float[] a = numbers(x);
+      float[] b = numbers(y);
+      double[] expected = row(SIZE);
+      double[] sum = expected.clone();
       for (int i = 0; i < SIZE; i++) {
-        wide[i] = terms[i] = i % 3 == 0 ? halfway(factor) : number();
+        expected[i] += a[i] * x;
+        expected[i] += b[i] * y;
       }
-      double[] sum = new double[SIZE];
-      Sums.addProduct(sum, wide, factor);
-      for (int i = 0; i < SIZE; i++) {
-        assertThat(sum[i]).isEqualTo((double) (terms[i] * factor));
-      }
+      Sums.addRounded(sum, doubles(a), x, doubles(b), y);
+      assertThat(sum).isEqualTo(expected);
     }
   }
 
@@ -58,6 +59,22 @@ class SumsTest {
 
   private float number() {
     return (float) (random.nextGaussian() * Math.pow(10, -random.nextInt(6)));
+  }
+
+  private float[] numbers(float factor) {
+    float[] numbers = new float[SIZE];
+    for (int i = 0; i < SIZE; i++) {
+      numbers[i] = i % 3 == 0 ? halfway(factor) : number();
+    }
+    return numbers;
+  }
+
+  private static double[] doubles(float[] numbers) {
+    double[] doubles = new double[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      doubles[i] = numbers[i];
+    }
+    return doubles;
   }
 
   /** A short number, whose product with another often lies halfway between two floats. */
