@@ -1,6 +1,6 @@
 /**
- * Who said what, read by a small encoder (E5-small, 12 layers) that was trained on PolNeAR's train
- * part.
+ * Who said what, read by a small encoder (the first nine layers of E5-small) that was trained on
+ * PolNeAR's train part.
  *
  * <p>A text is cut into words, words into pieces of a fixed vocabulary ({@link
  * org.parley.encoder.Vocabulary}), and paragraphs packed into windows. The encoder gives each word

@@ -9,12 +9,13 @@ import org.parley.encoder.Role;
 import org.parley.encoder.Word;
 
 /**
- * BERT's encoder (Devlin et al. 2019) with E5-small's weights (Wang et al. 2022), and the heads for
- * tags and links. The word embeddings stay as they came; token types tell a word's shape.
+ * BERT's encoder (Devlin et al. 2019) with the weights of E5-small's (Wang et al. 2022) first
+ * layers, and the heads for tags and links. The word embeddings stay as they came; token types tell
+ * a word's shape.
  */
 final class Net {
   static final int WIDTH = 384;
-  static final int LAYERS = 12;
+  static final int LAYERS = 9;
   static final int LINK = 128;
 
   private static final int HEADS = 12;

@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The initial values in an ONNX file, read and replaced by name; the graph stays as it is. Field
- * numbers are those of {@code onnx.proto3}.
+ * The initial values in an ONNX file, read and replaced by name; the graph stays as it is or ends
+ * sooner. Field numbers are those of {@code onnx.proto3}.
  */
 final class OnnxModel {
   private static final int GRAPH = 7;
@@ -25,13 +28,20 @@ final class OnnxModel {
   private static final int INTS = 5;
   private static final int NAME = 8;
   private static final int RAW = 9;
+  private static final int NODE = 1;
+  private static final int OUTPUT = 12;
+  private static final int NODE_INPUT = 1;
+  private static final int NODE_OUTPUT = 2;
+  private static final int VALUE_NAME = 1;
 
   private final UnknownFieldSet model;
+  private UnknownFieldSet graph;
   private final Map<String, UnknownFieldSet> tensors = new LinkedHashMap<>();
 
   private OnnxModel(UnknownFieldSet model) throws IOException {
     this.model = model;
-    for (ByteString bytes : graph().getField(INITIALIZER).getLengthDelimitedList()) {
+    this.graph = UnknownFieldSet.parseFrom(model.getField(GRAPH).getLengthDelimitedList().get(0));
+    for (ByteString bytes : graph.getField(INITIALIZER).getLengthDelimitedList()) {
       UnknownFieldSet tensor = UnknownFieldSet.parseFrom(bytes);
       tensors.put(text(tensor, NAME), tensor);
     }
@@ -47,13 +57,9 @@ final class OnnxModel {
     }
   }
 
-  private UnknownFieldSet graph() throws IOException {
-    return UnknownFieldSet.parseFrom(model.getField(GRAPH).getLengthDelimitedList().get(0));
-  }
-
   private static String text(UnknownFieldSet tensor, int field) {
-    List<ByteString> found = tensor.getField(field).getLengthDelimitedList();
-    return found.isEmpty() ? "" : found.get(0).toStringUtf8();
+    List<String> found = texts(tensor, field);
+    return found.isEmpty() ? "" : found.get(0);
   }
 
   /** The names of the weights of matrix products, in the order of the layers. */
@@ -116,6 +122,50 @@ final class OnnxModel {
     replace(name, t -> set(set(without(t, INTS), DIMS, shape.build()), RAW, delimited(values)));
   }
 
+  /**
+   * Makes {@code value}, which one step of the graph computes, the graph's only output under the
+   * output's name. Steps and initial values that it does not need go.
+   */
+  void endAt(String value) throws IOException {
+    List<UnknownFieldSet> kept = new ArrayList<>();
+    Set<String> needed = new HashSet<>(Set.of(value));
+    List<ByteString> nodes = graph.getField(NODE).getLengthDelimitedList();
+    String output = text(UnknownFieldSet.parseFrom(only(graph.getField(OUTPUT))), VALUE_NAME);
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      UnknownFieldSet node = UnknownFieldSet.parseFrom(nodes.get(i));
+      List<String> made = texts(node, NODE_OUTPUT);
+      if (made.stream().anyMatch(needed::contains)) {
+        needed.addAll(texts(node, NODE_INPUT));
+        kept.add(0, made.equals(List.of(value)) ? renamed(node, output) : node);
+      }
+    }
+    if (kept.stream().noneMatch(n -> texts(n, NODE_OUTPUT).contains(output))) {
+      throw new IllegalArgumentException("no step of the model computes " + value + " alone");
+    }
+    Field.Builder steps = Field.newBuilder();
+    kept.forEach(n -> steps.addLengthDelimited(n.toByteString()));
+    graph = set(graph, NODE, steps.build());
+    tensors.keySet().retainAll(needed);
+  }
+
+  private static UnknownFieldSet renamed(UnknownFieldSet node, String output) {
+    return set(node, NODE_OUTPUT, delimited(output.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static ByteString only(Field field) {
+    List<ByteString> found = field.getLengthDelimitedList();
+    if (found.size() != 1) {
+      throw new IllegalArgumentException("the model has " + found.size() + " outputs, not one");
+    }
+    return found.get(0);
+  }
+
+  private static List<String> texts(UnknownFieldSet message, int field) {
+    return message.getField(field).getLengthDelimitedList().stream()
+        .map(ByteString::toStringUtf8)
+        .toList();
+  }
+
   private void replace(String name, Function<UnknownFieldSet, UnknownFieldSet> change) {
     if (!tensors.containsKey(name)) {
       throw new IllegalArgumentException("the model has no tensor named " + name);
@@ -135,10 +185,10 @@ final class OnnxModel {
     return UnknownFieldSet.newBuilder(in).clearField(number).build();
   }
 
-  byte[] bytes() throws IOException {
+  byte[] bytes() {
     Field.Builder initializers = Field.newBuilder();
     tensors.values().forEach(t -> initializers.addLengthDelimited(t.toByteString()));
-    UnknownFieldSet graph = set(graph(), INITIALIZER, initializers.build());
-    return set(model, GRAPH, delimited(graph.toByteArray())).toByteArray();
+    UnknownFieldSet filled = set(graph, INITIALIZER, initializers.build());
+    return set(model, GRAPH, delimited(filled.toByteArray())).toByteArray();
   }
 }

@@ -10,10 +10,19 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** A small model in ONNX's format: nothing but named values, and an operator's version beside. */
+/** A small model in ONNX's format: named values, steps, and an operator's version beside. */
 final class MadeModel {
+  private static final int NODE = 1;
+  private static final int INITIALIZER = 5;
+  private static final int OUTPUT = 12;
+
   private final Field.Builder initializers = Field.newBuilder();
+  private final Field.Builder nodes = Field.newBuilder();
+  private final Field.Builder outputs = Field.newBuilder();
 
   MadeModel floats(String name, float... values) {
     ByteBuffer bytes = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
@@ -29,15 +38,66 @@ final class MadeModel {
     UnknownFieldSet tensor =
         UnknownFieldSet.newBuilder()
             .addField(1, shape.build())
-            .addField(8, delimited(name.getBytes(StandardCharsets.UTF_8)))
+            .addField(8, text(name))
             .addField(9, delimited(bytes))
             .build();
     initializers.addLengthDelimited(tensor.toByteString());
     return this;
   }
 
+  /** A step that makes {@code made} of {@code inputs}. */
+  MadeModel node(String operator, String made, String... inputs) {
+    UnknownFieldSet.Builder node = UnknownFieldSet.newBuilder();
+    for (String input : inputs) {
+      node.mergeField(1, text(input));
+    }
+    nodes.addLengthDelimited(
+        node.addField(2, text(made)).addField(4, text(operator)).build().toByteString());
+    return this;
+  }
+
+  MadeModel output(String name) {
+    outputs.addLengthDelimited(
+        UnknownFieldSet.newBuilder().addField(1, text(name)).build().toByteString());
+    return this;
+  }
+
+  /** Its steps, such as {@code two = Add(one, second)}. */
+  static List<String> nodes(byte[] model) throws IOException {
+    List<String> nodes = new ArrayList<>();
+    for (ByteString bytes : graph(model).getField(NODE).getLengthDelimitedList()) {
+      UnknownFieldSet node = UnknownFieldSet.parseFrom(bytes);
+      String inputs =
+          node.getField(1).getLengthDelimitedList().stream()
+              .map(ByteString::toStringUtf8)
+              .collect(Collectors.joining(", "));
+      nodes.add(
+          first(node, 2).toStringUtf8()
+              + " = "
+              + first(node, 4).toStringUtf8()
+              + "("
+              + inputs
+              + ")");
+    }
+    return nodes;
+  }
+
+  /** The names of its values. */
+  static List<String> values(byte[] model) throws IOException {
+    List<String> names = new ArrayList<>();
+    for (ByteString bytes : graph(model).getField(INITIALIZER).getLengthDelimitedList()) {
+      names.add(first(UnknownFieldSet.parseFrom(bytes), 8).toStringUtf8());
+    }
+    return names;
+  }
+
   OnnxModel load() throws IOException {
-    UnknownFieldSet graph = UnknownFieldSet.newBuilder().addField(5, initializers.build()).build();
+    UnknownFieldSet graph =
+        UnknownFieldSet.newBuilder()
+            .addField(NODE, nodes.build())
+            .addField(INITIALIZER, initializers.build())
+            .addField(OUTPUT, outputs.build())
+            .build();
     UnknownFieldSet model =
         UnknownFieldSet.newBuilder()
             .addField(1, Field.newBuilder().addVarint(7).build())
@@ -59,8 +119,7 @@ final class MadeModel {
 
   /** The bytes of a named value. */
   static byte[] raw(byte[] model, String name) throws IOException {
-    for (ByteString bytes :
-        one(UnknownFieldSet.parseFrom(model), 7).getField(5).getLengthDelimitedList()) {
+    for (ByteString bytes : graph(model).getField(INITIALIZER).getLengthDelimitedList()) {
       UnknownFieldSet tensor = UnknownFieldSet.parseFrom(bytes);
       if (first(tensor, 8).toStringUtf8().equals(name)) {
         return first(tensor, 9).toByteArray();
@@ -69,8 +128,8 @@ final class MadeModel {
     throw new IllegalArgumentException("no value named " + name);
   }
 
-  private static UnknownFieldSet one(UnknownFieldSet in, int field) throws IOException {
-    return UnknownFieldSet.parseFrom(first(in, field));
+  private static UnknownFieldSet graph(byte[] model) throws IOException {
+    return UnknownFieldSet.parseFrom(first(UnknownFieldSet.parseFrom(model), 7));
   }
 
   private static ByteString first(UnknownFieldSet in, int field) {
@@ -83,6 +142,10 @@ final class MadeModel {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Field text(String text) {
+    return delimited(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Field delimited(byte[] bytes) {

@@ -39,6 +39,36 @@ class OnnxModelTest {
   }
 
   @Test
+  void aGraphEndsWhereItIsTold() throws IOException {
+    OnnxModel model =
+        new MadeModel()
+            .floats("first", 1)
+            .floats("second", 2)
+            .node("Add", "one", "input", "first")
+            .node("Add", "two", "one", "second")
+            .output("two")
+            .load();
+    model.endAt("one");
+    byte[] cut = model.bytes();
+    assertThat(MadeModel.nodes(cut)).containsExactly("two = Add(input, first)");
+    assertThat(MadeModel.load(cut).floats("first")).containsExactly(1);
+    assertThat(MadeModel.values(cut)).containsExactly("first");
+  }
+
+  @Test
+  void aGraphDoesNotEndAtWhatItDoesNotCompute() throws IOException {
+    OnnxModel model =
+        new MadeModel()
+            .floats("first", 1)
+            .node("Add", "one", "input", "first")
+            .output("one")
+            .load();
+    assertThatThrownBy(() -> model.endAt("three"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("three");
+  }
+
+  @Test
   void aNameThatIsNotThereIsTold() throws IOException {
     OnnxModel model = new MadeModel().floats("bias", 1).load();
     assertThatThrownBy(() -> model.setFloats("weight", new float[1]))
