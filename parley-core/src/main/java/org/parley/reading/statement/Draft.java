@@ -30,6 +30,11 @@ record Draft(
     return new Range(content.get(0).from(), content.get(content.size() - 1).to());
   }
 
+  /** Whether one piece of its content has all of {@code range}. */
+  boolean holds(Range range) {
+    return content.stream().anyMatch(p -> p.contains(range));
+  }
+
   /** From the first of its words to the last, cue and source among them. */
   Range whole() {
     return cue.map(c -> extent().cover(c.words()))

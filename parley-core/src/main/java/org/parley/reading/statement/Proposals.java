@@ -10,10 +10,11 @@ import java.util.Optional;
  * it stands inside what someone says, since the attributor marks no statement within another.
  */
 final class Proposals {
-  /** The least confidence of what the grammar sees alone, and of what the attributor does. */
+  /** The least confidence of what the grammar sees alone. */
   private static final double ALONE = 0.85;
 
-  private static final double UNAIDED = 0.45;
+  /** And of what the attributor does: less sure ones are wrong more often than right. */
+  private static final double UNAIDED = 0.55;
 
   private Proposals() {}
 
@@ -40,6 +41,12 @@ final class Proposals {
   /** Without grammar's word for it, a statement must name whose it is, unless no cue reports it. */
   private static boolean standsAlone(Draft learned) {
     return learned.confidence() >= UNAIDED && learned.cue().map(Cue::hasSource).orElse(true);
+  }
+
+  /** "He pointed out that it was late, adding that": whoever speaks outside reports no other. */
+  private static boolean isWithin(Draft outer, Draft inner) {
+    return Speakers.holds(outer, inner)
+        && inner.cue().flatMap(Cue::source).map(s -> outer.holds(s)).orElse(true);
   }
 
   private static boolean sameCue(Draft a, Draft b) {
@@ -70,8 +77,7 @@ final class Proposals {
 
   private static boolean keeps(Draft grammar, List<Draft> learned) {
     return grammar.confidence() >= ALONE
-        && (learned.stream().anyMatch(l -> Speakers.holds(l, grammar))
-            || isApart(grammar, learned));
+        && (learned.stream().anyMatch(l -> isWithin(l, grammar)) || isApart(grammar, learned));
   }
 
   private static boolean isApart(Draft grammar, List<Draft> learned) {
