@@ -196,14 +196,14 @@ class PagesTest {
     assertThat(page.select("#total").text()).isEqualTo(String.valueOf(moves.size()));
     assertThat(page.select("[id^=m-]")).hasSameSizeAs(moves);
     assertThat(page.select(".life")).isNotEmpty();
-    assertThat(page.select("circle.dot-move")).hasSameSizeAs(moves);
+    assertThat(page.select("a circle.dot-move")).hasSameSizeAs(moves);
     Document nearer =
         desk.page(
             Address.record(RecordKind.TALKS, talk.id())
                 .with("from", "1999-01-01")
                 .with("to", "1999-01-31")
                 .text());
-    assertThat(nearer.select("circle.dot-move, [id^=m-]")).isEmpty();
+    assertThat(nearer.select("a circle.dot-move, [id^=m-]")).isEmpty();
     String status = Fields.ofTalk(talk).text("status").orElseThrow();
     assertThat(
             desk.page(Address.record(RecordKind.TALKS, talk.id()).with("on", "2099-01-01").text())
