@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.parley.model.Actor;
+import org.parley.model.ActorKind;
 import org.parley.model.Reading;
+import org.parley.model.Slug;
 
 /** How rows of the tables are read as entries. */
 final class Entries {
@@ -39,6 +41,22 @@ final class Entries {
         select(kind) + " WHERE row IN (SELECT value FROM json_each(?))",
         rows.toString());
     return rows.stream().map(byRow::get).filter(Objects::nonNull).toList();
+  }
+
+  static List<Actor> actors(Sql sql, Collection<String> ids) {
+    return sql.list(
+        r ->
+            new Actor(
+                r.getString(1),
+                r.getString(2),
+                Slug.of(ActorKind.values(), r.getString(3)).orElseThrow(),
+                Optional.ofNullable(r.getString(4)),
+                Optional.ofNullable(r.getString(5)),
+                List.of(),
+                List.of()),
+        "SELECT id, name, kind, country, sector FROM actors"
+            + " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        ModelJson.write(ids));
   }
 
   static Map<String, String> names(Sql sql, Collection<String> actors) {

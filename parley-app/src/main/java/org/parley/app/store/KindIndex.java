@@ -2,51 +2,67 @@ package org.parley.app.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.roaringbitmap.FastAggregation;
+import org.roaringbitmap.IntConsumer;
+import org.roaringbitmap.IntIterator;
 import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.RoaringBitmapWriter;
 
 /**
  * Which rows of one kind have what, as sets of row numbers. Rows that are gone leave {@code all}
  * and nothing else; every answer is cut to it.
  */
 final class KindIndex {
-  private final Map<Facet, Map<String, RoaringBitmap>> facets = new EnumMap<>(Facet.class);
+  private final Map<Facet, Map<String, Counting.Value>> facets = new EnumMap<>(Facet.class);
+  private final RowTerms terms = new RowTerms();
+  private final IntColumn firstDay = new IntColumn();
+  private final IntColumn lastDay = new IntColumn();
   private final NavigableMap<Integer, RoaringBitmap> firstDays = new TreeMap<>();
-  private final NavigableMap<Integer, RoaringBitmap> lastDays = new TreeMap<>();
   private final NavigableMap<Integer, RoaringBitmap> certainties = new TreeMap<>();
   private final RoaringBitmap all = new RoaringBitmap();
   private final RoaringBitmap dayless = new RoaringBitmap();
   private int last;
+  private int greatestTerm;
 
   /** The greatest row number that was ever added. */
   int last() {
     return last;
   }
 
-  RoaringBitmap of(Term term) {
-    return facets
+  /** The rows of a term, which is new. */
+  RoaringBitmap of(Term term, int number) {
+    greatestTerm = Math.max(greatestTerm, number);
+    RoaringBitmap rows = new RoaringBitmap();
+    facets
         .computeIfAbsent(term.facet(), f -> new TreeMap<>())
-        .computeIfAbsent(term.value(), v -> new RoaringBitmap());
+        .put(term.value(), new Counting.Value(term.value(), number, rows));
+    return rows;
   }
 
-  void add(int row) {
+  /** Rows come in the order of their numbers. */
+  void add(int row, byte[] packedTerms) {
     all.add(row);
+    terms.add(row, packedTerms);
     last = Math.max(last, row);
   }
 
-  void days(int row, int first, int lastDay) {
+  void days(int row, int first, int last) {
     firstDays.computeIfAbsent(first, d -> new RoaringBitmap()).add(row);
-    lastDays.computeIfAbsent(lastDay, d -> new RoaringBitmap()).add(row);
+    firstDay.set(row, first);
+    lastDay.set(row, last);
   }
 
   void withoutDay(int row) {
     dayless.add(row);
+    firstDay.set(row, Integer.MAX_VALUE);
+    lastDay.set(row, Integer.MIN_VALUE);
   }
 
   void certainty(int row, int thousandths) {
@@ -67,20 +83,48 @@ final class KindIndex {
     RoaringBitmap rows = chosen.isEmpty() ? all.clone() : chosen.get(0);
     chosen.forEach(rows::and);
     rows.and(all);
-    filter.from().ifPresent(d -> rows.and(or(lastDays.tailMap(day(d), true))));
-    filter.to().ifPresent(d -> rows.and(or(firstDays.headMap(day(d), true))));
-    return rows;
+    return filter.from().isEmpty() && filter.to().isEmpty() ? rows : within(rows, filter);
+  }
+
+  private RoaringBitmap within(RoaringBitmap rows, Filter filter) {
+    int from = filter.from().map(KindIndex::day).orElse(Integer.MIN_VALUE + 1);
+    int to = filter.to().map(KindIndex::day).orElse(Integer.MAX_VALUE - 1);
+    RoaringBitmapWriter<RoaringBitmap> kept = RoaringBitmapWriter.writer().get();
+    rows.forEach(
+        (IntConsumer)
+            row -> {
+              if (lastDay.get(row) >= from && firstDay.get(row) <= to) {
+                kept.add(row);
+              }
+            });
+    return kept.get();
   }
 
   private RoaringBitmap any(Facet facet, Set<String> values) {
-    Map<String, RoaringBitmap> of = facets.getOrDefault(facet, Map.of());
     RoaringBitmap any = new RoaringBitmap();
-    values.forEach(v -> any.or(of.getOrDefault(v, new RoaringBitmap())));
+    values.forEach(v -> value(facet, v).ifPresent(with -> any.or(with.rows())));
     return any;
   }
 
-  private static RoaringBitmap or(Map<Integer, RoaringBitmap> sets) {
-    return FastAggregation.or(sets.values().iterator());
+  private Optional<Counting.Value> value(Facet facet, String value) {
+    return Optional.ofNullable(facets.getOrDefault(facet, Map.of()).get(value));
+  }
+
+  /** The row that came last of those that have a value. */
+  Optional<Integer> lastWith(Facet facet, String value) {
+    return value(facet, value)
+        .map(with -> with.rows().getReverseIntIterator())
+        .flatMap(this::firstThatStands);
+  }
+
+  private Optional<Integer> firstThatStands(IntIterator rows) {
+    while (rows.hasNext()) {
+      int row = rows.next();
+      if (all.contains(row)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   private static int day(LocalDate day) {
@@ -91,27 +135,25 @@ final class KindIndex {
     return facets.keySet();
   }
 
-  /** The values of a facet that most of {@code rows} have, the most frequent first. */
-  List<FacetCount> counts(Facet facet, RoaringBitmap rows, int most) {
-    Most counted = new Most(most);
-    facets
-        .getOrDefault(facet, Map.of())
-        .forEach(
-            (value, with) -> {
-              if (counted.mayTake(with.getCardinality())) {
-                counted.take(value, RoaringBitmap.andCardinality(with, rows));
-              }
-            });
-    return counted.inOrder();
+  /** Counts what rows have, all of which stand. */
+  Counting counting(RoaringBitmap rows) {
+    return new Counting(rows, terms, greatestTerm + 1, Counting.FEW);
+  }
+
+  /** The values of a facet. */
+  Collection<Counting.Value> values(Facet facet) {
+    return facets.getOrDefault(facet, Map.of()).values();
   }
 
   List<PairCount> pairs(RoaringBitmap rows, Facet first, Facet second, int most) {
+    Counting counting = counting(rows);
     List<PairCount> pairs = new ArrayList<>();
-    List<FacetCount> seconds = counts(second, rows, most);
-    for (FacetCount a : counts(first, rows, most)) {
-      RoaringBitmap with = RoaringBitmap.and(facets.get(first).get(a.value()), rows);
+    List<FacetCount> seconds = counting.most(values(second), most);
+    for (FacetCount a : counting.most(values(first), most)) {
+      RoaringBitmap with = RoaringBitmap.and(value(first, a.value()).orElseThrow().rows(), rows);
       for (FacetCount b : seconds) {
-        int count = RoaringBitmap.andCardinality(with, facets.get(second).get(b.value()));
+        RoaringBitmap of = value(second, b.value()).orElseThrow().rows();
+        int count = RoaringBitmap.andCardinality(with, of);
         if (count > 0) {
           pairs.add(new PairCount(a.value(), b.value(), count));
         }

@@ -103,7 +103,9 @@ public final class Search implements AutoCloseable {
     List<FacetCount> counts =
         index.ask(
             filter.kind(),
-            kind -> kind.counts(facet, rows(kind, filter, Set.of(facet), words), most));
+            kind ->
+                kind.counting(rows(kind, filter, Set.of(facet), words))
+                    .most(kind.values(facet), most));
     return named(Map.of(facet, counts)).get(facet);
   }
 
@@ -112,27 +114,21 @@ public final class Search implements AutoCloseable {
     List<Integer> last =
         index.ask(
             kind,
-            of ->
-                values.stream()
-                    .map(v -> of.rows(Filter.of(kind).with(facet, v), Set.of()))
-                    .filter(rows -> !rows.isEmpty())
-                    .map(RoaringBitmap::last)
-                    .distinct()
-                    .toList());
+            of -> values.stream().flatMap(v -> of.lastWith(facet, v).stream()).distinct().toList());
     return connections.read(sql -> Entries.of(sql, kind, last));
   }
 
   private static Map<Facet, List<FacetCount>> counts(
       KindIndex kind, Filter filter, Optional<RoaringBitmap> words, int most) {
-    RoaringBitmap rows = rows(kind, filter, Set.of(), words);
+    Counting all = kind.counting(rows(kind, filter, Set.of(), words));
     Map<Facet, List<FacetCount>> counted = new EnumMap<>(Facet.class);
     for (Facet facet : new TreeSet<>(kind.facets())) {
       if (facet == Facet.REPORT) {
         continue;
       }
       boolean chosen = filter.any().containsKey(facet);
-      RoaringBitmap of = chosen ? rows(kind, filter, Set.of(facet), words) : rows;
-      List<FacetCount> counts = kind.counts(facet, of, most);
+      Counting of = chosen ? kind.counting(rows(kind, filter, Set.of(facet), words)) : all;
+      List<FacetCount> counts = of.most(kind.values(facet), most);
       if (!counts.isEmpty()) {
         counted.put(facet, counts);
       }

@@ -83,12 +83,13 @@ final class SearchIndex implements AutoCloseable {
     }
     RecordKind kind = RecordKind.of(r.getString(2)).orElseThrow();
     Facet facet = Facet.of(r.getString(3)).orElseThrow();
-    return byTerm.add(kinds.get(kind).of(new Term(facet, r.getString(4))));
+    return byTerm.add(kinds.get(kind).of(new Term(facet, r.getString(4)), r.getInt(1)));
   }
 
   private boolean row(KindIndex index, ResultSet r) throws SQLException {
     int row = r.getInt(1);
-    index.add(row);
+    byte[] terms = r.getBytes(5);
+    index.add(row, terms);
     int first = r.getInt(2);
     if (r.wasNull()) {
       index.withoutDay(row);
@@ -96,7 +97,7 @@ final class SearchIndex implements AutoCloseable {
       index.days(row, first, r.getInt(3));
     }
     index.certainty(row, r.getInt(4));
-    Varints.each(r.getBytes(5), term -> byTerm.get(term).add(row));
+    Varints.each(terms, term -> byTerm.get(term).add(row));
     return true;
   }
 

@@ -208,14 +208,9 @@ public final class Store implements AutoCloseable {
     return model(RecordKind.ACTORS, id, Actor.class);
   }
 
-  /** Those of these actors that the record knows, by id. */
+  /** Those of these actors that the record knows, by id, without their offices and other names. */
   public List<Actor> actors(Collection<String> ids) {
-    return connections.read(
-        s ->
-            s.list(
-                r -> ModelJson.read(r.getString(1), Actor.class),
-                "SELECT model FROM actors WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
-                ModelJson.write(ids)));
+    return connections.read(s -> Entries.actors(s, ids));
   }
 
   private <T> Optional<T> model(RecordKind kind, String id, Class<T> type) {

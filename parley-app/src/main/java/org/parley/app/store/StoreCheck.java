@@ -6,6 +6,7 @@ import java.util.List;
 import org.parley.app.input.InputReader;
 import org.parley.app.input.Inputs;
 import org.parley.model.Format;
+import org.parley.model.Slug;
 
 /**
  * Whether a store is whole: its file, its originals, and every row that must stand beside others.
@@ -85,9 +86,7 @@ final class StoreCheck {
   }
 
   static Format format(String slug) {
-    return List.of(Format.values()).stream()
-        .filter(f -> f.slug().equals(slug))
-        .findFirst()
+    return Slug.of(Format.values(), slug)
         .orElseThrow(() -> new StoreException("no such format: " + slug));
   }
 }

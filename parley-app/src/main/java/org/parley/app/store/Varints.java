@@ -20,9 +20,15 @@ final class Varints {
   }
 
   static void each(byte[] packed, IntConsumer numbers) {
+    each(packed, 0, packed.length, numbers);
+  }
+
+  /** Those of {@code [from, to)}. */
+  static void each(byte[] packed, int from, int to, IntConsumer numbers) {
     int n = 0;
     int shift = 0;
-    for (byte b : packed) {
+    for (int i = from; i < to; i++) {
+      byte b = packed[i];
       n |= (b & 0x7f) << shift;
       shift += 7;
       if (b >= 0) {

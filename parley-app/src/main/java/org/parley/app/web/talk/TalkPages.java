@@ -83,7 +83,8 @@ public final class TalkPages implements Routes {
     Query list =
         Query.of(RecordKind.TALKS, Map.of()).with(asked.within(Filter.of(RecordKind.TALKS)));
     Page talks = store().search().page(list.filter(), Order.NEWEST, Optional.empty(), TALKS);
-    Timeline line = draw(shown.moves(), asked, Address.of("/talks"), m -> record(m.id()));
+    Names names = Cast.in(store(), shown.entries());
+    Timeline line = draw(shown.moves(), names, asked, Address.of("/talks"), m -> record(m.id()));
     TalksView view =
         new TalksView(
             line,
@@ -101,8 +102,9 @@ public final class TalkPages implements Routes {
   }
 
   private List<TalksView.Line> lines(Page talks, Asked asked) {
+    Cited cited = new Cited(store());
     return Rows.of(store(), talks.entries()).stream()
-        .map(r -> new TalksView.Line(r, stood(r.id(), asked.on())))
+        .map(r -> new TalksView.Line(r, stood(r.id(), asked.on(), cited)))
         .toList();
   }
 
@@ -133,10 +135,10 @@ public final class TalkPages implements Routes {
 
   private Timeline draw(
       List<Placed> moves,
+      Names names,
       Asked asked,
       Address page,
       java.util.function.Function<Move, String> target) {
-    Names names = Cast.in(store(), moves.stream().map(Placed::entry).toList());
     Address on = page.with("on", asked.on().map(LocalDate::toString));
     return new Drawing(moves, names, window(moves, asked), target).draw(on, asked.on());
   }
@@ -164,6 +166,7 @@ public final class TalkPages implements Routes {
     Filter filter = Filter.of(RecordKind.MOVES).with(Facet.TALK, talk.id());
     Shown shown = shown(filter, Order.OLDEST, asked);
     List<Row> rows = Rows.of(store(), shown.entries());
+    Names names = Cast.in(store(), shown.entries());
     Map<String, String> elements = new HashMap<>();
     rows.forEach(r -> elements.put(r.id(), "m-" + (elements.size() + 1)));
     Lives lives = new Lives(shown.moves().stream().map(Placed::move).toList(), rows);
@@ -171,16 +174,16 @@ public final class TalkPages implements Routes {
         talk.id(),
         f.text("status").orElse(""),
         about(talk, shown),
-        draw(shown.moves(), asked, here(talk), m -> "#" + elements.get(m.id())),
+        draw(shown.moves(), names, asked, here(talk), m -> "#" + elements.get(m.id())),
         Asked.text(asked.from()),
         Asked.text(asked.to()),
         Asked.text(asked.on()),
-        stood(talk.id(), asked.on()),
+        stood(talk.id(), asked.on(), new Cited(store())),
         rows,
         shown.total(),
         elements,
         lives.offers(),
-        lives.issues(Cast.in(store(), shown.entries())),
+        lives.issues(names),
         asked.of(here(talk)).text(),
         moves(filter, asked, "/moves.csv"),
         moves(filter, asked, "/moves.json"),
@@ -206,12 +209,12 @@ public final class TalkPages implements Routes {
   }
 
   /** How a talk stood at the end of a day, by its moves up to it; no move has come before. */
-  private String stood(String talk, Optional<LocalDate> on) {
+  private String stood(String talk, Optional<LocalDate> on, Cited cited) {
     if (on.isEmpty()) {
       return "";
     }
     List<Act> acts =
-        Placed.of(store().records(RecordKind.MOVES, talk), new Cited(store())).stream()
+        Placed.of(store().records(RecordKind.MOVES, talk), cited).stream()
             .filter(p -> p.day().filter(d -> !d.isAfter(on.get())).isPresent())
             .map(p -> p.move().act())
             .toList();
