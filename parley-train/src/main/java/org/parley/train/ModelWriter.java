@@ -22,7 +22,8 @@ final class ModelWriter {
     "intermediate.dense",
     "output.dense"
   };
-  private static final String LAST = "/encoder/layer.%d/output/LayerNorm/Add_1_output_0";
+  private static final String LAYER = "/encoder/layer.";
+  private static final String LAST = "/output/LayerNorm/Add_1_output_0";
   private static final int[] ROWS = {384, 384, 384, 384, 384, 1536};
 
   private final Net net;
@@ -41,7 +42,7 @@ final class ModelWriter {
 
   void write(Path folder) throws IOException {
     OnnxModel model = OnnxModel.resource("/e5-small-v2-q.onnx");
-    model.endAt(LAST.formatted(Net.LAYERS - 1));
+    model.endAt(LAYER + (Net.LAYERS - 1) + LAST);
     Quantizer quantizer = new Quantizer(model);
     table(quantizer, "embeddings.position_embeddings.weight", 512);
     table(quantizer, "embeddings.token_type_embeddings.weight", Word.SHAPES);
