@@ -96,6 +96,7 @@ final class ServeCommand implements Callable<Integer> {
         Watching watching = new Watching(opened, fetcher());
         Server server = Server.start(site(opened, reader, doors(opened), pages()), host, port)) {
       watching.start();
+      opened.search().ready();
       System.out.println("Open http://" + host + ":" + server.port() + "/ (Ctrl-C ends it)");
       new CountDownLatch(1).await();
       return Exit.ALL_READ;

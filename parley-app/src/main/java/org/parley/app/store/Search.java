@@ -29,6 +29,11 @@ public final class Search implements AutoCloseable {
     this.hits = new WordHits(connections);
   }
 
+  /** Reads what filters need, as the first question would; of a large store that takes a while. */
+  public void ready() {
+    index.ask(RecordKind.REPORTS, KindIndex::last);
+  }
+
   /**
    * One page of a list.
    *
