@@ -112,7 +112,7 @@ final class ParserModel {
     return numbers;
   }
 
-  private static double[] doubles(float[] numbers) {
+  static double[] doubles(float[] numbers) {
     double[] doubles = new double[numbers.length];
     for (int i = 0; i < numbers.length; i++) {
       doubles[i] = numbers[i];

@@ -23,7 +23,7 @@ class SumsTest {
         expected[i] += a[i] * x;
         expected[i] += b[i] * y;
       }
-      Sums.addRounded(sum, doubles(a), x, doubles(b), y);
+      Sums.addRounded(sum, ParserModel.doubles(a), x, ParserModel.doubles(b), y);
       assertThat(sum).isEqualTo(expected);
     }
   }
@@ -67,14 +67,6 @@ class SumsTest {
       numbers[i] = i % 3 == 0 ? halfway(factor) : number();
     }
     return numbers;
-  }
-
-  private static double[] doubles(float[] numbers) {
-    double[] doubles = new double[numbers.length];
-    for (int i = 0; i < numbers.length; i++) {
-      doubles[i] = numbers[i];
-    }
-    return doubles;
   }
 
   /** A short number, whose product with another often lies halfway between two floats. */

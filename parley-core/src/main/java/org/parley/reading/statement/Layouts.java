@@ -1,11 +1,12 @@
 package org.parley.reading.statement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.parley.codebook.Codebook;
 import org.parley.language.Attribution;
 import org.parley.model.Span;
@@ -56,7 +57,12 @@ final class Layouts {
   }
 
   /** A paragraph that fits a rule, with its groups in the original text. */
-  private record Line(int paragraph, String label, Optional<Span> source, Span cue) {}
+  private record Line(int paragraph, String label, Optional<Span> source, Span cue) {
+    /** Whoever is named in full at first is named so later. */
+    String familyName() {
+      return label.substring(label.lastIndexOf(' ') + 1);
+    }
+  }
 
   private List<Draft> drafts(LayoutRule rule) {
     List<Line> lines = new ArrayList<>();
@@ -120,26 +126,40 @@ final class Layouts {
 
   /** None where no name comes again, as in a list, or where most of them say nothing. */
   private List<Attribution> turns(LayoutRule rule, List<Line> lines) {
-    Set<String> labels = new HashSet<>();
-    lines.forEach(l -> labels.add(l.label()));
+    Map<String, Long> turns =
+        lines.stream().collect(Collectors.groupingBy(Line::familyName, Collectors.counting()));
     long speaking = lines.stream().filter(l -> finite(rest(l)) > 0).count();
     if (lines.size() < LEAST_TURNS
-        || labels.size() < 2
-        || labels.size() == lines.size()
+        || turns.size() < 2
+        || turns.size() == lines.size()
         || 2 * speaking <= lines.size()) {
       return List.of();
     }
     List<Attribution> told = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      int last = i + 1 < lines.size() ? lines.get(i + 1).paragraph() - 1 : line.paragraph();
-      List<Span> said = new ArrayList<>(List.of(words.span(rest(line))));
-      for (int p = line.paragraph() + 1; p <= last; p++) {
-        said.add(body.original(body.paragraphs().get(p)));
-      }
-      told.add(new Attribution(line.source(), Optional.of(line.cue()), said, rule.confidence()));
+      boolean between =
+          i + 1 < lines.size()
+              && turns.get(line.familyName()) > 1
+              && turns.get(lines.get(i + 1).familyName()) > 1;
+      int last = between ? lines.get(i + 1).paragraph() - 1 : line.paragraph();
+      told.add(
+          new Attribution(
+              line.source(), Optional.of(line.cue()), said(line, last), rule.confidence()));
     }
     return told;
+  }
+
+  /**
+   * The rest of the line and the paragraphs up to {@code last}: those between the turns of two who
+   * take turns again. Others may be the report's own.
+   */
+  private List<Span> said(Line line, int last) {
+    List<Span> said = new ArrayList<>(List.of(words.span(rest(line))));
+    for (int p = line.paragraph() + 1; p <= last; p++) {
+      said.add(body.original(body.paragraphs().get(p)));
+    }
+    return said;
   }
 
   /** What stands after the mark in its paragraph. */
