@@ -15,6 +15,7 @@ import org.parley.model.Actor;
 import org.parley.model.Dispute;
 import org.parley.model.Reading;
 import org.parley.model.Talk;
+import org.parley.model.When;
 
 /**
  * The record of a desk in one SQLite file. Safe for many threads; other processes may read and
@@ -198,6 +199,19 @@ public final class Store implements AutoCloseable {
 
   public Optional<Talk> talk(String id) {
     return model(RecordKind.TALKS, id, Talk.class);
+  }
+
+  /** What the moves of a talk did and when, in their order. */
+  public List<ActDay> course(String talk) {
+    return connections.read(
+        s ->
+            s.list(
+                r -> new ActDay(r.getString(1), Optional.ofNullable(r.getString(2)).map(When::new)),
+                "SELECT act, coalesce(day, (SELECT min(r.published)"
+                    + " FROM json_each(m.json, '$.evidence') e"
+                    + " JOIN reports r ON r.id = e.value ->> '$.report'))"
+                    + " FROM moves m WHERE talk = ? ORDER BY number",
+                talk));
   }
 
   public Optional<Dispute> dispute(String id) {

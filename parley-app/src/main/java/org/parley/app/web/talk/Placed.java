@@ -19,7 +19,8 @@ import org.parley.model.When;
 record Placed(Entry entry, Move move, Optional<LocalDate> day) {
   static List<Placed> of(List<Entry> entries, Cited cited) {
     List<Move> moves = entries.stream().map(Moves::of).toList();
-    cited.know(moves.stream().flatMap(m -> reports(m).stream()).toList());
+    cited.know(
+        moves.stream().filter(m -> m.day().isEmpty()).flatMap(m -> reports(m).stream()).toList());
     List<Placed> placed = new ArrayList<>();
     for (int i = 0; i < moves.size(); i++) {
       Move move = moves.get(i);

@@ -19,6 +19,7 @@ import org.parley.app.web.Address;
 import org.parley.app.web.Cast;
 import org.parley.app.web.Cited;
 import org.parley.app.web.Fields;
+import org.parley.app.web.Moves;
 import org.parley.app.web.Query;
 import org.parley.app.web.Routes;
 import org.parley.app.web.Site;
@@ -102,9 +103,8 @@ public final class TalkPages implements Routes {
   }
 
   private List<TalksView.Line> lines(Page talks, Asked asked) {
-    Cited cited = new Cited(store());
     return Rows.of(store(), talks.entries()).stream()
-        .map(r -> new TalksView.Line(r, stood(r.id(), asked.on(), cited)))
+        .map(r -> new TalksView.Line(r, stood(r.id(), asked.on())))
         .toList();
   }
 
@@ -178,7 +178,7 @@ public final class TalkPages implements Routes {
         Asked.text(asked.from()),
         Asked.text(asked.to()),
         Asked.text(asked.on()),
-        stood(talk.id(), asked.on(), new Cited(store())),
+        stood(talk.id(), asked.on()),
         rows,
         shown.total(),
         elements,
@@ -209,14 +209,14 @@ public final class TalkPages implements Routes {
   }
 
   /** How a talk stood at the end of a day, by its moves up to it; no move has come before. */
-  private String stood(String talk, Optional<LocalDate> on, Cited cited) {
+  private String stood(String talk, Optional<LocalDate> on) {
     if (on.isEmpty()) {
       return "";
     }
     List<Act> acts =
-        Placed.of(store().records(RecordKind.MOVES, talk), cited).stream()
-            .filter(p -> p.day().filter(d -> !d.isAfter(on.get())).isPresent())
-            .map(p -> p.move().act())
+        store().course(talk).stream()
+            .filter(a -> a.day().filter(d -> !d.first().isAfter(on.get())).isPresent())
+            .map(a -> Act.valueOf(Moves.constant(a.act())))
             .toList();
     String day = "On " + Days.text(on.get()) + ": ";
     return acts.isEmpty()
