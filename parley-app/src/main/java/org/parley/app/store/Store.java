@@ -3,6 +3,7 @@ package org.parley.app.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import org.parley.model.Actor;
 import org.parley.model.Dispute;
 import org.parley.model.Reading;
 import org.parley.model.Talk;
-import org.parley.model.When;
 
 /**
  * The record of a desk in one SQLite file. Safe for many threads; other processes may read and
@@ -201,17 +201,25 @@ public final class Store implements AutoCloseable {
     return model(RecordKind.TALKS, id, Talk.class);
   }
 
-  /** What the moves of a talk did and when, in their order. */
-  public List<ActDay> course(String talk) {
+  /**
+   * What the moves of a talk did up to a day, as the contract writes it, in their order. A move
+   * without a day counts from that of the earliest report that tells it; without either it is left
+   * out.
+   */
+  public List<String> acts(String talk, LocalDate upTo) {
+    // As one value, since each row that crosses from SQLite to Java costs more than its reading.
     return connections.read(
         s ->
-            s.list(
-                r -> new ActDay(r.getString(1), Optional.ofNullable(r.getString(2)).map(When::new)),
-                "SELECT act, coalesce(day, (SELECT min(r.published)"
-                    + " FROM json_each(m.json, '$.evidence') e"
-                    + " JOIN reports r ON r.id = e.value ->> '$.report'))"
-                    + " FROM moves m WHERE talk = ? ORDER BY number",
-                talk));
+            s.first(
+                    r -> r.getString(1),
+                    "SELECT group_concat(act, ' ' ORDER BY number) FROM moves m WHERE talk = ?"
+                        + " AND substr(coalesce(day, (SELECT min(r.published)"
+                        + " FROM json_each(m.json, '$.evidence') e"
+                        + " JOIN reports r ON r.id = e.value ->> '$.report')), 1, 10) <= ?",
+                    talk,
+                    upTo.toString())
+                .map(acts -> List.of(acts.split(" ")))
+                .orElse(List.of()));
   }
 
   public Optional<Dispute> dispute(String id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -215,6 +216,8 @@ class PagesTest {
                 .select(".stood")
                 .text())
         .isEqualTo("On 1 Jan 1999: no move yet");
+    assertThat(desk.store().acts(talk.id(), LocalDate.of(2099, 1, 1)))
+        .isEqualTo(moves.stream().map(m -> Fields.of(m).text("act").orElseThrow()).toList());
   }
 
   @Test

@@ -214,10 +214,7 @@ public final class TalkPages implements Routes {
       return "";
     }
     List<Act> acts =
-        store().course(talk).stream()
-            .filter(a -> a.day().filter(d -> !d.first().isAfter(on.get())).isPresent())
-            .map(a -> Act.valueOf(Moves.constant(a.act())))
-            .toList();
+        store().acts(talk, on.get()).stream().map(a -> Act.valueOf(Moves.constant(a))).toList();
     String day = "On " + Days.text(on.get()) + ": ";
     return acts.isEmpty()
         ? day + "no move yet"
