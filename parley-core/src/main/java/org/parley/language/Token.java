@@ -37,6 +37,14 @@ public record Token(
     return tag.startsWith("VB");
   }
 
+  /** Whether it is a verb in a form that a clause can stand on: present, past or modal. */
+  public boolean isFinite() {
+    return switch (tag) {
+      case "VBD", "VBP", "VBZ", "MD" -> true;
+      default -> false;
+    };
+  }
+
   public boolean isNoun() {
     return tag.startsWith("NN");
   }

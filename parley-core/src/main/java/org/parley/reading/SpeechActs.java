@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -22,7 +21,6 @@ import org.parley.reading.statement.StatementFinder;
  * Where words are quoted, or a clause tells what was said, the statement stays beside the event.
  */
 final class SpeechActs {
-  private static final Set<String> FINITE = Set.of("MD", "VBD", "VBP", "VBZ");
   private static final String[] ASIDE = {"acl:relcl", "acl", "advcl"};
 
   private final Document document;
@@ -73,9 +71,7 @@ final class SpeechActs {
   private boolean isClause(Span content) {
     Sentence sentence = document.sentenceAt(content.start()).orElseThrow();
     List<Token> words = sentence.within(content);
-    return words.stream()
-        .filter(t -> FINITE.contains(t.tag()))
-        .anyMatch(t -> !isAside(sentence, t, words));
+    return words.stream().filter(Token::isFinite).anyMatch(t -> !isAside(sentence, t, words));
   }
 
   private static boolean isAside(Sentence sentence, Token verb, List<Token> words) {

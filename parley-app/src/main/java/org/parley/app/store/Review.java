@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.parley.model.Slug;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -228,7 +228,7 @@ public final class Review {
   }
 
   private static Verdict verdict(String slug) {
-    return Stream.of(Verdict.values()).filter(v -> v.slug().equals(slug)).findFirst().orElseThrow();
+    return Slug.of(Verdict.values(), slug).orElseThrow();
   }
 
   private static final String SELECT =

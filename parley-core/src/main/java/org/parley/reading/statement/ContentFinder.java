@@ -185,8 +185,7 @@ final class ContentFinder {
               "obj",
               "advmod");
     }
-    boolean finite =
-        Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()) || s.child(t, "aux", "cop").isPresent();
+    boolean finite = t.isFinite() || s.child(t, "aux", "cop").isPresent();
     boolean comma = t.index() > 0 && s.children(t, "nsubj").findAny().isPresent();
     return t.is("dep", "parataxis") && finite && comma;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.parley.codebook.Codebook;
@@ -19,7 +18,6 @@ import org.parley.text.Body;
 final class Layouts {
   private static final List<LayoutRule> RULES = Codebook.rules("layouts", LayoutRule.class);
   private static final int LEAST_TURNS = 3;
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final Words words;
   private final Body body;
@@ -169,6 +167,6 @@ final class Layouts {
   }
 
   private long finite(Range range) {
-    return range.places().filter(at -> FINITE.contains(words.at(at).tag())).count();
+    return range.places().filter(at -> words.at(at).isFinite()).count();
   }
 }

@@ -3,12 +3,12 @@ package org.parley.app.web.review;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.parley.app.store.Correction;
 import org.parley.app.store.Entry;
 import org.parley.app.store.RecordKind;
 import org.parley.app.store.Store;
 import org.parley.app.store.Verdict;
+import org.parley.model.Slug;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,9 +37,7 @@ final class Verdicts {
    */
   Correction take(Entry record, String verdict, String corrected, String note, String reviewer) {
     Verdict said =
-        Stream.of(Verdict.values())
-            .filter(v -> v.slug().equals(verdict))
-            .findFirst()
+        Slug.of(Verdict.values(), verdict)
             .orElseThrow(
                 () -> new IllegalArgumentException("verdict must be accept, correct or reject"));
     check(note.length() <= MOST_NOTE, "a note has at most " + MOST_NOTE + " letters");
