@@ -3,7 +3,6 @@ package org.parley.dossier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.parley.model.Actor;
 import org.parley.model.Event;
@@ -17,13 +16,7 @@ import org.parley.model.Wording;
 
 /** Puts the dossier's actor ids into a reading, wherever it names an actor. */
 record ActorIds(Map<String, String> joined) {
-  Reading in(Reading r, Map<String, Actor> actors) {
-    List<Actor> cast =
-        r.actors().stream()
-            .map(a -> actors.get(id(a.id())))
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
+  Reading in(Reading r, List<Actor> cast) {
     return new Reading(
         r.report(),
         cast,

@@ -14,15 +14,16 @@ import org.parley.model.When;
  *
  * @param by actor ids, or {@code outlet}
  * @param voice whose word it is: the speaker's party, or the outlet of that report
+ * @param order the report's place among those that answer the question
  */
-record Claim(
+public record Claim(
     String position,
     Evidence evidence,
     List<String> by,
     String voice,
     LocalDate day,
     boolean dated,
-    int report,
+    int order,
     String words) {
   static final String OUTLET = "outlet";
 
@@ -40,7 +41,7 @@ record Claim(
         statement.isPresent() && speaker.isEmpty() ? "" : voice,
         said.map(When::first).or(page::published).orElse(LocalDate.MAX),
         said.isPresent() || page.published().isPresent(),
-        page.order(),
+        0,
         hit.text());
   }
 
@@ -56,14 +57,18 @@ record Claim(
         page.party(by),
         said.map(When::first).or(page::published).orElse(LocalDate.MAX),
         said.isPresent() || page.published().isPresent(),
-        page.order(),
+        0,
         words.text());
   }
 
   /** What is rejected was claimed no later than that. */
   Claim before(Claim rejection) {
     LocalDate at = day.isAfter(rejection.day) ? rejection.day : day;
-    return new Claim(position, evidence, by, voice, at, dated, report, words);
+    return new Claim(position, evidence, by, voice, at, dated, order, words);
+  }
+
+  Claim at(int place) {
+    return new Claim(position, evidence, by, voice, day, dated, place, words);
   }
 
   private static String bare(String position) {

@@ -11,9 +11,6 @@ import org.parley.model.Mention;
 
 /** Finds the claims of a page that take one side of an {@link Opposition}. */
 final class ClaimFinder {
-  /** A claim, of what, on which side, about whom. */
-  record Found(Opposition opposition, boolean first, String subject, Claim claim) {}
-
   private record Compiled(
       Opposition opposition,
       boolean first,
@@ -41,8 +38,8 @@ final class ClaimFinder {
         pole.unless().map(Words::compile));
   }
 
-  static List<Found> of(Page page) {
-    List<Found> found = new ArrayList<>();
+  static List<ClaimShare> of(Page page) {
+    List<ClaimShare> found = new ArrayList<>();
     for (Passage passage : page.passages()) {
       for (Compiled c : POLES) {
         Matcher m = c.pattern().matcher(passage.text());
@@ -54,7 +51,7 @@ final class ClaimFinder {
     return found;
   }
 
-  private static Optional<Found> found(Compiled c, Hit hit) {
+  private static Optional<ClaimShare> found(Compiled c, Hit hit) {
     boolean turned =
         c.unless().map(u -> u.matcher(hit.before(GUARD) + hit.text()).find()).orElse(false);
     boolean onTopic =
@@ -66,7 +63,8 @@ final class ClaimFinder {
     if (turned || !onTopic || !voiced || claim.voice().isEmpty()) {
       return Optional.empty();
     }
-    return subject(c.pole(), hit).map(s -> new Found(c.opposition(), c.first(), s, claim));
+    return subject(c.pole(), hit)
+        .map(s -> new ClaimShare(c.opposition().name(), c.first(), s, claim));
   }
 
   private static Optional<String> subject(Opposition.Pole pole, Hit hit) {

@@ -82,7 +82,8 @@ final class DraftMaker {
         realis,
         evidence(),
         rule.name(),
-        told());
+        told(),
+        Optional.empty());
   }
 
   private List<String> by() {
@@ -159,10 +160,6 @@ final class DraftMaker {
     LocalDate day =
         MoveDay.of(rule, hit, event).map(w -> w.first()).or(page::published).orElse(LocalDate.MAX);
     return new MoveDraft.Told(
-        page.order(),
-        day,
-        rule.prior(),
-        hit.span().start(),
-        hit.passage().kind() == Passage.Kind.HEADLINE);
+        0, day, rule.prior(), hit.span().start(), hit.passage().kind() == Passage.Kind.HEADLINE);
   }
 }

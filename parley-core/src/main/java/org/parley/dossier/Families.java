@@ -1,25 +1,20 @@
 package org.parley.dossier;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.parley.model.Copy;
+import java.util.function.UnaryOperator;
 
-/** Which reports are copies of which. */
-final class Families {
-  private final Map<String, String> first = new HashMap<>();
-
-  Families(List<Copy> copies) {
-    copies.forEach(c -> first.put(c.report(), c.of()));
-  }
-
-  String of(String report) {
-    return first.getOrDefault(report, report);
+/**
+ * Which reports are copies of which.
+ *
+ * @param first the first report of a report's family, itself where it copies none
+ */
+record Families(UnaryOperator<String> first) {
+  boolean isFirst(String report) {
+    return first.apply(report).equals(report);
   }
 
   /** How many of {@code reports} are independent of each other. */
   int origins(Set<String> reports) {
-    return (int) reports.stream().map(this::of).distinct().count();
+    return (int) reports.stream().map(first).distinct().count();
   }
 }

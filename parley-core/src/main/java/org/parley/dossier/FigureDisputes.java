@@ -2,9 +2,7 @@ package org.parley.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.model.DisputeKind;
 import org.parley.model.Evidence;
@@ -19,68 +17,62 @@ final class FigureDisputes {
   private static final double ROUGHLY = 0.15;
   private static final double EXACTLY = 0.02;
 
-  private record Key(String what, String of, String unit, LocalDate day) {}
-
-  private record Told(Figure figure, Page page) {}
-
   private FigureDisputes() {}
 
-  static List<Quarrel> of(List<Page> pages, People people, Families families) {
-    Map<Key, List<Told>> bySubject = new LinkedHashMap<>();
-    for (Page page : pages) {
-      for (Figure f : page.reading().figures()) {
-        Optional<LocalDate> day = f.asOf().map(When::first).or(page::published);
-        if (f.of().isPresent() && day.isPresent() && families.of(page.id()).equals(page.id())) {
-          Key key = new Key(f.what(), people.party(f.of().get()), f.unit(), day.get());
-          bySubject.computeIfAbsent(key, k -> new ArrayList<>()).add(new Told(f, page));
-        }
+  /** The figures of a page that say whose they are and for which day. */
+  static List<FigureShare> in(Page page) {
+    List<FigureShare> shares = new ArrayList<>();
+    for (Figure f : page.reading().figures()) {
+      Optional<LocalDate> day = f.asOf().map(When::first).or(page::published);
+      if (f.of().isPresent() && day.isPresent()) {
+        String of = page.party(f.of().get());
+        shares.add(new FigureShare(f, of, day.get(), claim(f, page, day.get())));
       }
     }
-    List<Quarrel> quarrels = new ArrayList<>();
-    bySubject.forEach((key, told) -> quarrel(key, told, people).ifPresent(quarrels::add));
-    return quarrels;
+    return shares;
   }
 
-  private static Optional<Quarrel> quarrel(Key key, List<Told> told, People people) {
-    Told first = told.get(0);
-    List<Told> against =
-        told.stream()
-            .filter(t -> !voice(t).equals(voice(first)) && apart(first.figure(), t.figure()))
+  private static Claim claim(Figure f, Page page, LocalDate day) {
+    String shown = PlainText.of(page.report(), f.span()).shown();
+    String voice = f.by().equals(Claim.OUTLET) ? Claim.OUTLET + ":" + page.id() : f.by();
+    return new Claim(
+        shown,
+        new Evidence(page.id(), f.span(), Optional.empty(), Optional.empty()),
+        List.of(f.by()),
+        voice,
+        day,
+        true,
+        0,
+        shown);
+  }
+
+  /** The quarrel of figures for one thing and one day; what a report copies does not count. */
+  static List<Quarrel> of(List<FigureShare> shares, People people, Families families) {
+    List<FigureShare> own = shares.stream().filter(s -> families.isFirst(s.report())).toList();
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    FigureShare first = own.get(0);
+    List<Claim> against =
+        own.stream()
+            .filter(s -> !s.claim().voice().equals(first.claim().voice()) && apart(first, s))
+            .map(FigureShare::claim)
             .toList();
     if (against.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    List<Told> with = told.stream().filter(t -> !apart(first.figure(), t.figure())).toList();
-    return Optional.of(
-        new Quarrel(
-            DisputeKind.FIGURES,
-            "how many " + key.what() + " of " + people.name(key.of()) + ", " + key.day(),
-            with.stream().map(t -> claim(t, key.day())).toList(),
-            against.stream().map(t -> claim(t, key.day())).toList(),
-            "figures"));
+    List<Claim> with = own.stream().filter(s -> !apart(first, s)).map(FigureShare::claim).toList();
+    String about =
+        "how many " + first.figure().what() + " of " + people.name(first.of()) + ", " + first.day();
+    return List.of(new Quarrel(DisputeKind.FIGURES, about, with, against, "figures"));
   }
 
-  private static String voice(Told t) {
-    return t.figure().by().equals(Claim.OUTLET)
-        ? Claim.OUTLET + ":" + t.page().id()
-        : t.figure().by();
+  private static boolean apart(FigureShare a, FigureShare b) {
+    return apart(a.figure(), b.figure());
   }
 
   static boolean apart(Figure a, Figure b) {
     double slack = a.approximate() || b.approximate() ? ROUGHLY : EXACTLY;
     return a.low() > b.high() * (1 + slack) || b.low() > a.high() * (1 + slack);
-  }
-
-  private static Claim claim(Told t, LocalDate day) {
-    String shown = PlainText.of(t.page().report(), t.figure().span()).shown();
-    return new Claim(
-        shown,
-        new Evidence(t.page().id(), t.figure().span(), Optional.empty(), Optional.empty()),
-        List.of(t.figure().by()),
-        voice(t),
-        day,
-        true,
-        t.page().order(),
-        shown);
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.dossier;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,17 +12,23 @@ import java.util.regex.Pattern;
  * the Jaccard similarity of the texts. Seeds are fixed, so signatures made on different machines
  * compare.
  */
-final class MinHash {
+public final class MinHash {
   static final int SIZE = 64;
   static final int BAND = 4;
   private static final int SHINGLE = 4;
   private static final long SEED = 0x9E3779B97F4A7C15L;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-  private final long[] least = new long[SIZE];
-  private final int words;
+  private final long[] least;
+  private final int count;
+
+  private MinHash(int count, long[] least) {
+    this.count = count;
+    this.least = least;
+  }
 
   private MinHash(String text) {
+    least = new long[SIZE];
     Arrays.fill(least, Long.MAX_VALUE);
     long[] window = new long[SHINGLE];
     Matcher word = WORD.matcher(text);
@@ -33,16 +40,32 @@ final class MinHash {
         add(shingle(window, n));
       }
     }
-    words = n;
+    count = n;
   }
 
-  static MinHash of(String text) {
+  public static MinHash of(String text) {
     return new MinHash(text);
   }
 
   /** How many words the text has; a text of a few words has no signature to speak of. */
-  int words() {
-    return words;
+  int count() {
+    return count;
+  }
+
+  /** The signature as bytes, to be kept: the count of words, then the entries, eight bytes each. */
+  public byte[] bytes() {
+    ByteBuffer bytes = ByteBuffer.allocate((SIZE + 1) * Long.BYTES);
+    bytes.putLong(count).asLongBuffer().put(least);
+    return bytes.array();
+  }
+
+  /** A signature as {@link #bytes} gave it. */
+  public static MinHash of(byte[] bytes) {
+    ByteBuffer kept = ByteBuffer.wrap(bytes);
+    int count = (int) kept.getLong();
+    long[] least = new long[SIZE];
+    kept.asLongBuffer().get(least);
+    return new MinHash(count, least);
   }
 
   double similarity(MinHash other) {

@@ -1,9 +1,11 @@
 package org.parley.dossier;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parley.model.Act;
 import org.parley.model.Condition;
 import org.parley.model.Evidence;
@@ -15,9 +17,10 @@ import org.parley.model.When;
  *
  * @param pair the parties of the talk, as country codes where they have one; not always those of
  *     the move, for a third party may speak
- * @param place where in the fold it was told: report, then whether it is background, then offset
+ * @param place where among the reports it was told
+ * @param shown the words that tell it, where they may come to stand in a dispute
  */
-record MoveDraft(
+public record MoveDraft(
     Act act,
     List<String> by,
     List<String> to,
@@ -29,10 +32,20 @@ record MoveDraft(
     Realis realis,
     Evidence evidence,
     String rule,
-    Told place) {
+    Told place,
+    Optional<Shown> shown)
+    implements Share {
+  public MoveDraft {
+    pair = Collections.unmodifiableSet(new TreeSet<>(pair));
+  }
 
-  /** Where a move was told. */
-  record Told(int report, LocalDate day, boolean prior, int offset, boolean headline)
+  /**
+   * Where a move was told.
+   *
+   * @param report the place of its report among those that answer the question
+   * @param prior whether it is told as background
+   */
+  public record Told(int report, LocalDate day, boolean prior, int offset, boolean headline)
       implements Comparable<Told> {
     @Override
     public int compareTo(Told o) {
@@ -43,14 +56,41 @@ record MoveDraft(
     }
   }
 
-  MoveDraft between(List<String> makers, List<String> others, Set<String> parties) {
-    return new MoveDraft(
-        act, makers, others, parties, day, venues, issues, condition, realis, evidence, rule,
-        place);
+  /**
+   * The words that tell a move.
+   *
+   * @param evidence of the speaker's whole statement where it is told in one
+   * @param published the day of the report
+   */
+  public record Shown(String text, Evidence evidence, Optional<LocalDate> published) {}
+
+  @Override
+  public String question() {
+    return Questions.talk(pair);
+  }
+
+  @Override
+  public String report() {
+    return evidence.report();
+  }
+
+  @Override
+  public MoveDraft at(int order) {
+    return told(new Told(order, place.day(), place.prior(), place.offset(), place.headline()));
   }
 
   /** With the day that orders it, where it has none of its own. */
-  MoveDraft sortedAt(LocalDate at) {
+  MoveDraft sortedAt(LocalDate day) {
+    return told(new Told(place.report(), day, place.prior(), place.offset(), place.headline()));
+  }
+
+  MoveDraft between(List<String> makers, List<String> others, Set<String> parties) {
+    return new MoveDraft(
+        act, makers, others, parties, day, venues, issues, condition, realis, evidence, rule, place,
+        shown);
+  }
+
+  MoveDraft showing(Shown words) {
     return new MoveDraft(
         act,
         by,
@@ -63,6 +103,12 @@ record MoveDraft(
         realis,
         evidence,
         rule,
-        new Told(place.report(), at, place.prior(), place.offset(), place.headline()));
+        place,
+        Optional.of(words));
+  }
+
+  private MoveDraft told(Told at) {
+    return new MoveDraft(
+        act, by, to, pair, day, venues, issues, condition, realis, evidence, rule, at, shown);
   }
 }

@@ -44,7 +44,9 @@ final class MoveFinder {
         DraftMaker.make(f.rule(), f.hit(), since, until, conditions).ifPresent(drafts::add);
       }
     }
-    return TellingOrder.of(Counterparts.complete(page, drafts));
+    return TellingOrder.of(Counterparts.complete(page, drafts)).stream()
+        .map(d -> Progress.shown(page, d))
+        .toList();
   }
 
   private static List<Found> hits(Passage passage) {

@@ -34,7 +34,6 @@ final class Page {
       Set.of("GOV", "MIL", "LEG", "SPY", "PTY", "IGO", "REB", "OPP", "SEP", "UAF");
 
   private final Reading reading;
-  private final int order;
   private final Map<String, Actor> actors = new HashMap<>();
   private final List<Passage> passages = new ArrayList<>();
   private final Stretches<Mention> mentions;
@@ -43,10 +42,8 @@ final class Page {
   private final Stretches<TimeExpression> times;
   private final Stretches<Place> places;
 
-  /** {@code order} is the report's place in the fold. */
-  Page(Reading reading, int order) {
+  Page(Reading reading) {
     this.reading = reading;
-    this.order = order;
     reading.actors().forEach(a -> actors.put(a.id(), a));
     statements = new Stretches<>(reading.made(), Statement::extent);
     events = new Stretches<>(reading.events(), Event::evidence);
@@ -97,10 +94,6 @@ final class Page {
 
   String id() {
     return reading.report().id();
-  }
-
-  int order() {
-    return order;
   }
 
   Optional<LocalDate> published() {

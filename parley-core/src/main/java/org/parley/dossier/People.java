@@ -1,25 +1,28 @@
 package org.parley.dossier;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.parley.codebook.Register;
+import org.parley.codebook.RegisteredActor;
 import org.parley.model.Actor;
 
-/** The actors of all reports, by id. */
-final class People {
-  private final Map<String, Actor> byId = new HashMap<>();
-
-  People(List<Actor> actors) {
-    actors.forEach(a -> byId.putIfAbsent(a.id(), a));
-  }
-
+/**
+ * The actors of all reports, by id.
+ *
+ * @param actors empty where the reports name none of that id
+ */
+record People(Function<String, Optional<Actor>> actors) {
   /** The country code of an actor, or its own id where it has no country. */
   String party(String actor) {
-    return Page.party(actor, id -> Optional.ofNullable(byId.get(id)));
+    return Page.party(actor, actors);
   }
 
+  /** How an actor is called; a country that is party through its people alone, by the register. */
   String name(String actor) {
-    return Optional.ofNullable(byId.get(actor)).map(Actor::name).orElse(actor);
+    return Register.shared()
+        .actor(actor)
+        .map(RegisteredActor::name)
+        .or(() -> actors.apply(actor).map(Actor::name))
+        .orElse(actor);
   }
 }

@@ -1,69 +1,88 @@
 package org.parley.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.parley.model.Act;
 import org.parley.model.DisputeKind;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.Statement;
 import org.parley.model.Talk;
+import org.parley.model.When;
 
 /** One party of a talk reports progress, the other denies it. */
 final class Progress {
-  private Progress() {}
+  private static final Set<Act> CLAIMED = EnumSet.of(Act.REPORT_PROGRESS, Act.DENY_PROGRESS);
 
-  static List<Quarrel> of(List<Page> pages, List<Talk> talks, People people) {
-    Map<String, Page> byId =
-        pages.stream().collect(Collectors.toMap(Page::id, Function.identity(), (a, b) -> a));
-    List<Quarrel> quarrels = new ArrayList<>();
-    for (Talk talk : talks) {
-      List<Claim> reported = claims(talk, Act.REPORT_PROGRESS, byId, people);
-      List<Claim> denied = claims(talk, Act.DENY_PROGRESS, byId, people);
-      boolean opposed =
-          reported.stream()
-              .anyMatch(r -> denied.stream().anyMatch(d -> !d.voice().equals(r.voice())));
-      if (opposed) {
-        quarrels.add(
+  private final People people;
+  private final Map<Evidence, MoveDraft> told = new HashMap<>();
+
+  private Progress(List<MoveDraft> drafts, People people) {
+    this.people = people;
+    drafts.stream()
+        .filter(d -> d.shown().isPresent())
+        .forEach(d -> told.putIfAbsent(d.evidence(), d));
+  }
+
+  /** With the words that tell it, where it says how a talk goes on. */
+  static MoveDraft shown(Page page, MoveDraft draft) {
+    if (!CLAIMED.contains(draft.act())) {
+      return draft;
+    }
+    Evidence e = draft.evidence();
+    Optional<Statement> said = e.statement().flatMap(page::statement);
+    Evidence shown =
+        said.map(s -> new Evidence(e.report(), s.extent(), e.statement(), e.event())).orElse(e);
+    String text = PlainText.of(page.report(), shown.span()).shown();
+    return draft.showing(new MoveDraft.Shown(text, shown, page.published()));
+  }
+
+  /** The quarrel on a talk of these drafts. */
+  static Optional<Quarrel> of(Talk talk, List<MoveDraft> drafts, People people) {
+    Progress progress = new Progress(drafts, people);
+    List<Claim> reported = progress.claims(talk, Act.REPORT_PROGRESS);
+    List<Claim> denied = progress.claims(talk, Act.DENY_PROGRESS);
+    boolean opposed =
+        reported.stream()
+            .anyMatch(r -> denied.stream().anyMatch(d -> !d.voice().equals(r.voice())));
+    return opposed
+        ? Optional.of(
             new Quarrel(
                 DisputeKind.CONTRADICTION,
                 "progress in the " + talk.name(),
                 reported,
                 denied,
-                "progress"));
-      }
-    }
-    return quarrels;
+                "progress"))
+        : Optional.empty();
   }
 
-  private static List<Claim> claims(Talk talk, Act act, Map<String, Page> pages, People people) {
+  private List<Claim> claims(Talk talk, Act act) {
     List<Claim> claims = new ArrayList<>();
     for (Move m : talk.moves()) {
       if (m.act() == act) {
-        for (Evidence e : m.evidence()) {
-          claims.add(claim(m, e, pages.get(e.report()), people));
-        }
+        m.evidence().forEach(e -> claims.add(claim(m, told.get(e))));
       }
     }
     return claims;
   }
 
-  private static Claim claim(Move m, Evidence e, Page page, People people) {
-    Optional<Statement> said = e.statement().flatMap(page::statement);
-    Evidence shown =
-        said.map(s -> new Evidence(e.report(), s.extent(), e.statement(), e.event())).orElse(e);
+  private Claim claim(Move m, MoveDraft draft) {
+    MoveDraft.Shown shown = draft.shown().orElseThrow();
+    Optional<LocalDate> day = m.day().map(When::first).or(shown::published);
     return new Claim(
-        PlainText.of(page.report(), shown.span()).shown(),
-        shown,
+        shown.text(),
+        shown.evidence(),
         m.by(),
         people.party(m.by().get(0)),
-        m.day().map(d -> d.first()).or(page::published).orElse(java.time.LocalDate.MAX),
-        m.day().isPresent() || page.published().isPresent(),
-        page.order(),
+        day.orElse(LocalDate.MAX),
+        day.isPresent(),
+        draft.place().report(),
         m.act().slug());
   }
 }

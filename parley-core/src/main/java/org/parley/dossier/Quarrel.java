@@ -3,12 +3,14 @@ package org.parley.dossier;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.Comparability;
 import org.parley.model.Dispute;
 import org.parley.model.DisputeKind;
 import org.parley.model.Side;
+import org.parley.model.When;
 
 /** Claims on one question that stand against each other: a dispute before it has its number. */
 record Quarrel(DisputeKind kind, String about, List<Claim> a, List<Claim> b, String rule) {
@@ -16,24 +18,12 @@ record Quarrel(DisputeKind kind, String about, List<Claim> a, List<Claim> b, Str
   private static final int APART_DAYS = 3;
   private static final Comparator<Claim> BY_TIME =
       Comparator.comparing(Claim::day)
-          .thenComparing(Claim::report)
+          .thenComparing(Claim::order)
           .thenComparing(c -> c.evidence().span());
 
   Quarrel {
     a = a.stream().sorted(BY_TIME).distinct().limit(MOST).toList();
     b = b.stream().sorted(BY_TIME).distinct().limit(MOST).toList();
-  }
-
-  LocalDate day() {
-    return first().day();
-  }
-
-  int report() {
-    return first().report();
-  }
-
-  private Claim first() {
-    return Stream.of(a.get(0), b.get(0)).min(BY_TIME).orElseThrow();
   }
 
   Dispute dispute(String id) {
@@ -42,7 +32,13 @@ record Quarrel(DisputeKind kind, String about, List<Claim> a, List<Claim> b, Str
             .sorted(Comparator.comparing(s -> s.get(0), BY_TIME))
             .map(Quarrel::side)
             .toList();
-    return new Dispute(id, kind, about, sides, comparable(), why());
+    return new Dispute(id, kind, about, sides, comparable(), why(), since());
+  }
+
+  /** The day of the first claim. */
+  private Optional<When> since() {
+    Claim first = Stream.of(a.get(0), b.get(0)).min(BY_TIME).orElseThrow();
+    return Optional.of(first.day()).filter(d -> !d.equals(LocalDate.MAX)).map(When::day);
   }
 
   private static Side side(List<Claim> claims) {

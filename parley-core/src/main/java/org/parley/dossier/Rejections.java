@@ -2,9 +2,9 @@ package org.parley.dossier;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,11 +30,6 @@ final class Rejections {
 
   record Example(String text, String claimant, String rejector) {}
 
-  /** A claim and its rejection, as told in one place. */
-  record Found(String claimant, String rejector, Claim claim, Claim rejection, String rule) {}
-
-  private record Key(String claimant, String rejector, String topic) {}
-
   private record Compiled(
       Rule rule, Pattern pattern, Optional<Pattern> claim, Optional<Pattern> unless) {}
 
@@ -54,48 +49,44 @@ final class Rejections {
 
   private Rejections() {}
 
-  static List<Quarrel> of(List<Page> pages, People people) {
-    Map<Key, List<Found>> byTopic = new LinkedHashMap<>();
-    Map<String, Key> keys = new HashMap<>();
-    for (Page page : pages) {
-      for (Found f : in(page)) {
-        byTopic.computeIfAbsent(key(f, keys), k -> new ArrayList<>()).add(f);
-      }
-    }
+  /** The quarrels of what one party says of another in one week, apart by topic. */
+  static List<Quarrel> of(List<RejectionShare> shares, People people) {
     List<Quarrel> quarrels = new ArrayList<>();
-    for (List<Found> same : byTopic.values()) {
-      Found first = same.get(0);
+    for (List<RejectionShare> same : byTopic(shares)) {
+      RejectionShare first = same.get(0);
       quarrels.add(
           new Quarrel(
               DisputeKind.REJECTION,
               people.name(first.claimant()) + " on " + Topic.title(first.claim().position()),
-              same.stream().map(Found::claim).toList(),
-              same.stream().map(Found::rejection).toList(),
+              same.stream().map(RejectionShare::claim).toList(),
+              same.stream().map(RejectionShare::rejection).toList(),
               first.rule()));
     }
     return quarrels;
   }
 
-  /**
-   * Claims of one party against another are one dispute where they share a word that says
-   * something.
-   */
-  private static Key key(Found f, Map<String, Key> keys) {
-    String parties =
-        f.claimant() + " " + f.rejector() + " " + f.claim().day().toEpochDay() / 7 + " ";
-    List<String> words = Topic.words(f.claim().position());
-    Key key =
-        words.stream()
-            .map(w -> keys.get(parties + w))
-            .filter(k -> k != null)
-            .findFirst()
-            .orElse(new Key(f.claimant(), f.rejector(), f.claim().evidence().toString()));
-    words.forEach(w -> keys.putIfAbsent(parties + w, key));
-    return key;
+  /** Claims are on one topic where they share a word that says something. */
+  private static List<List<RejectionShare>> byTopic(List<RejectionShare> shares) {
+    List<List<RejectionShare>> topics = new ArrayList<>();
+    Map<String, List<RejectionShare>> byWord = new HashMap<>();
+    for (RejectionShare share : shares) {
+      List<String> words = Topic.words(share.claim().position());
+      List<RejectionShare> topic =
+          words.stream().map(byWord::get).filter(Objects::nonNull).findFirst().orElse(null);
+      if (topic == null) {
+        topic = new ArrayList<>();
+        topics.add(topic);
+      }
+      topic.add(share);
+      for (String word : words) {
+        byWord.putIfAbsent(word, topic);
+      }
+    }
+    return topics;
   }
 
-  static List<Found> in(Page page) {
-    List<Found> found = new ArrayList<>();
+  static List<RejectionShare> in(Page page) {
+    List<RejectionShare> found = new ArrayList<>();
     for (Passage passage : page.passages()) {
       for (Compiled c : RULES) {
         Matcher m = c.pattern().matcher(passage.text());
@@ -113,7 +104,7 @@ final class Rejections {
     return c.unless().map(u -> u.matcher(hit.before(GUARD) + hit.text()).find()).orElse(false);
   }
 
-  private static Optional<Found> named(Compiled c, Passage passage, Matcher m) {
+  private static Optional<RejectionShare> named(Compiled c, Passage passage, Matcher m) {
     Hit words = Hit.of(passage, m);
     Hit claim = new Hit(passage, m.start("claim"), m.end("claim"));
     boolean inWords = m.end("claimant") > m.start("claimant");
@@ -131,7 +122,7 @@ final class Rejections {
     return found(c.rule(), claimant, rejector, claim, words);
   }
 
-  private static Optional<Found> before(Compiled c, Passage passage, Matcher m) {
+  private static Optional<RejectionShare> before(Compiled c, Passage passage, Matcher m) {
     Hit words = Hit.of(passage, m);
     List<String> rejector = Whose.speaker(words);
     for (int back = 1; back <= BACK; back++) {
@@ -145,7 +136,7 @@ final class Rejections {
         at = claim.start();
         Hit hit = new Hit(earlier.get(), claim.start(), claim.end());
         List<String> claimant = claimant(hit);
-        Optional<Found> found = found(c.rule(), claimant, rejector, hit, words);
+        Optional<RejectionShare> found = found(c.rule(), claimant, rejector, hit, words);
         if (found.filter(f -> !f.claimant().equals(f.rejector())).isPresent()) {
           return found;
         }
@@ -172,7 +163,7 @@ final class Rejections {
     return Whose.named(passage, at, before).stream().limit(1).toList();
   }
 
-  private static Optional<Found> found(
+  private static Optional<RejectionShare> found(
       Rule rule, List<String> claimant, List<String> rejector, Hit claim, Hit words) {
     Page page = words.passage().page();
     Optional<String> of = claimant.stream().filter(page::isParty).findFirst();
@@ -183,7 +174,7 @@ final class Rejections {
     Claim rejection =
         rule.form() == Form.NAMED_CLAIM ? Claim.reported(words, by.get()) : Claim.of(words);
     return Optional.of(
-        new Found(
+        new RejectionShare(
             page.party(of.get()),
             page.party(by.get()),
             Claim.reported(claim, of.get()).before(rejection),

@@ -5,22 +5,32 @@ import java.util.Optional;
 import org.parley.model.Act;
 import org.parley.model.TalkStatus;
 
-/** Where a talk stands after some of its moves. */
-public final class Standing {
-  private Standing() {}
+/**
+ * Where a talk stands after some of its moves.
+ *
+ * @param made what the moves made of it, where they made anything
+ */
+public record Standing(Optional<TalkStatus> made) {
+  /** Before the first move. */
+  public static final Standing OPEN = new Standing(Optional.empty());
 
-  /**
-   * The status after these acts, in the order of the talk's moves. An offer opens a talk; it does
-   * not undo what came of an earlier one.
-   */
+  /** After one move more. An offer opens a talk; it does not undo what came of an earlier one. */
+  public Standing then(Act act) {
+    Optional<TalkStatus> next = TalkMaker.status(act);
+    boolean moves = next.isPresent() && (made.isEmpty() || next.get() != TalkStatus.PROPOSED);
+    return moves ? new Standing(next) : this;
+  }
+
+  public TalkStatus status() {
+    return made.orElse(TalkStatus.PROPOSED);
+  }
+
+  /** The status after these acts, in the order of the talk's moves. */
   public static TalkStatus after(List<Act> acts) {
-    Optional<TalkStatus> now = Optional.empty();
+    Standing now = OPEN;
     for (Act act : acts) {
-      Optional<TalkStatus> next = TalkMaker.status(act);
-      if (next.isPresent() && (now.isEmpty() || next.get() != TalkStatus.PROPOSED)) {
-        now = next;
-      }
+      now = now.then(act);
     }
-    return now.orElse(TalkStatus.PROPOSED);
+    return now.status();
   }
 }

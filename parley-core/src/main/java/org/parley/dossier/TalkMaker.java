@@ -49,13 +49,14 @@ final class TalkMaker {
     this.origins = origins;
   }
 
-  List<Talk> talks(List<MoveMerger.Merged> moves) {
+  /** The talks of the two parties whose talks are the question. */
+  List<Talk> talks(String question, List<MoveMerger.Merged> moves) {
     List<List<MoveMerger.Merged>> episodes =
         Episodes.of(moves).stream().filter(TalkMaker::opened).toList();
     List<Talk> talks = new ArrayList<>();
     List<TalkNames.Unnamed> unnamed = new ArrayList<>();
     for (List<MoveMerger.Merged> episode : episodes) {
-      Talk talk = talk("t" + (talks.size() + 1), episode);
+      Talk talk = talk(Questions.talkId(question, talks.size() + 1), episode);
       talks.add(talk);
       LocalDate first = episode.get(0).told().day();
       unnamed.add(new TalkNames.Unnamed(talk.name(), where(talk.venues()), first));
@@ -76,9 +77,7 @@ final class TalkMaker {
 
   private Talk talk(String id, List<MoveMerger.Merged> group) {
     List<Move> moves = new ArrayList<>();
-    for (MoveMerger.Merged m : group) {
-      moves.add(move(id + "-m" + (moves.size() + 1), m, moves));
-    }
+    group.forEach(m -> moves.add(move(m, moves)));
     List<When> days =
         moves.stream()
             .flatMap(m -> m.day().stream())
@@ -102,10 +101,10 @@ final class TalkMaker {
         moves);
   }
 
-  private Move move(String id, MoveMerger.Merged m, List<Move> before) {
+  private Move move(MoveMerger.Merged m, List<Move> before) {
     List<String> by = m.all(MoveDraft::by);
     return new Move(
-        id,
+        Questions.moveId(m.first()),
         m.first().act(),
         by,
         m.all(MoveDraft::to),

@@ -2,15 +2,21 @@ package org.parley.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
-/** Positions that cannot all hold, side by side in order of time; no verdict on which does. */
+/**
+ * Positions that cannot all hold, side by side in order of time; no verdict on which does.
+ *
+ * @param since the day of the first claim, where the reports tell it
+ */
 public record Dispute(
     String id,
     DisputeKind kind,
     String about,
     List<Side> sides,
     Comparability comparable,
-    String why) {
+    String why,
+    Optional<When> since) {
   public Dispute {
     Objects.requireNonNull(id);
     Objects.requireNonNull(kind);
@@ -21,5 +27,6 @@ public record Dispute(
     }
     Objects.requireNonNull(comparable);
     Objects.requireNonNull(why);
+    Objects.requireNonNull(since);
   }
 }

@@ -29,6 +29,12 @@ public record Reading(
     wordings = List.copyOf(wordings);
   }
 
+  /** The same reading with other actors. */
+  public Reading withActors(List<Actor> others) {
+    return new Reading(
+        report, others, mentions, times, places, statements, events, figures, wordings);
+  }
+
   /** The statements that are told as made, flatly or with a hedge. */
   public List<Statement> made() {
     return statements.stream().filter(s -> s.assertion() != Assertion.WITHHELD).toList();

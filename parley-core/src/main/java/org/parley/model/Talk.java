@@ -27,6 +27,11 @@ public record Talk(
     moves = List.copyOf(moves);
   }
 
+  /** The same talk with other moves. */
+  public Talk withMoves(List<Move> others) {
+    return new Talk(id, name, parties, opened, latest, status, venues, others);
+  }
+
   /** The same talk, called otherwise. */
   public Talk withName(String other) {
     return new Talk(id, other, parties, opened, latest, status, venues, moves);

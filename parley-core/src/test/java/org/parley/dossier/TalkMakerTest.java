@@ -89,10 +89,12 @@ class TalkMakerTest {
             Realis.HAPPENED,
             new Evidence("r" + n, new Span(0, 1), Optional.empty(), Optional.empty()),
             "test",
-            new MoveDraft.Told(n, on, false, 0, false)));
+            new MoveDraft.Told(n, on, false, 0, false),
+            Optional.empty()));
   }
 
   private List<Talk> talks() {
-    return new TalkMaker(a -> a, a -> a, Set::size).talks(MoveMerger.merge(drafts, a -> a));
+    return new TalkMaker(a -> a, a -> a, Set::size)
+        .talks("talk_ERI_ETH", MoveMerger.merge(drafts, a -> a));
   }
 }

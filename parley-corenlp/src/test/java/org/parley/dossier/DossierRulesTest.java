@@ -81,7 +81,7 @@ class DossierRulesTest {
   }
 
   private Page page(String text) {
-    return new Page(parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)), 0);
+    return new Page(parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)));
   }
 
   private static List<String> moves(Dossier dossier) {

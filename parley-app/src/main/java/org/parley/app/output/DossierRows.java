@@ -46,7 +46,7 @@ final class DossierRows {
         t.moves().stream().map(this::move).toList());
   }
 
-  private Row.Move move(Move m) {
+  Row.Move move(Move m) {
     return new Row.Move(
         m.id(),
         m.act(),
@@ -81,7 +81,8 @@ final class DossierRows {
         d.about(),
         d.sides().stream().map(this::side).toList(),
         d.comparable(),
-        d.why());
+        d.why(),
+        iso(d.since()));
   }
 
   private Row.Side side(Side s) {

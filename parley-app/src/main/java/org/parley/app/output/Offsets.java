@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.model.Dated;
 import org.parley.model.Mention;
 import org.parley.model.Quote;
@@ -12,16 +13,22 @@ import org.parley.model.Span;
 
 /** Code point offsets for every report of a dossier, and the small rows that carry them. */
 final class Offsets {
-  private final Map<String, CodePoints> byReport = new HashMap<>();
+  private final Function<String, CodePoints> byReport;
 
-  Offsets(List<Reading> readings) {
+  Offsets(Function<String, CodePoints> byReport) {
+    this.byReport = byReport;
+  }
+
+  static Offsets of(List<Reading> readings) {
+    Map<String, CodePoints> points = new HashMap<>();
     for (Reading r : readings) {
-      byReport.put(r.report().id(), CodePoints.of(r.report().original()));
+      points.put(r.report().id(), CodePoints.of(r.report().original()));
     }
+    return new Offsets(points::get);
   }
 
   CodePoints in(String report) {
-    CodePoints points = byReport.get(report);
+    CodePoints points = byReport.apply(report);
     if (points == null) {
       throw new IllegalArgumentException("no such report in the dossier: " + report);
     }

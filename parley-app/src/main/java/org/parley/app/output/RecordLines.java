@@ -19,7 +19,7 @@ public final class RecordLines {
   public RecordLines(Dossier dossier) {
     this.dossier = dossier;
     this.rows = new Rows(dossier, report -> Optional.empty());
-    this.offsets = new Offsets(dossier.readings());
+    this.offsets = Offsets.of(dossier.readings());
   }
 
   /** The lines of a kind that all reports give together. */

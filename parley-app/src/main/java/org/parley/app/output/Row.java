@@ -169,7 +169,8 @@ sealed interface Row {
       String about,
       List<Side> sides,
       Comparability comparable,
-      String why)
+      String why,
+      Optional<String> since)
       implements Row {}
 
   record Side(String position, List<SideEvidence> evidence, List<String> by) {}

@@ -29,9 +29,9 @@ final class Rows {
   Rows(Dossier dossier, Function<Report, Optional<String>> readable) {
     this.dossier = dossier;
     this.readable = readable;
-    Offsets offsets = new Offsets(dossier.readings());
-    Set<String> actors = dossier.actors().stream().map(Actor::id).collect(Collectors.toSet());
+    Offsets offsets = Offsets.of(dossier.readings());
     for (Reading r : dossier.readings()) {
+      Set<String> actors = r.actors().stream().map(Actor::id).collect(Collectors.toSet());
       readings.add(new ReadingRows(r.report(), offsets.in(r.report().id()), actors));
     }
     this.together = new DossierRows(offsets);

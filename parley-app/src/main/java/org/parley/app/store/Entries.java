@@ -13,7 +13,26 @@ import org.parley.model.Slug;
 
 /** How rows of the tables are read as entries. */
 final class Entries {
+  /** A talk's line with its moves, which are kept once, in their own table. */
+  private static final String WHOLE_TALK =
+      "substr(t.json, 1, length(t.json) - 1) || ',\"moves\":[' || coalesce((SELECT"
+          + " group_concat(m.json, ',' ORDER BY m.number) FROM moves m WHERE m.talk = t.id), '')"
+          + " || ']}'";
+
   private Entries() {}
+
+  /** The same records with all that the contract's line of each holds. */
+  static List<Entry> whole(Sql sql, List<Entry> entries) {
+    return entries.stream().map(e -> e.kind() == RecordKind.TALKS ? whole(sql, e) : e).toList();
+  }
+
+  private static Entry whole(Sql sql, Entry talk) {
+    return sql.first(
+            r -> new Entry(talk.kind(), talk.id(), talk.owner(), r.getString(1)),
+            "SELECT " + WHOLE_TALK + " FROM talks t WHERE t.id = ?",
+            talk.id())
+        .orElse(talk);
+  }
 
   static String select(RecordKind kind) {
     return "SELECT id, " + kind.owner().orElse("NULL") + ", json, row FROM " + kind.table();
@@ -26,10 +45,13 @@ final class Entries {
 
   /** All lines: those of reports as the reports came, each kind in its own order of numbers. */
   static String inOrder(RecordKind kind) {
-    String lines = "SELECT t.json FROM " + kind.table() + " t";
+    String json = kind == RecordKind.TALKS ? WHOLE_TALK : "t.json";
+    String lines = "SELECT " + json + " FROM " + kind.table() + " t";
     return RecordKind.OF_A_REPORT.contains(kind)
         ? lines + " JOIN originals o ON o.report = t.report ORDER BY o.position, t.number"
-        : lines + " ORDER BY t.number";
+        : kind == RecordKind.MOVES
+            ? lines + " JOIN talks b ON b.id = t.talk ORDER BY b.number, b.id, t.number"
+            : lines + " ORDER BY t.number, t.id";
   }
 
   /** In the order of {@code rows}; one that was replaced since is left out. */
@@ -75,15 +97,6 @@ final class Entries {
         row -> known.put(row.getString(1), ModelJson.read(row.getString(2), Actor.class)),
         "SELECT id, model FROM actors WHERE id IN (SELECT value FROM json_each(?))",
         ModelJson.write(r.actors().stream().map(Actor::id).toList()));
-    return new Reading(
-        r.report(),
-        r.actors().stream().map(a -> known.getOrDefault(a.id(), a)).toList(),
-        r.mentions(),
-        r.times(),
-        r.places(),
-        r.statements(),
-        r.events(),
-        r.figures(),
-        r.wordings());
+    return r.withActors(r.actors().stream().map(a -> known.getOrDefault(a.id(), a)).toList());
   }
 }

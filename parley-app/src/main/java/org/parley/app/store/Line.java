@@ -32,6 +32,9 @@ record Line(
     Optional<When> day,
     double confidence,
     Set<Term> terms) {
+  /** The confidence of what is no guess. */
+  static final double CERTAIN = 1;
+
   Line {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(id);

@@ -1,6 +1,7 @@
 package org.parley.app.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.parley.dossier.Share;
 import org.parley.model.Reading;
 import org.parley.model.Report;
 import tools.jackson.core.JacksonException;
@@ -20,8 +22,13 @@ final class ModelJson {
   private static final JsonMapper MODEL =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .addMixIn(Share.class, Typed.class)
           .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
           .build();
+
+  /** A share is written with the name of its type. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
+  private interface Typed {}
 
   private ModelJson() {}
 

@@ -21,7 +21,6 @@ public enum RecordKind {
 
   static final List<RecordKind> OF_A_REPORT =
       List.of(REPORTS, STATEMENTS, EVENTS, TIMES, PLACES, FIGURES, WORDING);
-  static final List<RecordKind> OF_ALL = List.of(ACTORS, TALKS, MOVES, DISPUTES);
 
   private final Kind kind;
 
@@ -59,7 +58,12 @@ public enum RecordKind {
         : OF_A_REPORT.contains(this) ? Optional.of("report") : Optional.empty();
   }
 
+  /** The column of a table that says which report a line is of. */
+  String reportColumn() {
+    return this == REPORTS ? "id" : owner().orElseThrow();
+  }
+
   boolean hasModel() {
-    return this == ACTORS || this == TALKS || this == DISPUTES;
+    return !OF_A_REPORT.contains(this);
   }
 }

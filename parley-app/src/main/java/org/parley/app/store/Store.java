@@ -14,8 +14,11 @@ import org.parley.app.input.InputReader;
 import org.parley.app.input.Inputs;
 import org.parley.model.Actor;
 import org.parley.model.Dispute;
+import org.parley.model.Move;
 import org.parley.model.Reading;
+import org.parley.model.Slug;
 import org.parley.model.Talk;
+import org.parley.model.TalkStatus;
 
 /**
  * The record of a desk in one SQLite file. Safe for many threads; other processes may read and
@@ -198,28 +201,38 @@ public final class Store implements AutoCloseable {
   }
 
   public Optional<Talk> talk(String id) {
-    return model(RecordKind.TALKS, id, Talk.class);
+    return connections.read(
+        s ->
+            model(s, RecordKind.TALKS, id, Talk.class)
+                .map(
+                    talk ->
+                        talk.withMoves(
+                            s.list(
+                                r -> ModelJson.read(r.getString(1), Move.class),
+                                "SELECT model FROM moves WHERE talk = ? ORDER BY number",
+                                id))));
   }
 
   /**
-   * What the moves of a talk did up to a day, as the contract writes it, in their order. A move
-   * without a day counts from that of the earliest report that tells it; without either it is left
-   * out.
+   * How a talk stood at the end of a day, empty where no move had come. A move without a day counts
+   * from that of the earliest report that tells it; without either it is left out.
    */
-  public List<String> acts(String talk, LocalDate upTo) {
-    // As one value, since each row that crosses from SQLite to Java costs more than its reading.
+  public Optional<Stood> stood(String talk, LocalDate on) {
     return connections.read(
         s ->
             s.first(
-                    r -> r.getString(1),
-                    "SELECT group_concat(act, ' ' ORDER BY number) FROM moves m WHERE talk = ?"
-                        + " AND substr(coalesce(day, (SELECT min(r.published)"
-                        + " FROM json_each(m.json, '$.evidence') e"
-                        + " JOIN reports r ON r.id = e.value ->> '$.report')), 1, 10) <= ?",
-                    talk,
-                    upTo.toString())
-                .map(acts -> List.of(acts.split(" ")))
-                .orElse(List.of()));
+                r ->
+                    new Stood(
+                        Slug.of(TalkStatus.values(), r.getString(1)).orElseThrow(), r.getInt(2)),
+                "SELECT status, moves FROM standings WHERE talk = ? AND day <= ?"
+                    + " ORDER BY day DESC LIMIT 1",
+                talk,
+                on.toString()));
+  }
+
+  /** The same records with all that the contract's line of each holds: a talk with its moves. */
+  public List<Entry> whole(List<Entry> entries) {
+    return connections.read(s -> Entries.whole(s, entries));
   }
 
   public Optional<Dispute> dispute(String id) {
@@ -236,12 +249,14 @@ public final class Store implements AutoCloseable {
   }
 
   private <T> Optional<T> model(RecordKind kind, String id, Class<T> type) {
-    return connections.read(
-        s ->
-            s.first(
-                r -> ModelJson.read(r.getString(1), type),
-                "SELECT model FROM " + kind.table() + " WHERE id = ?",
-                id));
+    return connections.read(s -> model(s, kind, id, type));
+  }
+
+  private static <T> Optional<T> model(Sql sql, RecordKind kind, String id, Class<T> type) {
+    return sql.first(
+        r -> ModelJson.read(r.getString(1), type),
+        "SELECT model FROM " + kind.table() + " WHERE id = ?",
+        id);
   }
 
   /** The names of those of these actors that the record knows. */

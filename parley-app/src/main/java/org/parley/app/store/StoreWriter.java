@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.parley.Parley;
 import org.parley.app.output.RecordLines;
 import org.parley.model.Dossier;
 import org.parley.model.Fault;
@@ -21,12 +20,16 @@ import org.parley.text.TextReader;
  * then puts together what all reports say. For one thread at a time.
  */
 public final class StoreWriter implements AutoCloseable {
+  /** Most reports or questions in one transaction, so that other writers need not wait long. */
+  private static final int ROUND = 1000;
+
   private final Sql sql;
   private final String version;
   private final List<String> inputs;
   private final Clock clock;
   private final Terms terms;
   private final LineTable table;
+  private final Fold fold;
   private final Changes.Sink changes;
   private final TextReader texts = new TextReader();
   private Optional<Long> run = Optional.empty();
@@ -39,6 +42,7 @@ public final class StoreWriter implements AutoCloseable {
     this.terms = new Terms(sql);
     this.changes = new Changes.Sink(sql, this::run);
     this.table = new LineTable(sql, terms, changes);
+    this.fold = new Fold(sql, table, this::rewrite);
   }
 
   /** Whether the report is there as this version reads it. */
@@ -100,7 +104,7 @@ public final class StoreWriter implements AutoCloseable {
           source.input() + " and a report of the store share the id " + source.id());
     }
     mentions(reading, json, 0);
-    sql.update("UPDATE state SET changed = changed + 1");
+    fold.changed(reading);
     return sha.isEmpty() ? Added.NEW : Added.READ_AGAIN;
   }
 
@@ -128,6 +132,9 @@ public final class StoreWriter implements AutoCloseable {
   }
 
   private void replace(Source source, Reading reading, List<Line> lines) {
+    sql.first(r -> r.getBytes(1), "SELECT alone FROM readings WHERE report = ?", source.id())
+        .map(packed -> ModelJson.unpack(packed, source.original()))
+        .ifPresent(before -> fold.readAgain(before, reading));
     sql.update(
         "UPDATE readings SET version = ?, run = ?, rows_sha256 = ?, alone = ?, joined = NULL"
             + " WHERE report = ?",
@@ -143,7 +150,7 @@ public final class StoreWriter implements AutoCloseable {
   private void replace(String report, List<Line> lines, boolean told) {
     for (RecordKind kind : RecordKind.OF_A_REPORT) {
       List<Line> of = lines.stream().filter(l -> l.kind() == kind).toList();
-      table.replace(kind, Optional.of(report), of, told);
+      table.replace(kind, kind.reportColumn(), report, of, told);
     }
   }
 
@@ -163,61 +170,47 @@ public final class StoreWriter implements AutoCloseable {
 
   /** Whether reports have come that the talks, disputes and actors do not know yet. */
   public boolean stale() {
-    return sql.number("SELECT changed <> folded FROM state") > 0;
+    return fold.stale();
   }
 
   /**
-   * Puts together what all reports say, if any has come since. What it costs grows with the number
-   * of reports; readers see the state before until it is done.
+   * Puts together what all reports say, if any has come since: what it costs grows with what has
+   * come and with what bears on the same questions. Readers see the state before until it is done,
+   * or that of one of its rounds.
    */
   public void fold() {
-    if (!stale()) {
-      return;
-    }
-    long seen = sql.number("SELECT changed FROM state");
-    List<Kept> kept = kept();
-    Dossier dossier = Parley.dossier(kept.stream().map(Kept::alone).toList());
-    RecordLines json = new RecordLines(dossier);
-    transaction(
-        () -> {
-          for (int i = 0; i < kept.size(); i++) {
-            join(kept.get(i), dossier.readings().get(i), json, i);
-          }
-          DossierLines together = new DossierLines(dossier, json);
-          for (RecordKind kind : RecordKind.OF_ALL) {
-            table.replace(kind, Optional.empty(), together.of(kind), true);
-          }
-          return sql.update("UPDATE state SET folded = ?", seen);
-        });
+    fold(ROUND);
   }
 
-  private record Kept(Reading alone, String rows) {}
-
-  private List<Kept> kept() {
-    return sql.list(
-        r -> new Kept(ModelJson.unpack(r.getBytes(1), r.getString(2)), r.getString(3)),
-        "SELECT g.alone, o.text, g.rows_sha256 FROM originals o JOIN readings g USING (report)"
-            + " ORDER BY o.position");
+  void fold(int round) {
+    while (stale()) {
+      transaction(
+          () -> {
+            fold.round(round);
+            return true;
+          });
+    }
   }
 
-  private void join(Kept kept, Reading joined, RecordLines json, int at) {
-    String hash = hash(ReadingLines.of(joined, "", json, at), joined);
-    if (hash.equals(kept.rows())) {
-      return;
-    }
+  private void rewrite(Reading alone, Reading joined, RecordLines json) {
     String report = joined.report().id();
+    String hash = hash(ReadingLines.of(joined, "", json, 0), joined);
+    if (sql.number(
+            "SELECT count(*) FROM readings WHERE report = ? AND rows_sha256 = ?", report, hash)
+        > 0) {
+      return;
+    }
     String body =
         sql.first(r -> r.getString(1), "SELECT text FROM reports WHERE id = ?", report)
             .orElseThrow();
-    List<Line> lines = ReadingLines.of(joined, body, json, at);
     boolean told = sql.number("SELECT run <> ? FROM readings WHERE report = ?", run(), report) > 0;
-    replace(report, lines, told);
+    replace(report, ReadingLines.of(joined, body, json, 0), told);
     sql.update("DELETE FROM mentions WHERE report = ?", report);
-    mentions(joined, json, at);
+    mentions(joined, json, 0);
     sql.update(
         "UPDATE readings SET rows_sha256 = ?, joined = ? WHERE report = ?",
         hash,
-        joined.equals(kept.alone()) ? Optional.empty() : ModelJson.pack(joined),
+        joined.equals(alone) ? Optional.empty() : ModelJson.pack(joined),
         report);
   }
 

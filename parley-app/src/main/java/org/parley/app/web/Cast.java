@@ -26,7 +26,7 @@ public final class Cast {
   }
 
   private static void collect(Entry entry, Set<String> ids) {
-    Fields f = entry.kind() == RecordKind.TALKS ? Fields.ofTalk(entry) : Fields.of(entry);
+    Fields f = Fields.of(entry);
     ids.addAll(f.texts("by"));
     ids.addAll(f.texts("to"));
     ids.addAll(f.texts("parties"));

@@ -11,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The fields of a record as the contract names them; what is not stated is empty. */
 public record Fields(JsonNode node) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final String MOVES = ",\"moves\":[";
 
   public Fields {
     Objects.requireNonNull(node);
@@ -23,12 +22,6 @@ public record Fields(JsonNode node) {
 
   public static Fields of(String json) {
     return new Fields(JSON.readTree(json));
-  }
-
-  /** A talk without its moves, which may be thousands; no text can hold a bare quotation mark. */
-  public static Fields ofTalk(Entry talk) {
-    int moves = talk.json().indexOf(MOVES);
-    return of(moves < 0 ? talk.json() : talk.json().substring(0, moves) + "}");
   }
 
   public Fields at(String... path) {

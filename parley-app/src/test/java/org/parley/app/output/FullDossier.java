@@ -239,6 +239,7 @@ final class FullDossier {
             new Side("yes", List.of(evidence()), List.of("ELB")),
             new Side("no", List.of(evidence()), List.of("outlet"))),
         Comparability.UNKNOWN,
-        "two words");
+        "two words",
+        Optional.of(new When("2022-02-25")));
   }
 }

@@ -107,7 +107,8 @@ public final class Scene {
             about,
             List.of(sides),
             Comparability.YES,
-            "opposed-words: some, none"));
+            "opposed-words: some, none",
+            Optional.empty()));
     return this;
   }
 

@@ -159,7 +159,7 @@ final class RecordOperations implements Operations {
             page.total(),
             page.next().map(Cursor::toString),
             page.previous().map(Cursor::toString),
-            ApiJson.rows(page.entries())));
+            ApiJson.rows(store.whole(page.entries()))));
   }
 
   private void one(Context ctx, RecordKind kind) {
@@ -168,7 +168,7 @@ final class RecordOperations implements Operations {
         ctx,
         store
             .record(kind, id)
-            .map(ApiJson::row)
+            .map(e -> ApiJson.row(store.whole(List.of(e)).get(0)))
             .orElseThrow(() -> new NotFoundResponse("no such record: " + kind.slug() + " " + id)));
   }
 
@@ -218,7 +218,7 @@ final class RecordOperations implements Operations {
       if (kind.searchable()) {
         Query q = Query.of(kind, Map.of("q", ctx.queryParams("q")));
         Page page = store.search().page(q.filter(), q.order(), Optional.empty(), SEARCHED);
-        kinds.add(new Found(kind.slug(), page.total(), ApiJson.rows(page.entries())));
+        kinds.add(new Found(kind.slug(), page.total(), ApiJson.rows(store.whole(page.entries()))));
       }
     }
     ApiJson.answer(ctx, new Search(kinds));

@@ -60,15 +60,19 @@ public final class ListPages implements Routes {
     return Lists.page(site.store(), q);
   }
 
+  private List<Entry> whole(Context ctx, RecordKind kind) {
+    return site.store().whole(page(Query.of(kind, ctx.queryParamMap())).entries());
+  }
+
   private void csv(Context ctx, RecordKind kind) {
-    List<Entry> entries = page(Query.of(kind, ctx.queryParamMap())).entries();
+    List<Entry> entries = whole(ctx, kind);
     ctx.contentType("text/csv; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"" + kind.slug() + ".csv\"")
         .result(Table.csv(entries));
   }
 
   private void json(Context ctx, RecordKind kind) {
-    List<Entry> entries = page(Query.of(kind, ctx.queryParamMap())).entries();
+    List<Entry> entries = whole(ctx, kind);
     ctx.contentType("application/json").result(Table.json(entries));
   }
 

@@ -28,7 +28,7 @@ final class RecordPages {
     String path = "/" + kind.slug() + "/record";
     routes.get(path, ctx -> show(ctx, kind));
     routes.get(
-        path + ".json", ctx -> ctx.contentType("application/json").result(entry(ctx, kind).json()));
+        path + ".json", ctx -> ctx.contentType("application/json").result(whole(ctx, kind).json()));
     routes.get(
         path + ".bib", ctx -> text(ctx, "application/x-bibtex", citation(ctx, kind).bibtex()));
     routes.get(
@@ -38,6 +38,10 @@ final class RecordPages {
 
   private static void text(Context ctx, String type, String text) {
     ctx.contentType(type + "; charset=utf-8").result(text);
+  }
+
+  private Entry whole(Context ctx, RecordKind kind) {
+    return site.store().whole(List.of(entry(ctx, kind))).get(0);
   }
 
   private Entry entry(Context ctx, RecordKind kind) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.app.store.Entry;
-import org.parley.app.store.RecordKind;
 import org.parley.app.store.Store;
 import org.parley.app.web.Address;
 import org.parley.app.web.Cast;
@@ -47,7 +46,7 @@ public final class Rows {
   }
 
   private Row row(Entry e) {
-    Fields f = e.kind() == RecordKind.TALKS ? Fields.ofTalk(e) : Fields.of(e);
+    Fields f = Fields.of(e);
     return switch (e.kind()) {
       case STATEMENTS -> statement(e, f);
       case EVENTS -> event(e, f);

@@ -22,7 +22,7 @@ public final class Why {
 
   /** The rule, the words and the chain that a record rests on, each with what it is. */
   public static List<Map.Entry<String, String>> of(Store store, Entry entry) {
-    Fields f = entry.kind() == RecordKind.TALKS ? Fields.ofTalk(entry) : Fields.of(entry);
+    Fields f = Fields.of(entry);
     Names names = Cast.in(store, List.of(entry));
     Why why = new Why();
     f.text("rule").ifPresent(r -> why.add("Rule", r));
@@ -76,7 +76,7 @@ public final class Why {
   /** All fields as the contract names them; moves of a talk have pages of their own. */
   static List<Map.Entry<String, String>> fields(Entry entry) {
     List<Map.Entry<String, String>> fields = new ArrayList<>();
-    Fields f = entry.kind() == RecordKind.TALKS ? Fields.ofTalk(entry) : Fields.of(entry);
+    Fields f = Fields.of(entry);
     for (Map.Entry<String, JsonNode> field : f.node().properties()) {
       JsonNode value = field.getValue();
       String text = value.isValueNode() ? value.asString() : value.toString();

@@ -19,7 +19,6 @@ import org.parley.app.web.Address;
 import org.parley.app.web.Cast;
 import org.parley.app.web.Cited;
 import org.parley.app.web.Fields;
-import org.parley.app.web.Moves;
 import org.parley.app.web.Query;
 import org.parley.app.web.Routes;
 import org.parley.app.web.Site;
@@ -29,8 +28,6 @@ import org.parley.app.web.list.Rows;
 import org.parley.app.words.Counted;
 import org.parley.app.words.Days;
 import org.parley.app.words.Names;
-import org.parley.dossier.Standing;
-import org.parley.model.Act;
 import org.parley.model.Move;
 
 /** The page of all talks and the page of one. */
@@ -158,7 +155,7 @@ public final class TalkPages implements Routes {
         store()
             .record(RecordKind.TALKS, id)
             .orElseThrow(() -> new NotFoundResponse("no such talk: " + id));
-    Fields f = Fields.ofTalk(talk);
+    Fields f = Fields.of(talk);
     site.show(ctx, f.text("name").orElse(id), "web/talk.jte", view(talk, f, Asked.of(ctx)));
   }
 
@@ -213,11 +210,10 @@ public final class TalkPages implements Routes {
     if (on.isEmpty()) {
       return "";
     }
-    List<Act> acts =
-        store().acts(talk, on.get()).stream().map(a -> Act.valueOf(Moves.constant(a))).toList();
     String day = "On " + Days.text(on.get()) + ": ";
-    return acts.isEmpty()
-        ? day + "no move yet"
-        : day + Standing.after(acts).slug() + ", after " + Counted.of(acts.size(), "move");
+    return store()
+        .stood(talk, on.get())
+        .map(s -> day + s.status().slug() + ", after " + Counted.of(s.moves(), "move"))
+        .orElse(day + "no move yet");
   }
 }

@@ -1,0 +1,65 @@
+-- What all reports say together is put together question by question, of what each report gives to each.
+CREATE TABLE shares (
+  question TEXT NOT NULL,
+  report TEXT NOT NULL REFERENCES originals (report),
+  body TEXT NOT NULL,
+  UNIQUE (question, report)
+) STRICT;
+CREATE INDEX shares_report ON shares (report);
+
+-- Actors as reports name them, one an id over all reports, and whose they turn out to be.
+CREATE TABLE known (
+  actor TEXT PRIMARY KEY,
+  joined TEXT NOT NULL,
+  person INTEGER NOT NULL,
+  model TEXT NOT NULL
+) STRICT;
+CREATE INDEX known_joined ON known (joined);
+CREATE INDEX known_person ON known (person, actor);
+CREATE TABLE named (
+  actor TEXT NOT NULL,
+  report TEXT NOT NULL REFERENCES originals (report),
+  PRIMARY KEY (actor, report)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX named_report ON named (report);
+
+-- By what copies are told, and which reports are copies.
+CREATE TABLE prints (
+  report TEXT PRIMARY KEY REFERENCES originals (report),
+  wire TEXT,
+  words BLOB NOT NULL
+) STRICT;
+CREATE TABLE copies (
+  report TEXT PRIMARY KEY REFERENCES originals (report),
+  of TEXT NOT NULL REFERENCES originals (report),
+  why TEXT NOT NULL
+) STRICT;
+
+-- Reports whose shares are not yet those of the reading, the cast and the copies as they are.
+CREATE TABLE unfolded (report TEXT PRIMARY KEY REFERENCES originals (report)) STRICT;
+-- Questions whose talks and disputes are not yet those of their shares.
+CREATE TABLE unanswered (question TEXT PRIMARY KEY) STRICT;
+-- prepared: the state that the cast and the copies are of. recast: 1 where the actors must be gathered from all readings.
+ALTER TABLE state ADD COLUMN prepared INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE state ADD COLUMN recast INTEGER NOT NULL DEFAULT 0;
+
+ALTER TABLE talks ADD COLUMN question TEXT NOT NULL DEFAULT '';
+ALTER TABLE moves ADD COLUMN question TEXT NOT NULL DEFAULT '';
+ALTER TABLE moves ADD COLUMN model TEXT NOT NULL DEFAULT '';
+ALTER TABLE disputes ADD COLUMN question TEXT NOT NULL DEFAULT '';
+CREATE INDEX talks_question ON talks (question);
+CREATE INDEX moves_question ON moves (question);
+CREATE INDEX disputes_question ON disputes (question);
+
+-- How a talk stood at the end of each day on which something happened, and after how many moves.
+CREATE TABLE standings (
+  talk TEXT NOT NULL REFERENCES talks (id) DEFERRABLE INITIALLY DEFERRED,
+  day TEXT NOT NULL,
+  status TEXT NOT NULL,
+  moves INTEGER NOT NULL,
+  PRIMARY KEY (talk, day)
+) STRICT, WITHOUT ROWID;
+
+-- A store of before is put together anew, from its readings.
+UPDATE state SET changed = changed + 1, recast = 1 WHERE EXISTS (SELECT 1 FROM originals);
+INSERT INTO unfolded SELECT report FROM originals;

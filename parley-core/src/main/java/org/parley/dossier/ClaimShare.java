@@ -1,0 +1,25 @@
+package org.parley.dossier;
+
+/**
+ * A claim that takes one side of an {@link Opposition}.
+ *
+ * @param first whether it is the opposition's first side
+ * @param subject whom the claim is about
+ */
+public record ClaimShare(String opposition, boolean first, String subject, Claim claim)
+    implements Share {
+  @Override
+  public String question() {
+    return Questions.key(opposition, subject);
+  }
+
+  @Override
+  public String report() {
+    return claim.evidence().report();
+  }
+
+  @Override
+  public ClaimShare at(int order) {
+    return new ClaimShare(opposition, first, subject, claim.at(order));
+  }
+}

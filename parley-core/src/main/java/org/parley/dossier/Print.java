@@ -1,0 +1,20 @@
+package org.parley.dossier;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parley.model.Report;
+
+/**
+ * What tells a copy of a report.
+ *
+ * @param wire the agency that the text credits
+ */
+public record Print(String report, Optional<String> wire, MinHash words) {
+  public static Print of(Report report) {
+    String body =
+        report.body().stream()
+            .map(p -> PlainText.of(report, p).text())
+            .collect(Collectors.joining("\n"));
+    return new Print(report.id(), report.wire(), MinHash.of(body));
+  }
+}

@@ -1,0 +1,22 @@
+package org.parley.dossier;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.parley.model.Reading;
+
+/** Finds what one report gives to the questions that all reports answer together. */
+public final class Shares {
+  private Shares() {}
+
+  /**
+   * The shares of a reading whose actors are the dossier's ({@link Cast#in}): they depend on the
+   * report and on who its actors are, and on no other report.
+   */
+  public static List<Share> of(Reading reading) {
+    Page page = new Page(reading);
+    return Stream.<List<? extends Share>>of(
+            MoveFinder.of(page), ClaimFinder.of(page), Rejections.in(page), FigureDisputes.in(page))
+        .<Share>flatMap(List::stream)
+        .toList();
+  }
+}
