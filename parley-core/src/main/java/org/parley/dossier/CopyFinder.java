@@ -2,12 +2,12 @@ package org.parley.dossier;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.parley.model.Copy;
 
 /**
@@ -15,64 +15,62 @@ import org.parley.model.Copy;
  * with the number of reports and not with its square.
  */
 public final class CopyFinder {
-  static final double ALIKE = 0.55;
-  private static final int LEAST_WORDS = 25;
-  private static final int CANDIDATES = 8;
+  /** How many reports of a bucket a later one is compared with: the first in the fold's order. */
+  public static final int CANDIDATES = 8;
+
+  private static final double ALIKE = 0.55;
 
   private CopyFinder() {}
 
   /** {@code prints} in the order of the fold; a copy points to the first of its family. */
-  public static List<Copy> of(List<Print> prints) {
+  static List<Copy> of(List<Print> prints) {
     Map<Long, List<Integer>> buckets = new HashMap<>();
-    int[] first = new int[prints.size()];
+    Map<String, Print> first = new HashMap<>();
     List<Copy> copies = new ArrayList<>();
-    for (int i = 0; i < first.length; i++) {
+    for (int i = 0; i < prints.size(); i++) {
       Print print = prints.get(i);
-      first[i] = i;
-      if (print.words().count() < LEAST_WORDS) {
-        continue;
-      }
-      Optional<Integer> like = closest(i, prints, buckets);
-      if (like.isPresent()) {
-        first[i] = first[like.get()];
-        double alike = print.words().similarity(prints.get(like.get()).words());
-        copies.add(copy(print, prints.get(first[i]), alike));
-      }
-      for (long b : print.words().buckets()) {
+      SortedSet<Integer> candidates = new TreeSet<>();
+      for (long b : print.buckets()) {
         List<Integer> in = buckets.computeIfAbsent(b, k -> new ArrayList<>());
+        candidates.addAll(in);
         if (in.size() < CANDIDATES) {
           in.add(i);
         }
       }
+      Optional<Print> like = like(print, candidates.stream().map(prints::get).toList());
+      Print of = like.map(l -> first.get(l.report())).orElse(print);
+      first.put(print.report(), of);
+      like.ifPresent(l -> copies.add(copy(print, l, of)));
     }
     return copies;
   }
 
-  private static Optional<Integer> closest(
-      int i, List<Print> prints, Map<Long, List<Integer>> buckets) {
-    Set<Integer> candidates = new LinkedHashSet<>();
-    for (long b : prints.get(i).words().buckets()) {
-      candidates.addAll(buckets.getOrDefault(b, List.of()));
-    }
-    Optional<Integer> best = Optional.empty();
+  /**
+   * The print that this one is a copy of: the most alike, the first of equals; empty where none is
+   * alike enough. {@code earlier} are in the order of the fold.
+   */
+  public static Optional<Print> like(Print print, List<Print> earlier) {
+    Optional<Print> best = Optional.empty();
     double most = ALIKE;
-    for (int c : candidates.stream().sorted().toList()) {
-      double s = prints.get(i).words().similarity(prints.get(c).words());
+    for (Print other : earlier) {
+      double s = print.words().similarity(other.words());
       if (s >= ALIKE && (best.isEmpty() || s > most)) {
-        best = Optional.of(c);
+        best = Optional.of(other);
         most = s;
       }
     }
     return best;
   }
 
-  private static Copy copy(Print report, Print of, double alike) {
-    String share = String.format(Locale.ROOT, "%.0f%%", alike * 100);
+  /** That a report copies another, whose family begins with {@code first}. */
+  public static Copy copy(Print print, Print like, Print first) {
+    String share =
+        String.format(Locale.ROOT, "%.0f%%", print.words().similarity(like.words()) * 100);
     String wire =
-        report.wire().isPresent() && report.wire().equals(of.wire())
-            ? "; both credit " + report.wire().get()
+        print.wire().isPresent() && print.wire().equals(first.wire())
+            ? "; both credit " + print.wire().get()
             : "";
     return new Copy(
-        report.report(), of.report(), "about " + share + " of the word runs are the same" + wire);
+        print.report(), first.report(), "about " + share + " of the word runs are the same" + wire);
   }
 }

@@ -38,7 +38,7 @@ final class Fold {
 
   /** A report came, or was read again. */
   void changed(Reading alone) {
-    new Copies(sql).print(Print.of(alone.report()));
+    new Copies(sql).put(Print.of(alone.report()));
     new KnownActors(sql, table).named(alone);
     sql.update("INSERT OR IGNORE INTO unfolded VALUES (?)", alone.report().id());
     sql.update("UPDATE state SET changed = changed + 1");
@@ -115,7 +115,7 @@ final class Fold {
           r -> {
             Reading alone = ModelJson.unpack(r.getBytes(1), r.getString(2));
             known.named(alone);
-            copies.print(Print.of(alone.report()));
+            copies.put(Print.of(alone.report()));
             return alone;
           },
           "SELECT g.alone, o.text FROM originals o JOIN readings g USING (report)"
@@ -123,7 +123,6 @@ final class Fold {
       sql.update("UPDATE state SET recast = 0");
     }
     known.join();
-    copies.find();
     sql.update("UPDATE state SET prepared = changed");
   }
 

@@ -51,7 +51,7 @@ final class ShareTable {
         r -> shares.addAll(List.of(ModelJson.read(r.getString(1), Share[].class))),
         "SELECT t.body FROM shares t JOIN reports p ON p.id = t.report"
             + " JOIN originals o ON o.report = t.report WHERE t.question = ? ORDER BY "
-            + Copies.ORDER,
+            + "coalesce(p.published, '9'), o.position",
         question);
     return new Answers(actors, firstOf).answer(shares);
   }

@@ -26,9 +26,20 @@ CREATE INDEX named_report ON named (report);
 -- By what copies are told, and which reports are copies.
 CREATE TABLE prints (
   report TEXT PRIMARY KEY REFERENCES originals (report),
+  day TEXT NOT NULL,
+  position INTEGER NOT NULL,
   wire TEXT,
-  words BLOB NOT NULL
+  words BLOB NOT NULL,
+  likes TEXT
 ) STRICT;
+CREATE INDEX prints_likes ON prints (likes);
+CREATE TABLE buckets (
+  bucket INTEGER NOT NULL,
+  day TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  report TEXT NOT NULL REFERENCES originals (report),
+  PRIMARY KEY (bucket, day, position)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE copies (
   report TEXT PRIMARY KEY REFERENCES originals (report),
   of TEXT NOT NULL REFERENCES originals (report),
