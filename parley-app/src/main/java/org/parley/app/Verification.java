@@ -1,18 +1,20 @@
 package org.parley.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.parley.Parley;
-import org.parley.app.input.Inputs;
-import org.parley.app.output.Kind;
-import org.parley.app.output.RecordLines;
+import java.util.stream.Stream;
+import org.parley.app.store.Difference;
 import org.parley.app.store.RecordKind;
 import org.parley.app.store.Store;
+import org.parley.app.store.StoreWriter;
 import org.parley.language.Linguist;
-import org.parley.model.Dossier;
 import org.parley.model.Reading;
 import org.parley.text.Source;
 
@@ -38,37 +40,63 @@ final class Verification {
           "reports were added that the talks, disputes and actors do not know yet: run parley read"
               + " --store on it to put them together");
     }
-    List<Source> sources = sources();
-    if (differences.isEmpty() && !sources.isEmpty()) {
-      compare(sources);
+    List<String> reports = store.reports();
+    // A store whose bytes are damaged is told so already, and not read.
+    if (differences.isEmpty() && !reports.isEmpty()) {
+      compare(reports);
     }
     return List.copyOf(differences);
   }
 
-  /** A store whose bytes are damaged is told so already, and not read. */
-  private List<Source> sources() {
-    return differences.isEmpty()
-        ? store.reports().stream()
-            .flatMap(id -> store.source(id).stream())
-            .map(Inputs::sources)
-            .flatMap(List::stream)
-            .toList()
-        : List.of();
-  }
-
-  private void compare(List<Source> sources) {
-    List<Reading> readings = new ArrayList<>();
-    Readings.each(sources, linguist, threads, progress, (i, r) -> readings.add(compared(r)))
-        .forEach(f -> differences.add(f.input() + " " + f.what()));
-    Dossier dossier = Parley.dossier(readings);
-    RecordLines lines = new RecordLines(dossier);
-    for (Kind kind : Kind.values()) {
-      RecordKind.of(kind.slug()).ifPresent(stored -> compare(stored, lines.of(kind)));
+  /** What is read now is put into a store of its own, beside which the other is laid. */
+  private void compare(List<String> reports) {
+    Path scratch = scratch();
+    try (Store now = Store.open(scratch);
+        StoreWriter writer = now.write(Version.text(), List.of())) {
+      Readings.Taker taker =
+          (i, reading) -> {
+            String id = reports.get(i);
+            compare(id, reading);
+            writer.put(source(id), store.original(id).orElseThrow(), reading);
+          };
+      Readings.each(new Sources(reports), linguist, threads, progress, taker)
+          .forEach(f -> differences.add(f.input() + " " + f.what()));
+      writer.fold();
+      for (RecordKind kind : RecordKind.values()) {
+        store.firstDifference(kind, now).ifPresent(d -> differences.add(told(kind, d)));
+      }
+    } finally {
+      delete(scratch);
     }
   }
 
-  private Reading compared(Reading now) {
-    String id = now.report().id();
+  /** Each is made of its bytes when it is read, so that they need not all be in memory. */
+  private final class Sources extends AbstractList<Source> {
+    private final List<String> reports;
+
+    Sources(List<String> reports) {
+      this.reports = reports;
+    }
+
+    @Override
+    public Source get(int at) {
+      return source(reports.get(at));
+    }
+
+    @Override
+    public int size() {
+      return reports.size();
+    }
+  }
+
+  private Source source(String report) {
+    return store.source(report).orElseThrow().sources().stream()
+        .filter(s -> s.id().equals(report))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void compare(String id, Reading now) {
     Optional<Reading> then = store.alone(id);
     if (!then.equals(Optional.of(now))) {
       String version = store.report(id).orElseThrow().version();
@@ -81,26 +109,34 @@ final class Verification {
               + version
               + ", reads otherwise now");
     }
-    return now;
   }
 
-  private void compare(RecordKind kind, List<String> now) {
-    List<String> then = store.lines(kind);
-    if (then.size() != now.size()) {
-      differences.add(then.size() + " " + kind.slug() + " are stored, " + now.size() + " are read");
+  private static String told(RecordKind kind, Difference d) {
+    return kind.slug()
+        + " differ from number "
+        + d.number()
+        + " on: stored "
+        + d.here().orElse("none")
+        + ", read "
+        + d.there().orElse("none");
+  }
+
+  private static Path scratch() {
+    try {
+      return Files.createTempDirectory("parley-verify").resolve("now.parley");
+    } catch (IOException e) {
+      throw new UncheckedIOException("no room for a store beside this one", e);
     }
-    for (int i = 0; i < Math.min(then.size(), now.size()); i++) {
-      if (!Objects.equals(then.get(i), now.get(i))) {
-        differences.add(
-            kind.slug()
-                + " differ from number "
-                + (i + 1)
-                + " on: stored "
-                + then.get(i)
-                + ", read "
-                + now.get(i));
-        return;
+  }
+
+  private static void delete(Path scratch) {
+    try (Stream<Path> files = Files.list(scratch.getParent())) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
       }
+      Files.delete(scratch.getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot take away " + scratch, e);
     }
   }
 }

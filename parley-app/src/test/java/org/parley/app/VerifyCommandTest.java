@@ -47,7 +47,7 @@ class VerifyCommandTest {
         "UPDATE originals SET bytes = zeroblob(9) WHERE position = 2 | is damaged",
         "UPDATE originals SET sha256 = 'x' WHERE position = 1 | is not as it came",
         "UPDATE actors SET json = json_set(json, '$.name', 'Nobody') | actors differ",
-        "DELETE FROM times WHERE number = 1 | times are stored",
+        "DELETE FROM times WHERE number = 1 | times differ from number 1",
         "DELETE FROM search_rows WHERE kind = 'reports' | reports are not indexed",
         "UPDATE state SET changed = changed + 1 | do not know yet",
       })

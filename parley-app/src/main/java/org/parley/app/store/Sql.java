@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A connection whose statements are prepared once. For one thread at a time. */
 final class Sql implements AutoCloseable {
@@ -63,6 +64,27 @@ final class Sql implements AutoCloseable {
       while (rows.next()) {
         reader.read(rows);
       }
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** The first column of the rows of a query, one after the other. */
+  interface Walked {
+    Optional<String> next();
+  }
+
+  <T> T walk(String sql, Function<Walked, T> work) {
+    try (ResultSet rows = bound(sql).executeQuery()) {
+      return work.apply(() -> next(rows));
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private static Optional<String> next(ResultSet rows) {
+    try {
+      return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
     } catch (SQLException e) {
       throw failed(e);
     }

@@ -200,6 +200,28 @@ public final class Store implements AutoCloseable {
     return connections.read(s -> s.list(r -> r.getString(1), Entries.inOrder(kind)));
   }
 
+  /** The first line of a kind in which another store is not as this one. */
+  public Optional<Difference> firstDifference(RecordKind kind, Store other) {
+    String query = Entries.inOrder(kind);
+    return connections.read(
+        here ->
+            other.connections.read(
+                there -> here.walk(query, mine -> there.walk(query, its -> differ(mine, its)))));
+  }
+
+  private static Optional<Difference> differ(Sql.Walked mine, Sql.Walked its) {
+    for (long number = 1; ; number++) {
+      Optional<String> here = mine.next();
+      Optional<String> there = its.next();
+      if (!here.equals(there)) {
+        return Optional.of(new Difference(number, here, there));
+      }
+      if (here.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+  }
+
   public Optional<Talk> talk(String id) {
     return connections.read(
         s ->
