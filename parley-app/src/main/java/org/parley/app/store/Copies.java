@@ -3,7 +3,9 @@ package org.parley.app.store;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,39 +32,51 @@ final class Copies {
     }
   }
 
-  private record Placed(Print print, Place place) {}
+  private record Placed(Print print, Place place) {
+    String report() {
+      return print.report();
+    }
+  }
 
   /** A report came, or was read again; notes the reports that become copies or are none now. */
   void put(Print print) {
-    Set<String> touched = new TreeSet<>(Set.of(print.report()));
-    placed(print.report()).ifPresent(p -> touched.addAll(takeOut(p)));
-    Place place =
-        sql.first(
-                r -> new Place(r.getString(1), r.getLong(2)),
-                "SELECT coalesce(p.published, '9'), o.position FROM reports p"
-                    + " JOIN originals o ON o.report = p.id WHERE p.id = ?",
-                print.report())
-            .orElseThrow();
+    Set<String> compared = new TreeSet<>();
+    placed(print.report()).ifPresent(p -> compared.addAll(takeOut(p)));
+    Placed now = new Placed(print, place(print.report()));
     sql.update(
         "INSERT INTO prints VALUES (?, ?, ?, ?, ?, NULL)",
         print.report(),
-        place.day(),
-        place.position(),
+        now.place().day(),
+        now.place().position(),
         print.wire(),
         print.words().bytes());
-    touched.addAll(later(print, place));
     for (long bucket : print.buckets()) {
       sql.update(
           "INSERT INTO buckets VALUES (?, ?, ?, ?)",
           bucket,
-          place.day(),
-          place.position(),
+          now.place().day(),
+          now.place().position(),
           print.report());
     }
-    liken(touched);
+    compared.addAll(later(now));
+    compared.add(print.report());
+    Deque<String> moved = new ArrayDeque<>(Set.of(print.report()));
+    moved.addAll(resting(print.report()));
+    moved.addAll(liken(compared));
+    settle(moved);
+  }
+
+  private Place place(String report) {
+    return sql.first(
+            r -> new Place(r.getString(1), r.getLong(2)),
+            "SELECT coalesce(p.published, '9'), o.position FROM reports p"
+                + " JOIN originals o ON o.report = p.id WHERE p.id = ?",
+            report)
+        .orElseThrow();
   }
 
   private Set<String> takeOut(Placed was) {
+    Set<String> later = later(was);
     for (long bucket : was.print().buckets()) {
       sql.update(
           "DELETE FROM buckets WHERE bucket = ? AND day = ? AND position = ?",
@@ -70,86 +84,108 @@ final class Copies {
           was.place().day(),
           was.place().position());
     }
-    sql.update("DELETE FROM prints WHERE report = ?", was.print().report());
-    return later(was.print(), was.place());
+    sql.update("DELETE FROM prints WHERE report = ?", was.report());
+    return later;
   }
 
-  /** Reports after this one that are or would be compared with it. */
-  private Set<String> later(Print print, Place place) {
+  /** Reports that are compared with this one. */
+  private Set<String> later(Placed with) {
     Set<String> later = new TreeSet<>();
-    for (long bucket : print.buckets()) {
-      if (before(bucket, place).size() < CopyFinder.CANDIDATES) {
+    for (long bucket : with.print().buckets()) {
+      if (heads(bucket).contains(with.report())) {
         later.addAll(
             sql.list(
                 r -> r.getString(1),
                 "SELECT report FROM buckets WHERE bucket = ?1"
                     + " AND (day > ?2 OR day = ?2 AND position > ?3)",
                 bucket,
-                place.day(),
-                place.position()));
+                with.place().day(),
+                with.place().position()));
       }
     }
     return later;
   }
 
-  private List<String> before(long bucket, Place place) {
+  /** The reports of a bucket with which those after them are compared. */
+  private List<String> heads(long bucket) {
     return sql.list(
         r -> r.getString(1),
-        "SELECT report FROM buckets WHERE bucket = ?1 AND (day < ?2 OR day = ?2 AND position < ?3)"
-            + " ORDER BY day, position LIMIT ?4",
+        "SELECT report FROM buckets WHERE bucket = ? ORDER BY day, position LIMIT ?",
         bucket,
-        place.day(),
-        place.position(),
         CopyFinder.CANDIDATES);
   }
 
-  /** Finds again what each of these is like, and the families of those that follow them. */
-  private void liken(Set<String> reports) {
-    TreeMap<Place, Placed> inOrder = new TreeMap<>();
-    reports.forEach(id -> placed(id).ifPresent(p -> inOrder.put(p.place(), p)));
-    for (Placed p : inOrder.values()) {
+  /** Compares each of these again; gives those that now are like another, or like none. */
+  private List<String> liken(Set<String> reports) {
+    Map<Long, List<Placed>> heads = new HashMap<>();
+    Map<String, Optional<Placed>> known = new HashMap<>();
+    List<String> moved = new ArrayList<>();
+    for (String report : reports) {
+      Placed placed = placed(report).orElseThrow();
       TreeMap<Place, Print> earlier = new TreeMap<>();
-      for (long bucket : p.print().buckets()) {
-        for (String id : before(bucket, p.place())) {
-          placed(id).ifPresent(o -> earlier.put(o.place(), o.print()));
-        }
+      for (long bucket : placed.print().buckets()) {
+        heads
+            .computeIfAbsent(
+                bucket,
+                b ->
+                    heads(b).stream()
+                        .flatMap(id -> known.computeIfAbsent(id, this::placed).stream())
+                        .toList())
+            .stream()
+            .filter(o -> o.place().compareTo(placed.place()) < 0)
+            .forEach(o -> earlier.put(o.place(), o.print()));
       }
-      Optional<Print> like = CopyFinder.like(p.print(), new ArrayList<>(earlier.values()));
-      sql.update(
-          "UPDATE prints SET likes = ? WHERE report = ?",
-          like.map(Print::report),
-          p.print().report());
+      Optional<String> like =
+          CopyFinder.like(placed.print(), List.copyOf(earlier.values())).map(Print::report);
+      if (!like.equals(like(report))) {
+        sql.update("UPDATE prints SET likes = ? WHERE report = ?", like, report);
+        moved.add(report);
+      }
     }
-    Deque<String> waiting = new ArrayDeque<>();
-    inOrder.values().forEach(p -> waiting.add(p.print().report()));
-    while (!waiting.isEmpty()) {
-      String id = waiting.poll();
-      if (settle(id)) {
-        waiting.addAll(
-            sql.list(r -> r.getString(1), "SELECT report FROM prints WHERE likes = ?", id));
+    return moved;
+  }
+
+  /** Writes whose copies these are, and then those that are like them. */
+  private void settle(Deque<String> moved) {
+    while (!moved.isEmpty()) {
+      String report = moved.poll();
+      Print print = placed(report).orElseThrow().print();
+      Optional<Copy> copy =
+          like(report)
+              .map(
+                  like ->
+                      CopyFinder.copy(
+                          print,
+                          placed(like).orElseThrow().print(),
+                          placed(firstOf(like)).orElseThrow().print()));
+      if (!copy.equals(of(report))) {
+        write(report, copy);
+        moved.addAll(likening(report));
       }
     }
   }
 
-  /** Writes whose copy a report is; whether that is news. */
-  private boolean settle(String report) {
-    Print print = placed(report).orElseThrow().print();
-    Optional<Copy> now =
-        sql.first(r -> r.getString(1), "SELECT likes FROM prints WHERE report = ?", report)
-            .map(
-                like ->
-                    CopyFinder.copy(
-                        print,
-                        placed(like).orElseThrow().print(),
-                        placed(firstOf(like)).orElseThrow().print()));
-    if (now.equals(of(report))) {
-      return false;
-    }
+  private void write(String report, Optional<Copy> copy) {
     sql.update("DELETE FROM copies WHERE report = ?", report);
-    now.ifPresent(
+    copy.ifPresent(
         c -> sql.update("INSERT INTO copies VALUES (?, ?, ?)", c.report(), c.of(), c.why()));
     sql.update("INSERT OR IGNORE INTO unfolded VALUES (?)", report);
-    return true;
+  }
+
+  private Optional<String> like(String report) {
+    return sql.first(r -> r.getString(1), "SELECT likes FROM prints WHERE report = ?", report);
+  }
+
+  /** Reports that are told to be copies by this one's text. */
+  private List<String> resting(String report) {
+    return sql.list(
+        r -> r.getString(1),
+        "SELECT report FROM prints WHERE likes = ?1 UNION SELECT report FROM copies WHERE of = ?1",
+        report);
+  }
+
+  private List<String> likening(String report) {
+    return sql.list(r -> r.getString(1), "SELECT report FROM prints WHERE likes = ?", report);
   }
 
   private Optional<Placed> placed(String report) {

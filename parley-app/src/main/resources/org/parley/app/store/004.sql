@@ -45,6 +45,7 @@ CREATE TABLE copies (
   of TEXT NOT NULL REFERENCES originals (report),
   why TEXT NOT NULL
 ) STRICT;
+CREATE INDEX copies_of ON copies (of);
 
 -- Reports whose shares are not yet those of the reading, the cast and the copies as they are.
 CREATE TABLE unfolded (report TEXT PRIMARY KEY REFERENCES originals (report)) STRICT;
