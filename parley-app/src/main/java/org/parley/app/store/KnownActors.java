@@ -36,12 +36,8 @@ final class KnownActors {
 
   /** A report names these actors. */
   void named(Reading alone) {
-    String report = alone.report().id();
-    List<String> now = alone.actors().stream().map(Actor::id).sorted().toList();
-    for (String id : now) {
-      sql.update("INSERT OR IGNORE INTO named VALUES (?, ?)", id, report);
-    }
     for (Actor actor : alone.actors()) {
+      sql.update("INSERT OR IGNORE INTO named VALUES (?, ?)", actor.id(), alone.report().id());
       add(actor);
     }
   }

@@ -26,8 +26,9 @@ import org.parley.app.store.StoreWriter;
  * A benchmark, no test: how long until a page's first byte comes, with many readers and one writer.
  * Arguments: the store that is opened (it grows), the store that the writer's reports are made
  * from, and, as {@code name=number}, {@code readers} (20), {@code seconds} (120), {@code think}
- * (1000: milliseconds that a reader looks at a page, on average) and {@code pause} (500:
- * milliseconds between two reports that are added).
+ * (1000: milliseconds that a reader looks at a page, on average), {@code pause} (500: milliseconds
+ * between two reports that are added) and {@code fold} (25: after how many of these they are put
+ * together, 0 for never).
  */
 final class Latency {
   private final Store store;
@@ -35,6 +36,7 @@ final class Latency {
   private final Map<String, Integer> options;
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, List<Double>> took = new ConcurrentHashMap<>();
+  private final List<Double> folding = new ArrayList<>();
   private final AtomicBoolean ended = new AtomicBoolean();
 
   private Latency(Store store, Server server, Map<String, Integer> options) {
@@ -45,7 +47,8 @@ final class Latency {
 
   public static void main(String[] args) throws Exception {
     Map<String, Integer> options =
-        new TreeMap<>(Map.of("readers", 20, "seconds", 120, "think", 1000, "pause", 500));
+        new TreeMap<>(
+            Map.of("readers", 20, "seconds", 120, "think", 1000, "pause", 500, "fold", 25));
     for (int i = 2; i < args.length; i++) {
       String[] option = args[i].split("=", 2);
       options.put(option[0], Integer.valueOf(option[1]));
@@ -84,6 +87,7 @@ final class Latency {
         store.reports().size() - reports,
         options);
     print(pages.names());
+    line("putting together", folding);
   }
 
   private void read(Asked pages, Random random) {
@@ -117,9 +121,15 @@ final class Latency {
   }
 
   private void write(MadeReports made, int from) {
+    int fold = options.get("fold");
     try (StoreWriter writer = store.write("bench", List.of("made"))) {
       for (int n = from; !ended.get(); n++) {
         made.add(writer, n);
+        if (fold > 0 && (n + 1 - from) % fold == 0) {
+          long begun = System.nanoTime();
+          writer.fold();
+          folding.add((System.nanoTime() - begun) / 1e6);
+        }
         pause(options.get("pause"));
       }
     }
