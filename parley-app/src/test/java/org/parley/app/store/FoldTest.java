@@ -61,6 +61,25 @@ class FoldTest {
           BELGRADE, 6 April 2024 - Serbia said there was no real progress in the talks with Albania. Serbia said that 40 Albanian soldiers were killed on Tuesday.
           """);
 
+  /**
+   * Makes of a store one as it was before questions: other ids, and nothing kept to answer from.
+   */
+  private static final List<String> BEFORE =
+      List.of(
+          "DELETE FROM shares",
+          "DELETE FROM known",
+          "DELETE FROM named",
+          "DELETE FROM buckets",
+          "DELETE FROM copies",
+          "DELETE FROM prints",
+          "DELETE FROM standings",
+          "UPDATE disputes SET question = '', id = 'd' || row",
+          "UPDATE moves SET question = '', id = 'm' || row,"
+              + " talk = 't' || (SELECT t.row FROM talks t WHERE t.id = moves.talk)",
+          "UPDATE talks SET question = '', id = 't' || row",
+          "UPDATE state SET changed = changed + 1, recast = 1",
+          "INSERT INTO unfolded SELECT report FROM originals");
+
   private record Came(Inputs inputs, int at, Reading reading) {
     void into(StoreWriter writer) {
       writer.put(inputs.sources().get(at), inputs.bytes().get(at), reading);
@@ -140,6 +159,24 @@ class FoldTest {
           writer.fold(2);
           assertHolds(store, there);
         }
+      }
+      writer.fold();
+      assertHolds(store, there);
+    }
+    assertWhole();
+  }
+
+  @Test
+  void aStoreThatKnowsNoQuestionsYetIsPutTogetherAnew() {
+    Path file = directory.resolve("desk.parley");
+    List<Reading> there = all.stream().map(Came::reading).toList();
+    try (Store store = Store.open(file);
+        StoreWriter writer = store.write("1", List.of())) {
+      all.forEach(c -> c.into(writer));
+      writer.fold();
+      try (Connections connections = new Connections(file);
+          Sql sql = connections.writer()) {
+        sql.transaction(() -> BEFORE.forEach(sql::run));
       }
       writer.fold();
       assertHolds(store, there);
