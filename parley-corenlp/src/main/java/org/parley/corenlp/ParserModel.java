@@ -93,6 +93,9 @@ final class ParserModel {
 
   private void embeddings(BiConsumer<String, Integer> names, int from, int count, int width)
       throws IOException {
+    if (width % 2 != 0) {
+      throw new IOException("the parser's model has embeddings of odd width, " + width);
+    }
     for (int i = from; i < from + count; i++) {
       String line = line();
       int space = line.indexOf(' ');
@@ -161,7 +164,9 @@ final class ParserModel {
     return ranks[embedding * slots + slot] - 1;
   }
 
-  /** What an embedding adds to the hidden layer when it stands in a slot. */
+  /**
+   * What an embedding adds to the hidden layer when it stands in a slot; its numbers come in twos.
+   */
   double[] effect(int slot, int embedding) {
     float[] values = embeddings[embedding];
     double[] sum = new double[hidden()];

@@ -28,16 +28,16 @@ public final class EncoderAttributor implements Attributor {
   private final Assembler assembler;
 
   public EncoderAttributor() {
-    this(unpacked(resource(ENCODER)), heads(resource(HEADS)));
+    this(resource(ENCODER), heads(resource(HEADS)));
   }
 
   /**
    * A model that was trained apart.
    *
-   * @param encoder an ONNX file, unpacked
+   * @param encoder an ONNX file, packed by gzip
    */
   public EncoderAttributor(byte[] encoder, Heads heads) {
-    this.encoder = new Encoder(encoder);
+    this.encoder = new Encoder(unpacked(encoder));
     this.tags = new TagHead(heads);
     this.chain = new TagChain(heads);
     this.assembler = new Assembler(heads);

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import org.parley.encoder.EncoderAttributor;
 import org.parley.encoder.Heads;
 import org.parley.encoder.Vocabulary;
@@ -84,19 +83,13 @@ public final class TrainAttribution implements Callable<Integer> {
     weights.remove(Calibrator.NAME);
     float[] fitted =
         Calibrator.fit(
-            new EncoderAttributor(encoder(), new Heads(weights)),
+            new EncoderAttributor(
+                Files.readAllBytes(out.resolve(EncoderAttributor.ENCODER)), new Heads(weights)),
             Polnear.read(data.resolve("dev")));
     say("calibrated: slope %.3f, shift %.3f", fitted[0], fitted[1]);
     weights.put(Calibrator.NAME, fitted);
     try (OutputStream to = Files.newOutputStream(file)) {
       new Heads(weights).write(to);
-    }
-  }
-
-  private byte[] encoder() throws IOException {
-    Path file = out.resolve(EncoderAttributor.ENCODER);
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      return in.readAllBytes();
     }
   }
 
