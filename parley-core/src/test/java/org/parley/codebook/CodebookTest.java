@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What holds of every file of the codebook. Its examples are run beside what reads them ({@code
- * TextRulesTest}, {@code TimeRulesTest}, {@code CueRulesTest}, {@code EventRulesTest}, {@code
- * FigureRulesTest}, {@code DossierRulesTest}), its phrases here.
+ * TextRulesTest}, {@code TimeRulesTest}, {@code ClockRulesTest}, {@code CueRulesTest}, {@code
+ * EventRulesTest}, {@code FigureRulesTest}, {@code DossierRulesTest}), its phrases here.
  */
 class CodebookTest {
   /** Its patterns are words of other rules. */

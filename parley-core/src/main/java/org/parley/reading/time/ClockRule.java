@@ -1,0 +1,33 @@
+package org.parley.reading.time;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One way of writing a time of day.
+ *
+ * @param pattern as in {@link TimeRule}
+ * @param give how its words become a value
+ * @param value what {@link Give#FIXED} gives
+ * @param examples as in {@link TimeRule}
+ */
+record ClockRule(
+    String name, String pattern, Give give, String value, Map<String, String> examples) {
+  /** What the words give; {@code NONE} takes them away from other rules. */
+  enum Give {
+    CLOCK,
+    BETWEEN,
+    CLOCK_OF_PART,
+    PART,
+    FIXED,
+    NONE
+  }
+
+  ClockRule {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(pattern);
+    Objects.requireNonNull(give);
+    value = value == null ? "" : value;
+    examples = examples == null ? Map.of() : Map.copyOf(examples);
+  }
+}
