@@ -14,6 +14,7 @@ import org.parley.model.Mention;
 import org.parley.model.Realis;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.When;
 
 /** Makes a move of a rule's words: whose, to whom, when, where, on which condition. */
 final class DraftMaker {
@@ -70,20 +71,22 @@ final class DraftMaker {
               .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
     }
     Realis realis = realis(condition.isPresent(), act);
+    Optional<When> day = MoveDay.of(rule, hit, event);
     return new MoveDraft(
         act,
         by,
         to,
         pair,
-        MoveDay.of(rule, hit, event),
+        day,
         venues,
         Issues.after(hit, until),
         condition,
         realis,
         evidence(),
         rule.name(),
-        told(),
-        Optional.empty());
+        told(day),
+        Optional.empty(),
+        MoveClock.of(rule, hit, act, realis, day));
   }
 
   private List<String> by() {
@@ -156,9 +159,8 @@ final class DraftMaker {
     return new Evidence(page.id(), span, statement, event.map(Event::id));
   }
 
-  private MoveDraft.Told told() {
-    LocalDate day =
-        MoveDay.of(rule, hit, event).map(w -> w.first()).or(page::published).orElse(LocalDate.MAX);
+  private MoveDraft.Told told(Optional<When> on) {
+    LocalDate day = on.map(When::first).or(page::published).orElse(LocalDate.MAX);
     return new MoveDraft.Told(
         0, day, rule.prior(), hit.span().start(), hit.passage().kind() == Passage.Kind.HEADLINE);
   }

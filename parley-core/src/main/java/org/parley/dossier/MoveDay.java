@@ -2,7 +2,6 @@ package org.parley.dossier;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.parley.model.Dated;
 import org.parley.model.Event;
 import org.parley.model.Realis;
@@ -21,18 +20,21 @@ final class MoveDay {
     }
     Optional<Statement> statement = hit.statement();
     if (rule.spoken() && statement.isPresent()) {
-      return statement
-          .get()
-          .saidOn()
-          .map(Dated::day)
-          .or(() -> nearest(hit, t -> !inside(statement.get(), t.span())));
+      return statement.get().saidOn().map(Dated::day).or(() -> nearest(rule, hit));
     }
     if (rule.realis().filter(r -> r == Realis.PLANNED).isPresent()) {
       return Optional.empty(); // the days near it are those of the meeting
     }
     Optional<When> ofEvent = event.flatMap(Event::day).map(Dated::day);
-    return ofEvent.or(
-        () -> nearest(hit, t -> statement.isEmpty() || inside(statement.get(), t.span())));
+    return ofEvent.or(() -> nearest(rule, hit));
+  }
+
+  /**
+   * Whether a time at {@code span} may be the move's: what is made by saying it has its time
+   * outside the words said, all else within them.
+   */
+  static boolean tells(ActRule rule, Hit hit, Span span) {
+    return hit.statement().map(s -> rule.spoken() != inside(s, span)).orElse(true);
   }
 
   private static boolean inside(Statement statement, Span span) {
@@ -40,11 +42,11 @@ final class MoveDay {
   }
 
   /** The closest day that the sentence names, none after the report's own. */
-  private static Optional<When> nearest(Hit hit, Predicate<TimeExpression> fits) {
+  private static Optional<When> nearest(ActRule rule, Hit hit) {
     Page page = hit.passage().page();
     int at = hit.span().start();
     return page.times(hit.passage().span()).stream()
-        .filter(fits)
+        .filter(t -> tells(rule, hit, t.span()))
         .filter(t -> t.when().map(w -> w.asDay().isPresent()).orElse(false))
         .filter(
             t -> page.published().map(p -> !t.when().orElseThrow().first().isAfter(p)).orElse(true))

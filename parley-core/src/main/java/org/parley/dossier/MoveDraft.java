@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.model.Act;
+import org.parley.model.Clock;
 import org.parley.model.Condition;
 import org.parley.model.Evidence;
 import org.parley.model.Realis;
@@ -33,7 +34,8 @@ public record MoveDraft(
     Evidence evidence,
     String rule,
     Told place,
-    Optional<Shown> shown)
+    Optional<Shown> shown,
+    Optional<Clock> clock)
     implements Share {
   public MoveDraft {
     pair = Collections.unmodifiableSet(new TreeSet<>(pair));
@@ -87,7 +89,7 @@ public record MoveDraft(
   MoveDraft between(List<String> makers, List<String> others, Set<String> parties) {
     return new MoveDraft(
         act, makers, others, parties, day, venues, issues, condition, realis, evidence, rule, place,
-        shown);
+        shown, clock);
   }
 
   MoveDraft showing(Shown words) {
@@ -104,11 +106,13 @@ public record MoveDraft(
         evidence,
         rule,
         place,
-        Optional.of(words));
+        Optional.of(words),
+        clock);
   }
 
   private MoveDraft told(Told at) {
     return new MoveDraft(
-        act, by, to, pair, day, venues, issues, condition, realis, evidence, rule, at, shown);
+        act, by, to, pair, day, venues, issues, condition, realis, evidence, rule, at, shown,
+        clock);
   }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.Act;
+import org.parley.model.Clock;
 import org.parley.model.Condition;
 import org.parley.model.Evidence;
 import org.parley.model.Realis;
@@ -54,6 +55,10 @@ final class MoveMerger {
 
     Optional<Condition> condition() {
       return drafts.stream().map(MoveDraft::condition).flatMap(Optional::stream).findFirst();
+    }
+
+    Optional<Clock> clock() {
+      return drafts.stream().map(MoveDraft::clock).flatMap(Optional::stream).findFirst();
     }
 
     Realis realis() {

@@ -116,7 +116,8 @@ final class TalkMaker {
         m.realis(),
         m.evidence(),
         origins.applyAsInt(MoveMerger.reports(m)),
-        m.first().rule());
+        m.first().rule(),
+        m.clock());
   }
 
   private Optional<String> answered(Act act, List<String> by, List<Move> before) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param venues names of places
  * @param issues what it concerns, in the text's words
  * @param answers id of the move that it answers
+ * @param clock the time of day of the first passage that tells one; may be there without a day
  * @param origins how many independent reports tell it; copies of one wire story count once
  */
 public record Move(
@@ -27,7 +28,8 @@ public record Move(
     Realis realis,
     List<Evidence> evidence,
     int origins,
-    String rule) {
+    String rule,
+    Optional<Clock> clock) {
   public Move {
     Objects.requireNonNull(id);
     Objects.requireNonNull(act);
@@ -44,5 +46,6 @@ public record Move(
       throw new IllegalArgumentException("a move has evidence: " + id);
     }
     Objects.requireNonNull(rule);
+    Objects.requireNonNull(clock);
   }
 }

@@ -90,6 +90,7 @@ class TalkMakerTest {
             new Evidence("r" + n, new Span(0, 1), Optional.empty(), Optional.empty()),
             "test",
             new MoveDraft.Told(n, on, false, 0, false),
+            Optional.empty(),
             Optional.empty()));
   }
 

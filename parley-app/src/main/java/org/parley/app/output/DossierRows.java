@@ -2,6 +2,7 @@ package org.parley.app.output;
 
 import java.util.Optional;
 import org.parley.model.Actor;
+import org.parley.model.Clock;
 import org.parley.model.Condition;
 import org.parley.model.Dispute;
 import org.parley.model.Evidence;
@@ -60,7 +61,13 @@ final class DossierRows {
         m.realis(),
         m.evidence().stream().map(this::moveEvidence).toList(),
         m.origins(),
-        m.rule());
+        m.rule(),
+        m.clock().map(this::clock));
+  }
+
+  private Row.Clock clock(Clock c) {
+    CodePoints in = offsets.in(c.report());
+    return new Row.Clock(c.value(), c.report(), in.start(c.span()), in.end(c.span()));
   }
 
   private Row.Condition condition(Condition c) {

@@ -156,7 +156,10 @@ sealed interface Row {
       Realis realis,
       List<MoveEvidence> evidence,
       int origins,
-      String rule) {}
+      String rule,
+      Optional<Clock> clock) {}
+
+  record Clock(String value, String report, int start, int end) {}
 
   record Condition(String text, String report, int start, int end) {}
 

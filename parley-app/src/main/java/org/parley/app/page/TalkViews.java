@@ -39,6 +39,7 @@ final class TalkViews {
         moves.put(move.id(), move);
         citations.add(key(move), move.evidence());
         move.condition().ifPresent(c -> citations.add(key(move), c.report(), c.span(), true));
+        move.clock().ifPresent(c -> citations.add(key(move), c.report(), c.span(), true));
       }
     }
   }
@@ -75,7 +76,7 @@ final class TalkViews {
         anchors.link(key(move)),
         lane,
         lanes.names().get(lane - 1),
-        move.day().map(Days::text).orElse(""),
+        Days.text(move).orElse(""),
         dayWords(move),
         move.act().slug().replace('-', ' '),
         telling.outlets(move.evidence()),
@@ -94,7 +95,7 @@ final class TalkViews {
 
   private String dayWords(Move move) {
     if (move.day().isEmpty()) {
-      return telling.told(move).map(d -> "told " + Days.text(d)).orElse("");
+      return telling.told(move).map(d -> Days.told(move, d)).orElse("");
     }
     return move.evidence().stream()
         .map(Evidence::event)

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.parley.app.store.Entry;
 import org.parley.model.Act;
+import org.parley.model.Clock;
 import org.parley.model.Condition;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
@@ -31,7 +32,8 @@ public final class Moves {
         Realis.valueOf(constant(f.text("realis").orElseThrow())),
         evidence(f),
         f.count("origins"),
-        f.text("rule").orElse(""));
+        f.text("rule").orElse(""),
+        clock(f.at("clock")));
   }
 
   private static List<Evidence> evidence(Fields f) {
@@ -45,6 +47,10 @@ public final class Moves {
 
   private static Optional<Condition> condition(Fields f) {
     return f.text("text").map(t -> new Condition(t, f.text("report").orElseThrow(), span(f)));
+  }
+
+  private static Optional<Clock> clock(Fields f) {
+    return f.text("value").map(v -> new Clock(v, f.text("report").orElseThrow(), span(f)));
   }
 
   private static Span span(Fields f) {

@@ -3,6 +3,9 @@ package org.parley.app.words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import org.parley.model.Clock;
+import org.parley.model.Move;
 import org.parley.model.When;
 
 /** Calendar times as a reader writes them: {@code 25 Feb 2022}, {@code 24–27 Feb 2022}. */
@@ -23,6 +26,21 @@ public final class Days {
         ? point(when)
         : range(
             new When(when.iso().substring(0, slash)), new When(when.iso().substring(slash + 1)));
+  }
+
+  /** The day of a move with the time of day, as far as they are told; empty without a day. */
+  public static Optional<String> text(Move move) {
+    return move.day().map(d -> text(d) + move.clock().map(c -> ", " + text(c)).orElse(""));
+  }
+
+  /** The day on which a move that has no day of its own is told. */
+  public static String told(Move move, LocalDate day) {
+    return move.clock().map(c -> text(c) + ", ").orElse("") + "told " + text(day);
+  }
+
+  /** {@code 15:00}, or {@code 18:00–24:00}. */
+  public static String text(Clock clock) {
+    return clock.value().replace('/', '–');
   }
 
   private static String point(When point) {

@@ -9,6 +9,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
 import org.parley.model.Assertion;
+import org.parley.model.Clock;
 import org.parley.model.Comparability;
 import org.parley.model.Condition;
 import org.parley.model.Copy;
@@ -218,7 +219,8 @@ final class FullDossier {
             Realis.OFFERED,
             List.of(evidence()),
             1,
-            "offer");
+            "offer",
+            Optional.of(new Clock("18:00/24:00", FIRST, span("Monday"))));
     return new Talk(
         "talk-1",
         "Talks in Port Vale",

@@ -35,6 +35,8 @@ class RecordWriterTest {
     assertThat(codePoints(rows(Kind.EVENTS).get(0).get("trigger"))).isEqualTo("offered");
     assertThat(codePoints(rows(Kind.TALKS).get(0).get("moves").get(0).get("condition")))
         .isEqualTo("Monday");
+    assertThat(codePoints(rows(Kind.TALKS).get(0).get("moves").get(0).get("clock")))
+        .isEqualTo("Monday");
   }
 
   @Test

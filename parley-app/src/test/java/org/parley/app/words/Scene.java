@@ -9,6 +9,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
 import org.parley.model.Assertion;
+import org.parley.model.Clock;
 import org.parley.model.Comparability;
 import org.parley.model.Condition;
 import org.parley.model.Copy;
@@ -237,6 +238,7 @@ public final class Scene {
     private Optional<Condition> condition = Optional.empty();
     private Optional<String> answers = Optional.empty();
     private Realis realis = Realis.HAPPENED;
+    private Optional<Clock> clock = Optional.empty();
 
     public Step(String id) {
       this.id = id;
@@ -277,6 +279,12 @@ public final class Scene {
       return this;
     }
 
+    /** The time of day, in any words. */
+    public Step at(String value) {
+      clock = Optional.of(new Clock(value, "r", new Span(0, 1)));
+      return this;
+    }
+
     public Step answering(String move) {
       answers = Optional.of(move);
       return this;
@@ -301,7 +309,8 @@ public final class Scene {
           realis,
           List.of(evidence),
           origins,
-          "test");
+          "test",
+          clock);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.app.store.Entry;
 import org.parley.app.store.RecordKind;
 import org.parley.app.web.Fields;
@@ -49,9 +50,10 @@ final class Passages {
   private static List<Fields> evidence(Fields f) {
     List<Fields> all = new ArrayList<>(f.each("evidence"));
     f.each("sides").forEach(s -> all.addAll(s.each("evidence")));
-    if (f.at("condition").node().isObject()) {
-      all.add(f.at("condition"));
-    }
+    Stream.of("condition", "clock")
+        .map(f::at)
+        .filter(part -> part.node().isObject())
+        .forEach(all::add);
     return all;
   }
 

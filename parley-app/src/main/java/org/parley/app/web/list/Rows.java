@@ -100,10 +100,7 @@ public final class Rows {
     String quote = words.getOrDefault(e.id(), "").lines().findFirst().orElse("");
     return new Row(
         e.id(),
-        m.day()
-            .map(Days::text)
-            .or(() -> cited.told(reports).map(d -> "told " + Days.text(d)))
-            .orElse(NO_DAY),
+        Days.text(m).or(() -> cited.told(reports).map(d -> Days.told(m, d))).orElse(NO_DAY),
         m.act().slug().replace('-', ' '),
         sentence.subject(m),
         " " + sentence.predicate(m),
