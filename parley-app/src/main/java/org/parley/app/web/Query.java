@@ -63,6 +63,16 @@ public record Query(Filter filter, Order order, Optional<Cursor> cursor, int siz
     }
   }
 
+  /** A parameter that is a day, or a day with an hour. */
+  public static Optional<Moment> moment(Map<String, List<String>> parameters, String name) {
+    try {
+      return one(parameters, name).map(String::strip).map(Moment::parse);
+    } catch (DateTimeException e) {
+      throw new BadRequestResponse(
+          name + " must be a day such as 2022-02-24, or one with an hour such as 2022-02-24T15:00");
+    }
+  }
+
   private static String words(String typed) {
     if (typed.length() > MOST_LETTERS) {
       throw new BadRequestResponse("q must have at most " + MOST_LETTERS + " letters");

@@ -1,5 +1,6 @@
 package org.parley.app.store;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.parley.model.Event;
 import org.parley.model.Format;
 import org.parley.model.Reading;
 import org.parley.model.Statement;
+import org.parley.text.Source;
 
 /** Reports for the store's tests, read once. */
 public final class Desk {
@@ -25,7 +27,7 @@ public final class Desk {
   static synchronized Inputs samples() {
     if (inputs == null) {
       String folder = Checkout.root().resolve("samples").toString();
-      inputs = InputReader.read(List.of(folder), java.io.InputStream.nullInputStream());
+      inputs = InputReader.read(List.of(folder), InputStream.nullInputStream());
     }
     return inputs;
   }
@@ -42,6 +44,21 @@ public final class Desk {
   public static Store filled(Path file) {
     Store store = Store.open(file);
     fill(store, "1", readings());
+    return store;
+  }
+
+  /** A store of the reports that a file holds, as the real grammar lets them be read. */
+  public static Store of(Path file, Path reports) {
+    Inputs read = InputReader.read(List.of(reports.toString()), InputStream.nullInputStream());
+    Parley parley = Parley.reader(SharedGrammar.get());
+    Store store = Store.open(file);
+    try (StoreWriter writer = store.write("1", List.of("prepared"))) {
+      for (int i = 0; i < read.sources().size(); i++) {
+        Source source = read.sources().get(i);
+        writer.add(source, read.bytes().get(i), parley.read(source));
+      }
+      writer.fold();
+    }
     return store;
   }
 

@@ -108,6 +108,25 @@ class DeskBrowserTest {
   }
 
   @Test
+  void aDayIsZoomedToItsHours() throws Exception {
+    Path reports = Files.writeString(folder.resolve("hours.jsonl"), TalkHoursTest.REPORTS);
+    try (Served hours = new Served(Desk.of(folder.resolve("hours.parley"), reports))) {
+      browser.go(hours.address("/talks"));
+      String talk = browser.ask("document.querySelector('.items a').getAttribute('href')");
+      browser.go(hours.address(talk + "&from=2021-06-14&to=2021-06-14"));
+      shot("talk-day");
+      browser.press("+");
+      browser.await("decodeURIComponent(location.search).includes('to=2021-06-14T12:00')");
+      browser.await("document.documentElement.dataset.ready == 'yes'");
+      assertThat(browser.ask("document.querySelector('figure.lines').textContent"))
+          .contains("hour not told", "08:00");
+      shot("talk-hours");
+      browser.press("-");
+      browser.await("location.search.endsWith('from=2021-06-14&to=2021-06-14')");
+    }
+  }
+
+  @Test
   void anActorOpensFromTheNetwork() throws Exception {
     browser.go(desk.address("/who"));
     String actor =

@@ -1,7 +1,7 @@
 package org.parley.app.web.talk;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,20 +11,23 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.parley.app.web.Address;
-import org.parley.app.words.Days;
 import org.parley.app.words.MoveSentence;
 import org.parley.app.words.Names;
 import org.parley.model.Move;
 
-/** Draws moves in a window of days: a lane a party, and one for all others. */
+/** Draws moves in a window: a lane a party, and one for all others. */
 final class Drawing {
   private static final int LEFT = 130;
   private static final int WIDTH = 1000;
   private static final int LANE = 44;
   private static final int TOP = 26;
   private static final int MOST_LANES = 5;
-  private static final int MOST_TICKS = 10;
   private static final String OTHERS = "Others";
+
+  /** Moves of a lane nearer than this to one another stand at these heights in turn. */
+  private static final double NEAR = 13;
+
+  private static final double[] HEIGHTS = {0, -13, 13};
 
   private final List<Placed> moves;
   private final Names names;
@@ -37,7 +40,11 @@ final class Drawing {
    * @param target where the dot of a move leads to
    */
   Drawing(List<Placed> moves, Names names, Window window, Function<Move, String> target) {
-    this.moves = moves.stream().filter(m -> m.day().filter(window::holds).isPresent()).toList();
+    this.moves =
+        moves.stream()
+            .filter(m -> m.day().filter(window::holds).isPresent())
+            .filter(m -> m.in(Optional.of(window.from()), Optional.of(window.to())))
+            .toList();
     this.names = names;
     this.window = window;
     this.target = target;
@@ -45,20 +52,48 @@ final class Drawing {
   }
 
   Timeline draw(Address page, Optional<LocalDate> on) {
+    Layout layout = layout();
+    List<Layout.Spot> spots = layout.spots(moves);
+    List<Timeline.Dot> dots = dots(spots);
+    return new Timeline(
+        WIDTH,
+        TOP + LANE * Math.max(1, lanes.size()) + 8,
+        rows(),
+        layout.ticks(),
+        bars(spots),
+        dots,
+        arcs(),
+        window.steps(page, on, told(on)),
+        layout.day(),
+        window.isPartOfDay(),
+        layout.strip(),
+        on.filter(window::holds).map(layout::day).orElse(-1.0));
+  }
+
+  private List<Timeline.Lane> rows() {
     List<Timeline.Lane> rows = new ArrayList<>();
     for (int i = 0; i < lanes.size(); i++) {
       rows.add(new Timeline.Lane(name(lanes.get(i)), y(i)));
     }
-    List<Timeline.Dot> dots = dots();
-    return new Timeline(
-        WIDTH,
-        TOP + LANE * Math.max(1, lanes.size()) + 8,
-        rows,
-        ticks(),
-        dots,
-        arcs(),
-        window.steps(page, on),
-        on.filter(window::holds).map(d -> round(x(d, 0.5))).orElse(-1.0));
+    return rows;
+  }
+
+  /** Hours are drawn below a day, and for one day where any is told. */
+  private Layout layout() {
+    Layout.Axis axis = new Layout.Axis(window, LEFT, WIDTH - 10.0);
+    long apart = moves.stream().filter(m -> m.hours().isEmpty()).count();
+    boolean hours = window.isPartOfDay() || window.isOneDay() && apart < moves.size();
+    return hours ? new ByHours(axis, apart) : new ByDays(axis);
+  }
+
+  /** The first hour that is told, of the chosen day if one is. */
+  private Optional<LocalDateTime> told(Optional<LocalDate> on) {
+    return moves.stream()
+        .filter(m -> on.isEmpty() || on.equals(m.day()))
+        .flatMap(m -> m.hours().stream())
+        .map(h -> h.from().isBefore(window.from()) ? window.from() : h.from())
+        .filter(t -> t.isBefore(window.to()))
+        .min(Comparator.naturalOrder());
   }
 
   private List<String> lanes() {
@@ -93,33 +128,37 @@ final class Drawing {
     return TOP + LANE * (lane + 0.5);
   }
 
-  private double x(LocalDate day, double part) {
-    double at = ChronoUnit.DAYS.between(window.first(), day) + part;
-    return LEFT + (WIDTH - LEFT - 10.0) * at / window.days();
-  }
-
-  /** The moves of one day stand side by side in their order, as far as its breadth allows. */
-  private List<Timeline.Dot> dots() {
-    Map<LocalDate, List<Placed>> byDay = new TreeMap<>();
-    moves.forEach(m -> byDay.computeIfAbsent(m.day().get(), d -> new ArrayList<>()).add(m));
+  private List<Timeline.Dot> dots(List<Layout.Spot> spots) {
     List<Timeline.Dot> dots = new ArrayList<>();
-    byDay.forEach(
-        (day, of) -> {
-          for (int i = 0; i < of.size(); i++) {
-            Timeline.Dot dot = dot(of.get(i), day, (i + 1.0) / (of.size() + 1));
-            placed.put(of.get(i).move().id(), dot);
-            dots.add(dot);
-          }
-        });
+    for (Layout.Spot spot : spots) {
+      double lane = y(lane(spot.move().move()));
+      long near =
+          dots.stream()
+              .filter(d -> Math.abs(d.y() - lane) < LANE / 2.0 && spot.x() - d.x() < NEAR)
+              .filter(d -> spot.x() - d.x() >= 0)
+              .count();
+      Timeline.Dot dot = dot(spot, lane + HEIGHTS[(int) (near % HEIGHTS.length)]);
+      placed.put(spot.move().move().id(), dot);
+      dots.add(dot);
+    }
     return dots;
   }
 
-  private Timeline.Dot dot(Placed p, LocalDate day, double part) {
-    Move m = p.move();
+  private Timeline.Dot dot(Layout.Spot spot, double y) {
+    Move m = spot.move().move();
     String act = m.act().slug().replace('-', ' ');
-    String label = act + ", " + p.dayText() + ": " + new MoveSentence(names).text(m);
-    return new Timeline.Dot(
-        round(x(day, part)), y(lane(m)), m.realis().slug(), label, target.apply(m));
+    String label = act + ", " + spot.move().dayText() + ": " + new MoveSentence(names).text(m);
+    return new Timeline.Dot(spot.x(), y, m.realis().slug(), label, target.apply(m));
+  }
+
+  private List<Timeline.Bar> bars(List<Layout.Spot> spots) {
+    return spots.stream()
+        .flatMap(s -> s.bar().map(b -> at(b, placed.get(s.move().move().id()).y())).stream())
+        .toList();
+  }
+
+  private static Timeline.Bar at(Timeline.Bar bar, double y) {
+    return new Timeline.Bar(bar.x(), bar.width(), y);
   }
 
   private List<Timeline.Arc> arcs() {
@@ -129,7 +168,7 @@ final class Drawing {
       Timeline.Dot from = placed.get(m.id());
       Timeline.Dot to = placed.get(m.answers().orElse(""));
       if (to != null) {
-        double middle = round((from.y() + to.y()) / 2);
+        double middle = Layout.round((from.y() + to.y()) / 2);
         arcs.add(
             new Timeline.Arc(
                 "M" + to.x() + " " + to.y() + "C" + to.x() + " " + middle + " " + from.x() + " "
@@ -137,19 +176,5 @@ final class Drawing {
       }
     }
     return arcs;
-  }
-
-  private List<Timeline.Tick> ticks() {
-    int step = Math.max(1, (window.days() + MOST_TICKS - 1) / MOST_TICKS);
-    List<Timeline.Tick> ticks = new ArrayList<>();
-    for (int i = 0; i < window.days(); i += step) {
-      LocalDate day = window.first().plusDays(i);
-      ticks.add(new Timeline.Tick(Days.text(day), round(x(day, 0))));
-    }
-    return ticks;
-  }
-
-  private static double round(double value) {
-    return Math.round(value * 10) / 10.0;
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.parley.app.web.Address;
 import org.parley.app.web.Cast;
 import org.parley.app.web.Cited;
 import org.parley.app.web.Fields;
+import org.parley.app.web.Moment;
 import org.parley.app.web.Query;
 import org.parley.app.web.Routes;
 import org.parley.app.web.Site;
@@ -53,21 +55,45 @@ public final class TalkPages implements Routes {
     return site.store();
   }
 
-  private record Asked(Optional<LocalDate> from, Optional<LocalDate> to, Optional<LocalDate> on) {
+  private record Asked(Optional<Moment> from, Optional<Moment> to, Optional<LocalDate> on) {
+    /** Hours count within a day; a longer or an open window is one of days. */
+    Asked {
+      boolean hours =
+          from.isPresent()
+              && to.isPresent()
+              && new Window(from.get().start(), to.get().end()).isPartOfDay();
+      from = hours ? from : from.map(f -> new Moment(f.day(), Optional.empty()));
+      to = hours ? to : to.map(t -> new Moment(t.lastDay(), Optional.empty()));
+    }
+
     static Asked of(Context ctx) {
       Map<String, List<String>> parameters = ctx.queryParamMap();
       return new Asked(
-          Query.day(parameters, "from"), Query.day(parameters, "to"), Query.day(parameters, "on"));
+          Query.moment(parameters, "from"),
+          Query.moment(parameters, "to"),
+          Query.day(parameters, "on"));
     }
 
+    /** The store's filter of the days; it knows no hours. */
     Filter within(Filter filter) {
-      Filter some = from.isPresent() ? filter.from(from.get()) : filter;
-      return to.isPresent() ? some.to(to.get()) : some;
+      Filter some = from.isPresent() ? filter.from(from.get().day()) : filter;
+      return to.isPresent() ? some.to(to.get().lastDay()) : some;
     }
 
     Address of(Address page) {
-      return page.with("from", from.map(LocalDate::toString))
-          .with("to", to.map(LocalDate::toString));
+      return page.with("from", from.map(Moment::toString)).with("to", to.map(Moment::toString));
+    }
+
+    boolean holds(Placed move) {
+      return move.in(from.map(Moment::start), to.map(Moment::end));
+    }
+
+    String fromDay() {
+      return text(from.map(Moment::day));
+    }
+
+    String toDay() {
+      return text(to.map(Moment::lastDay));
     }
 
     private static String text(Optional<LocalDate> day) {
@@ -86,8 +112,8 @@ public final class TalkPages implements Routes {
     TalksView view =
         new TalksView(
             line,
-            Asked.text(asked.from()),
-            Asked.text(asked.to()),
+            asked.fromDay(),
+            asked.toDay(),
             Asked.text(asked.on()),
             shown.total(),
             line.dots().size(),
@@ -124,9 +150,7 @@ public final class TalkPages implements Routes {
     Filter some = all ? filter : asked.within(filter);
     Page page = store().search().page(some, order, Optional.empty(), MOST_MOVES);
     List<Placed> moves =
-        Placed.of(page.entries(), new Cited(store())).stream()
-            .filter(p -> p.in(asked.from(), asked.to()))
-            .toList();
+        Placed.of(page.entries(), new Cited(store())).stream().filter(asked::holds).toList();
     return new Shown(moves, all ? moves.size() : page.total());
   }
 
@@ -140,13 +164,25 @@ public final class TalkPages implements Routes {
     return new Drawing(moves, names, window(moves, asked), target).draw(on, asked.on());
   }
 
-  /** The days that were asked for, else those that have moves. */
+  /** What was asked for, else the days that have moves. */
   private static Window window(List<Placed> moves, Asked asked) {
     List<LocalDate> days = moves.stream().flatMap(p -> p.day().stream()).sorted().toList();
     LocalDate first = days.isEmpty() ? LocalDate.EPOCH : days.get(0);
     LocalDate last = days.isEmpty() ? first : days.get(days.size() - 1);
-    LocalDate from = asked.from().orElse(asked.to().filter(t -> t.isBefore(first)).orElse(first));
-    return new Window(from, asked.to().orElse(last.isBefore(from) ? from : last));
+    LocalDateTime from =
+        asked
+            .from()
+            .map(Moment::start)
+            .orElseGet(
+                () ->
+                    asked
+                        .to()
+                        .map(Moment::lastDay)
+                        .filter(t -> t.isBefore(first))
+                        .orElse(first)
+                        .atStartOfDay());
+    return new Window(
+        from, asked.to().map(Moment::end).orElseGet(() -> last.plusDays(1).atStartOfDay()));
   }
 
   private void talk(Context ctx) {
@@ -172,8 +208,8 @@ public final class TalkPages implements Routes {
         f.text("status").orElse(""),
         about(talk, shown),
         draw(shown.moves(), names, asked, here(talk), m -> "#" + elements.get(m.id())),
-        Asked.text(asked.from()),
-        Asked.text(asked.to()),
+        asked.fromDay(),
+        asked.toDay(),
         Asked.text(asked.on()),
         stood(talk.id(), asked.on()),
         rows,

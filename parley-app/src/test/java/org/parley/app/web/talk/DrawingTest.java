@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import org.parley.model.TalkStatus;
 import org.parley.model.When;
 
 class DrawingTest {
+  private static final Evidence EVIDENCE =
+      new Evidence("r", new Span(0, 1), Optional.empty(), Optional.empty());
   private static final Names NAMES = new Names(List.of());
   private static final Move OFFER = move("m1", Act.OFFER, "NOR", "2022-03-01");
   private static final Move ANSWER = move("m2", Act.AGREE_TO_MEET, "SWE", "2022-03-01", "m1");
@@ -30,7 +33,7 @@ class DrawingTest {
 
   @Test
   void aLaneAPartyAndADotAMoveInTheOrderOfTheDays() {
-    Timeline line = draw(new Window(day("2022-03-01"), day("2022-03-31")));
+    Timeline line = draw(Window.days(day("2022-03-01"), day("2022-03-31")));
     assertThat(line.lanes()).extracting(Timeline.Lane::name).containsExactly("Norway", "Sweden");
     assertThat(line.dots()).hasSize(3).isSortedAccordingTo((a, b) -> Double.compare(a.x(), b.x()));
     assertThat(line.dots().get(0).y()).isNotEqualTo(line.dots().get(1).y());
@@ -39,8 +42,8 @@ class DrawingTest {
 
   @Test
   void aNearerViewHasTheMovesOfItsDaysFartherApart() {
-    Timeline month = draw(new Window(day("2022-03-01"), day("2022-03-31")));
-    Timeline one = draw(new Window(day("2022-03-01"), day("2022-03-01")));
+    Timeline month = draw(Window.days(day("2022-03-01"), day("2022-03-31")));
+    Timeline one = draw(Window.days(day("2022-03-01"), day("2022-03-01")));
     assertThat(one.dots()).hasSize(2);
     assertThat(one.dots().get(1).x() - one.dots().get(0).x())
         .isGreaterThan(10 * (month.dots().get(1).x() - month.dots().get(0).x()));
@@ -48,8 +51,9 @@ class DrawingTest {
 
   @Test
   void theStepsGoNearerFartherAndToBothSides() {
-    Window week = new Window(day("2022-03-01"), day("2022-03-07"));
-    List<Step> steps = week.steps(Address.of("/talks"), Optional.of(day("2022-03-06")));
+    Window week = Window.days(day("2022-03-01"), day("2022-03-07"));
+    List<Step> steps =
+        week.steps(Address.of("/talks"), Optional.of(day("2022-03-06")), Optional.empty());
     assertThat(steps)
         .extracting(Step::rel, Step::address)
         .containsExactly(
@@ -57,6 +61,76 @@ class DrawingTest {
             tuple("out", "/talks?from=2022-02-28&to=2022-03-13"),
             tuple("earlier", "/talks?from=2022-02-22&to=2022-02-28"),
             tuple("later", "/talks?from=2022-03-08&to=2022-03-14"));
+  }
+
+  @Test
+  void aMoveStandsAtTheHourThatIsToldAndElseApart() {
+    Move noon = told("m1", "2022-03-01", "12:00");
+    Move six = told("m2", "2022-03-01", "18:00");
+    Timeline line =
+        draw(
+            Window.days(day("2022-03-01"), day("2022-03-01")),
+            noon,
+            six,
+            move("m3", Act.MEET, "SWE", "2022-03-01"));
+    double right = 990;
+    assertThat(line.day()).isEqualTo("1 Mar 2022");
+    assertThat(dot(line, "m1").x()).isEqualTo((line.strip() + right) / 2);
+    assertThat(dot(line, "m2").x()).isEqualTo((line.strip() + 3 * right) / 4);
+    assertThat(dot(line, "m3").x()).isBetween(130.0, line.strip());
+    assertThat(line.ticks()).extracting(Timeline.Tick::label).startsWith("00:00", "03:00");
+  }
+
+  @Test
+  void aPartOfADayIsABarWithItsMoveInTheMiddle() {
+    Timeline line =
+        draw(
+            Window.days(day("2022-03-01"), day("2022-03-01")),
+            told("m1", "2022-03-01", "18:00/24:00"));
+    assertThat(line.bars()).containsExactly(new Timeline.Bar(775, 215, line.dots().get(0).y()));
+    assertThat(line.dots().get(0).x()).isEqualTo(882.5);
+    assertThat(line.dots().get(0).label()).contains("1 Mar 2022, 18:00–24:00");
+    assertThat(line.strip()).isNegative();
+  }
+
+  @Test
+  void aViewOfHoursLeavesOutTheOtherHoursOfItsDayAndKeepsWhatHasNone() {
+    Timeline line =
+        draw(
+            hours("2022-03-01T06:00", "2022-03-01T12:00"),
+            told("m1", "2022-03-01", "12:00"),
+            told("m2", "2022-03-01", "09:00/12:00"),
+            told("m3", "2022-03-01", "06:00"),
+            move("m4", Act.MEET, "SWE", "2022-03-01"),
+            move("m5", Act.MEET, "SWE", "2022-03-02"));
+    assertThat(line.dots()).extracting(Timeline.Dot::target).containsExactly("#m4", "#m3", "#m2");
+  }
+
+  @Test
+  void aNightThatRunsOnAndATimeWithoutItsDayHaveNoPlaceOnTheAxis() {
+    Move night = told("m1", "2022-03-01", "18:00/09:00");
+    Move range = told("m2", "2022-03-01/2022-03-03", "15:00");
+    Timeline line = draw(hours("2022-03-01T12:00", "2022-03-02T00:00"), night, range);
+    assertThat(line.dots()).hasSize(2).allMatch(d -> d.x() < line.strip());
+  }
+
+  @Test
+  void theMidnightThatEndsADayIsOfThatDay() {
+    Move midnight = told("m1", "2022-03-01", "24:00");
+    assertThat(draw(hours("2022-03-01T18:00", "2022-03-02T00:00"), midnight).dots()).hasSize(1);
+    assertThat(draw(hours("2022-03-02T00:00", "2022-03-02T06:00"), midnight).dots()).isEmpty();
+    assertThat(draw(hours("2022-03-01T00:00", "2022-03-01T06:00"), midnight).dots()).isEmpty();
+  }
+
+  @Test
+  void movesOfOneHourDoNotHideOneAnother() {
+    Timeline line =
+        draw(
+            hours("2022-03-01T12:00", "2022-03-01T15:00"),
+            told("m1", "2022-03-01", "13:00"),
+            told("m2", "2022-03-01", "13:00"));
+    assertThat(line.dots().get(0).x()).isEqualTo(line.dots().get(1).x());
+    assertThat(line.dots().get(0).y()).isNotEqualTo(line.dots().get(1).y());
   }
 
   @Test
@@ -79,9 +153,25 @@ class DrawingTest {
   }
 
   private static Timeline draw(Window window) {
-    List<Placed> moves = Stream.of(OFFER, ANSWER, MEETING).map(DrawingTest::placed).toList();
-    return new Drawing(moves, NAMES, window, m -> "#" + m.id())
+    return draw(window, OFFER, ANSWER, MEETING);
+  }
+
+  private static Timeline draw(Window window, Move... moves) {
+    List<Placed> all = Stream.of(moves).map(DrawingTest::placed).toList();
+    return new Drawing(all, NAMES, window, m -> "#" + m.id())
         .draw(Address.of("/talks"), Optional.empty());
+  }
+
+  private static Window hours(String from, String to) {
+    return new Window(LocalDateTime.parse(from), LocalDateTime.parse(to));
+  }
+
+  private static Timeline.Dot dot(Timeline line, String move) {
+    return line.dots().stream().filter(d -> d.target().equals("#" + move)).findAny().orElseThrow();
+  }
+
+  private static Move told(String id, String day, String clock) {
+    return new Scene.Step(id).by("NOR").day(day).at(clock).per(1, EVIDENCE);
   }
 
   private static Move move(String id, Act act, String by, String day, String... answers) {
@@ -89,7 +179,7 @@ class DrawingTest {
     for (String to : answers) {
       step = step.answering(to);
     }
-    return step.per(1, new Evidence("r", new Span(0, 1), Optional.empty(), Optional.empty()));
+    return step.per(1, EVIDENCE);
   }
 
   private static Placed placed(Move m) {
