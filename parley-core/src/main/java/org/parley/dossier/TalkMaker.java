@@ -112,7 +112,7 @@ final class TalkMaker {
         m.all(MoveDraft::venues),
         m.all(MoveDraft::issues),
         m.condition(),
-        answered(m.first().act(), by, before),
+        answered(m, by, before),
         m.realis(),
         m.evidence(),
         origins.applyAsInt(MoveMerger.reports(m)),
@@ -120,16 +120,27 @@ final class TalkMaker {
         m.clock());
   }
 
-  private Optional<String> answered(Act act, List<String> by, List<Move> before) {
+  private Optional<String> answered(MoveMerger.Merged answer, List<String> by, List<Move> before) {
     Set<String> own = by.stream().map(party).collect(Collectors.toSet());
-    List<Act> answers = EFFECTS.get(act).answers();
+    List<Act> answers = EFFECTS.get(answer.first().act()).answers();
     for (int i = before.size() - 1; i >= 0; i--) {
       Move m = before.get(i);
-      if (answers.contains(m.act()) && m.by().stream().map(party).noneMatch(own::contains)) {
+      if (answers.contains(m.act())
+          && !isLater(m, answer)
+          && m.by().stream().map(party).noneMatch(own::contains)) {
         return Optional.of(m.id());
       }
     }
     return Optional.empty();
+  }
+
+  /** By the hours that reports tell of one day; what is told first may have come last. */
+  private static boolean isLater(Move move, MoveMerger.Merged than) {
+    return move.day().isPresent()
+        && move.day().equals(than.day())
+        && move.clock()
+            .flatMap(c -> than.clock().map(o -> !o.crossesMidnight() && c.from() > o.to()))
+            .orElse(false);
   }
 
   /** What an act makes of the talk, where it makes anything. */

@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Act;
+import org.parley.model.Clock;
 import org.parley.model.Evidence;
+import org.parley.model.Move;
 import org.parley.model.Realis;
 import org.parley.model.Span;
 import org.parley.model.Talk;
@@ -71,6 +73,40 @@ class TalkMakerTest {
     move(Act.THREATEN, "2021-03-01");
 
     assertThat(talks()).isEmpty();
+  }
+
+  @Test
+  void nothingAnswersWhatIsToldOfALaterHour() {
+    made(Act.OFFER, "ETH", "18:00/24:00");
+    made(Act.REFUSE, "ERI", "15:00");
+    made(Act.ACCEPT, "ERI", "23:00");
+
+    List<Move> moves = talks().get(0).moves();
+    assertThat(moves)
+        .extracting(Move::answers)
+        .containsExactly(Optional.empty(), Optional.empty(), Optional.of(moves.get(0).id()));
+  }
+
+  private void made(Act act, String by, String clock) {
+    move(act, "2021-03-01");
+    MoveDraft d = drafts.remove(drafts.size() - 1);
+    Span span = d.evidence().span();
+    drafts.add(
+        new MoveDraft(
+            d.act(),
+            List.of(by),
+            List.of(),
+            d.pair(),
+            d.day(),
+            d.venues(),
+            d.issues(),
+            d.condition(),
+            d.realis(),
+            d.evidence(),
+            d.rule(),
+            d.place(),
+            d.shown(),
+            Optional.of(new Clock(clock, d.report(), span))));
   }
 
   private void move(Act act, String day, String... venues) {
