@@ -11,13 +11,20 @@ import java.util.regex.Pattern;
 public record Moment(LocalDate day, Optional<LocalTime> hour) {
   private static final Pattern WITH_HOUR = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}");
 
+  /** The calendar of Java ends, and windows must have room on both sides. */
+  private static final int FARTHEST = 99_999;
+
   /** Throws {@link DateTimeException} where {@code text} is neither. */
   static Moment parse(String text) {
     if (WITH_HOUR.matcher(text).matches()) {
       LocalDateTime at = LocalDateTime.parse(text);
       return new Moment(at.toLocalDate(), Optional.of(at.toLocalTime()));
     }
-    return new Moment(LocalDate.parse(text), Optional.empty());
+    LocalDate day = LocalDate.parse(text);
+    if (Math.abs(day.getYear()) > FARTHEST) {
+      throw new DateTimeException("no window goes so far: " + text);
+    }
+    return new Moment(day, Optional.empty());
   }
 
   /** Where a window that begins here begins. */
