@@ -1,9 +1,11 @@
 package org.parley.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,36 +39,60 @@ final class MoveMerger {
 
   private record Key(Act act, Set<String> by, Set<String> pair) {}
 
-  /** One move, as all drafts of it tell. */
+  /** One move, as all drafts of it tell; what decides on the next draft is kept as they come. */
   static final class Merged {
     private final List<MoveDraft> drafts = new ArrayList<>();
+    private final Set<Integer> reports = new HashSet<>();
+    private final Set<String> by = new LinkedHashSet<>();
+    private final Set<String> venues = new LinkedHashSet<>();
+    private Optional<When> day = Optional.empty();
+    private Optional<Condition> condition = Optional.empty();
+    private Optional<Clock> clock = Optional.empty();
 
     Merged(MoveDraft first) {
-      drafts.add(first);
+      add(first);
+    }
+
+    private void add(MoveDraft d) {
+      drafts.add(d);
+      reports.add(d.place().report());
+      by.addAll(d.by());
+      venues.addAll(d.venues());
+      day = day.or(d::day);
+      condition = condition.or(d::condition);
+      clock = clock.or(d::clock);
     }
 
     MoveDraft first() {
       return drafts.get(0);
     }
 
-    Optional<When> day() {
-      return drafts.stream().map(MoveDraft::day).flatMap(Optional::stream).findFirst();
+    List<String> by() {
+      return List.copyOf(by);
     }
 
-    Optional<Condition> condition() {
-      return drafts.stream().map(MoveDraft::condition).flatMap(Optional::stream).findFirst();
-    }
-
-    Optional<Clock> clock() {
-      return drafts.stream().map(MoveDraft::clock).flatMap(Optional::stream).findFirst();
-    }
-
-    Realis realis() {
-      return condition().isPresent() ? Realis.CONDITIONAL : first().realis();
+    List<String> venues() {
+      return List.copyOf(venues);
     }
 
     List<String> all(Function<MoveDraft, List<String>> of) {
       return drafts.stream().flatMap(d -> of.apply(d).stream()).distinct().toList();
+    }
+
+    Optional<When> day() {
+      return day;
+    }
+
+    Optional<Condition> condition() {
+      return condition;
+    }
+
+    Optional<Clock> clock() {
+      return clock;
+    }
+
+    Realis realis() {
+      return condition.isPresent() ? Realis.CONDITIONAL : first().realis();
     }
 
     List<Evidence> evidence() {
@@ -80,8 +106,7 @@ final class MoveMerger {
 
     MoveDraft.Told told() {
       MoveDraft.Told first = first().place();
-      return day()
-          .map(
+      return day.map(
               d ->
                   new MoveDraft.Told(
                       first.report(), d.first(), first.prior(), first.offset(), false))
@@ -90,26 +115,22 @@ final class MoveMerger {
 
     private boolean takes(MoveDraft d) {
       boolean days =
-          day().isEmpty()
-                  && Math.abs(first().place().day().toEpochDay() - d.place().day().toEpochDay())
-                      <= DAYS
-              || day().isPresent() && (d.day().isEmpty() ? near(d) : d.day().equals(day()));
-      List<String> venues = all(MoveDraft::venues);
+          day.isEmpty()
+              ? near(first().place().day(), d)
+              : d.day().isEmpty() ? near(day.get().first(), d) : d.day().equals(day);
       boolean places =
           venues.isEmpty() || d.venues().isEmpty() || !Collections.disjoint(venues, d.venues());
       boolean conditions =
-          d.place().headline() || condition().isPresent() == d.condition().isPresent();
+          d.place().headline() || condition.isPresent() == d.condition().isPresent();
       return days && places && conditions && teller(d);
     }
 
-    private boolean near(MoveDraft d) {
-      return Math.abs(day().orElseThrow().first().toEpochDay() - d.place().day().toEpochDay())
-          <= DAYS;
+    private static boolean near(LocalDate day, MoveDraft d) {
+      return Math.abs(day.toEpochDay() - d.place().day().toEpochDay()) <= DAYS;
     }
 
     /** One report that gives two makers of one side, and not just the state, tells of two moves. */
     private boolean teller(MoveDraft d) {
-      List<String> by = all(MoveDraft::by);
       return !toldBy(d)
           || !Collections.disjoint(by, d.by())
           || by.stream().allMatch(STATE)
@@ -117,7 +138,7 @@ final class MoveMerger {
     }
 
     private boolean toldBy(MoveDraft d) {
-      return drafts.stream().anyMatch(o -> o.place().report() == d.place().report());
+      return reports.contains(d.place().report());
     }
   }
 
@@ -145,7 +166,7 @@ final class MoveMerger {
                   Comparator.comparing(
                       m -> m.condition().isPresent() != d.condition().isPresent()));
       if (same.isPresent()) {
-        same.get().drafts.add(d);
+        same.get().add(d);
       } else if (!d.place().headline()) {
         Merged fresh = new Merged(d);
         known.add(fresh);

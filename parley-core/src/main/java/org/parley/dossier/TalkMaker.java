@@ -102,14 +102,14 @@ final class TalkMaker {
   }
 
   private Move move(MoveMerger.Merged m, List<Move> before) {
-    List<String> by = m.all(MoveDraft::by);
+    List<String> by = m.by();
     return new Move(
         Questions.moveId(m.first()),
         m.first().act(),
         by,
         m.all(MoveDraft::to),
         m.day(),
-        m.all(MoveDraft::venues),
+        m.venues(),
         m.all(MoveDraft::issues),
         m.condition(),
         answered(m, by, before),

@@ -37,10 +37,10 @@ final class ShareTable {
     now.forEach(
         (question, some) ->
             sql.update(
-                "INSERT INTO shares VALUES (?, ?, ?)",
+                "INSERT INTO shares SELECT ?, day, position, report, ? FROM prints WHERE report = ?",
                 question,
-                report,
-                ModelJson.write(some.toArray(Share[]::new))));
+                ModelJson.write(some.toArray(Share[]::new)),
+                report));
     return questions;
   }
 
@@ -49,9 +49,7 @@ final class ShareTable {
     List<Share> shares = new ArrayList<>();
     sql.each(
         r -> shares.addAll(List.of(ModelJson.read(r.getString(1), Share[].class))),
-        "SELECT t.body FROM shares t JOIN reports p ON p.id = t.report"
-            + " JOIN originals o ON o.report = t.report WHERE t.question = ? ORDER BY "
-            + "coalesce(p.published, '9'), o.position",
+        "SELECT body FROM shares WHERE question = ? ORDER BY day, position",
         question);
     return new Answers(actors, firstOf).answer(shares);
   }

@@ -130,6 +130,23 @@ public final class Store implements AutoCloseable {
                 owner));
   }
 
+  /** Those of these reports that there are, without their texts. */
+  public List<ReportBrief> briefs(Collection<String> reports) {
+    return connections.read(
+        s ->
+            s.list(
+                r ->
+                    new ReportBrief(
+                        r.getString(1),
+                        Optional.ofNullable(r.getString(2)),
+                        r.getString(3),
+                        Optional.ofNullable(r.getString(4)),
+                        Optional.ofNullable(r.getString(5))),
+                "SELECT id, outlet, input, title, published FROM reports"
+                    + " WHERE id IN (SELECT value FROM json_each(?))",
+                ModelJson.write(reports)));
+  }
+
   public Optional<StoredReport> report(String id) {
     return connections.read(
         s ->

@@ -21,12 +21,13 @@ public final class Cast {
   /** The names of all actors that these records speak of. */
   public static Names in(Store store, Collection<Entry> entries) {
     Set<String> ids = new LinkedHashSet<>();
-    entries.forEach(e -> collect(e, ids));
+    entries.forEach(e -> ids.addAll(ids(e, Fields.of(e))));
     return of(store, ids);
   }
 
-  private static void collect(Entry entry, Set<String> ids) {
-    Fields f = Fields.of(entry);
+  /** The ids of the actors that a record of these fields speaks of. */
+  public static Set<String> ids(Entry entry, Fields f) {
+    Set<String> ids = new LinkedHashSet<>();
     ids.addAll(f.texts("by"));
     ids.addAll(f.texts("to"));
     ids.addAll(f.texts("parties"));
@@ -42,5 +43,6 @@ public final class Cast {
     if (entry.kind() == RecordKind.ACTORS) {
       ids.add(entry.id());
     }
+    return ids;
   }
 }

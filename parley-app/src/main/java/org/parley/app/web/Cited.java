@@ -7,8 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.app.store.Entry;
-import org.parley.app.store.RecordKind;
+import org.parley.app.store.ReportBrief;
 import org.parley.app.store.Store;
 import org.parley.app.words.Days;
 import org.parley.model.When;
@@ -33,9 +32,7 @@ public final class Cited {
   /** Looks up many reports at once. */
   public Cited know(Collection<String> reports) {
     List<String> others = reports.stream().distinct().filter(r -> !known.containsKey(r)).toList();
-    if (!others.isEmpty()) {
-      store.records(RecordKind.REPORTS, others).forEach(e -> known.put(e.id(), brief(e)));
-    }
+    store.briefs(others).forEach(b -> known.put(b.id(), brief(b)));
     return this;
   }
 
@@ -57,20 +54,29 @@ public final class Cited {
   }
 
   private Brief look(String report) {
-    return store
-        .record(RecordKind.REPORTS, report)
+    return store.briefs(List.of(report)).stream()
+        .findFirst()
         .map(Cited::brief)
         .orElseGet(() -> new Brief(report, report, "", Optional.empty()));
   }
 
   /** A report's line in brief. */
-  public static Brief brief(Entry report) {
-    Fields f = Fields.of(report);
+  public static Brief brief(String id, Fields f) {
+    return brief(
+        new ReportBrief(
+            id,
+            f.text("outlet"),
+            f.text("input").orElse(id),
+            f.text("title", "text"),
+            f.text("published")));
+  }
+
+  private static Brief brief(ReportBrief report) {
     return new Brief(
         report.id(),
-        f.text("outlet").orElseGet(() -> file(f.text("input").orElse(report.id()))),
-        f.text("title", "text").map(t -> t.strip().replaceAll("\\s+", " ")).orElse("(no title)"),
-        f.text("published").map(When::new));
+        report.outlet().orElseGet(() -> file(report.input())),
+        report.title().map(t -> t.strip().replaceAll("\\s+", " ")).orElse("(no title)"),
+        report.published().map(When::new));
   }
 
   private static String file(String input) {

@@ -18,9 +18,13 @@ public final class Moves {
   private Moves() {}
 
   public static Move of(Entry entry) {
-    Fields f = Fields.of(entry);
+    return of(Fields.of(entry));
+  }
+
+  /** The move whose line's fields these are. */
+  public static Move of(Fields f) {
     return new Move(
-        entry.id(),
+        f.text("id").orElseThrow(),
         Act.valueOf(constant(f.text("act").orElseThrow())),
         f.texts("by"),
         f.texts("to"),

@@ -1,10 +1,13 @@
 -- What all reports say together is put together question by question, of what each report gives to each.
+-- They stand in the order in which they are read: question by question, each in the order of the fold.
 CREATE TABLE shares (
   question TEXT NOT NULL,
+  day TEXT NOT NULL,
+  position INTEGER NOT NULL,
   report TEXT NOT NULL REFERENCES originals (report),
   body TEXT NOT NULL,
-  UNIQUE (question, report)
-) STRICT;
+  PRIMARY KEY (question, day, position)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX shares_report ON shares (report);
 
 -- Actors as reports name them, one an id over all reports, and whose they turn out to be.
@@ -58,6 +61,7 @@ ALTER TABLE state ADD COLUMN recast INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE talks ADD COLUMN question TEXT NOT NULL DEFAULT '';
 ALTER TABLE moves ADD COLUMN question TEXT NOT NULL DEFAULT '';
 ALTER TABLE moves ADD COLUMN model TEXT NOT NULL DEFAULT '';
+ALTER TABLE moves ADD COLUMN clock TEXT GENERATED ALWAYS AS (json ->> '$.clock.value') VIRTUAL;
 ALTER TABLE disputes ADD COLUMN question TEXT NOT NULL DEFAULT '';
 CREATE INDEX talks_question ON talks (question);
 CREATE INDEX moves_question ON moves (question);

@@ -17,11 +17,14 @@ final class Passages {
 
   /** The reports that a record rests on, in its own order. */
   static List<String> reports(Entry entry) {
+    return reports(entry, Fields.of(entry));
+  }
+
+  static List<String> reports(Entry entry, Fields f) {
     Set<String> reports = new LinkedHashSet<>();
     if (entry.kind() == RecordKind.REPORTS) {
       reports.add(entry.id());
     } else if (entry.kind() != RecordKind.TALKS) {
-      Fields f = Fields.of(entry);
       f.text("report").ifPresent(reports::add);
       evidence(f).forEach(e -> e.text("report").ifPresent(reports::add));
     }

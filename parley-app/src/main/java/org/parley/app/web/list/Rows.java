@@ -1,8 +1,11 @@
 package org.parley.app.web.list;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.app.store.Entry;
@@ -25,14 +28,22 @@ import org.parley.model.When;
 public final class Rows {
   private static final String NO_DAY = "";
 
+  private final Map<String, Fields> fields = new HashMap<>();
   private final Cited cited;
   private final Names names;
   private final Map<String, String> words;
 
   private Rows(Store store, List<Entry> entries) {
-    this.cited =
-        new Cited(store).know(entries.stream().flatMap(e -> Passages.reports(e).stream()).toList());
-    this.names = Cast.in(store, entries);
+    Set<String> reports = new LinkedHashSet<>();
+    Set<String> actors = new LinkedHashSet<>();
+    for (Entry e : entries) {
+      Fields f = Fields.of(e);
+      fields.put(e.id(), f);
+      reports.addAll(Passages.reports(e, f));
+      actors.addAll(Cast.ids(e, f));
+    }
+    this.cited = new Cited(store).know(reports);
+    this.names = Cast.of(store, actors);
     this.words =
         entries.isEmpty()
             ? Map.of()
@@ -46,11 +57,11 @@ public final class Rows {
   }
 
   private Row row(Entry e) {
-    Fields f = Fields.of(e);
+    Fields f = fields.get(e.id());
     return switch (e.kind()) {
       case STATEMENTS -> statement(e, f);
       case EVENTS -> event(e, f);
-      case MOVES -> move(e);
+      case MOVES -> move(e, f);
       case TALKS -> talk(e, f);
       case DISPUTES -> dispute(e, f);
       case ACTORS -> actor(e, f);
@@ -93,8 +104,8 @@ public final class Rows {
     return names.names(ids);
   }
 
-  private Row move(Entry e) {
-    Move m = Moves.of(e);
+  private Row move(Entry e, Fields f) {
+    Move m = Moves.of(f);
     MoveSentence sentence = new MoveSentence(names);
     List<String> reports = m.evidence().stream().map(Evidence::report).distinct().toList();
     String quote = words.getOrDefault(e.id(), "").lines().findFirst().orElse("");
@@ -188,7 +199,7 @@ public final class Rows {
   }
 
   private Row report(Entry e, Fields f) {
-    Cited.Brief brief = Cited.brief(e);
+    Cited.Brief brief = Cited.brief(e.id(), f);
     String copy = f.text("copy_of").map(c -> " · copy of " + cited.of(c).text()).orElse("");
     return new Row(
         e.id(),

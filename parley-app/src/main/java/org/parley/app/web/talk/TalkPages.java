@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.app.store.Entry;
 import org.parley.app.store.Facet;
 import org.parley.app.store.Filter;
@@ -35,7 +38,7 @@ import org.parley.model.Move;
 /** The page of all talks and the page of one. */
 public final class TalkPages implements Routes {
   /** Most moves that one page draws and lists; a nearer view shows the others. */
-  static final int MOST_MOVES = 400;
+  static final int MOST_MOVES = 200;
 
   private static final int TALKS = 30;
 
@@ -107,7 +110,7 @@ public final class TalkPages implements Routes {
     Query list =
         Query.of(RecordKind.TALKS, Map.of()).with(asked.within(Filter.of(RecordKind.TALKS)));
     Page talks = store().search().page(list.filter(), Order.NEWEST, Optional.empty(), TALKS);
-    Names names = Cast.in(store(), shown.entries());
+    Names names = Cast.of(store(), shown.actors());
     Timeline line = draw(shown.moves(), names, asked, Address.of("/talks"), m -> record(m.id()));
     TalksView view =
         new TalksView(
@@ -138,6 +141,13 @@ public final class TalkPages implements Routes {
   private record Shown(List<Placed> moves, long total) {
     List<Entry> entries() {
       return moves.stream().map(Placed::entry).toList();
+    }
+
+    Set<String> actors() {
+      return moves.stream()
+          .map(Placed::move)
+          .flatMap(m -> Stream.concat(m.by().stream(), m.to().stream()))
+          .collect(Collectors.toSet());
     }
   }
 
@@ -199,7 +209,7 @@ public final class TalkPages implements Routes {
     Filter filter = Filter.of(RecordKind.MOVES).with(Facet.TALK, talk.id());
     Shown shown = shown(filter, Order.OLDEST, asked);
     List<Row> rows = Rows.of(store(), shown.entries());
-    Names names = Cast.in(store(), shown.entries());
+    Names names = Cast.of(store(), shown.actors());
     Map<String, String> elements = new HashMap<>();
     rows.forEach(r -> elements.put(r.id(), "m-" + (elements.size() + 1)));
     Lives lives = new Lives(shown.moves().stream().map(Placed::move).toList(), rows);
