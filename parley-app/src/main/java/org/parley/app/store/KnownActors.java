@@ -43,11 +43,16 @@ final class KnownActors {
   }
 
   private void add(Actor actor) {
-    Optional<String> there =
-        sql.first(r -> r.getString(1), "SELECT model FROM known WHERE actor = ?", actor.id());
-    Actor merged =
-        there.map(m -> Cast.merged(List.of(ModelJson.read(m, Actor.class), actor))).orElse(actor);
+    Optional<Actor> there =
+        sql.first(
+            r -> ModelJson.read(r.getString(1), Actor.class),
+            "SELECT model FROM known WHERE actor = ?",
+            actor.id());
+    Actor merged = there.map(a -> Cast.merged(List.of(a, actor))).orElse(actor);
     String model = ModelJson.write(merged);
+    if (!there.map(KnownActors::identity).orElse(List.of()).equals(identity(merged))) {
+      sql.update("UPDATE state SET rejoin = 1");
+    }
     if (there.isEmpty()) {
       sql.update(
           "INSERT INTO known VALUES (?, ?, ?, ?)",
@@ -55,13 +60,18 @@ final class KnownActors {
           actor.id(),
           merged.kind() == ActorKind.PERSON ? 1 : 0,
           model);
-    } else if (!there.get().equals(model)) {
+    } else if (!there.get().equals(merged)) {
       sql.update(
           "UPDATE known SET model = ?, person = ? WHERE actor = ?",
           model,
           merged.kind() == ActorKind.PERSON ? 1 : 0,
           actor.id());
     }
+  }
+
+  /** What tells whether two persons are one: not their other names; nothing for others. */
+  private static List<Object> identity(Actor a) {
+    return a.kind() == ActorKind.PERSON ? List.of(a.name(), a.country(), a.offices()) : List.of();
   }
 
   /** Begins anew, from no reading. */
@@ -75,6 +85,25 @@ final class KnownActors {
   /** Finds which are one, and notes the reports that must know of it. */
   void join() {
     actors.clear();
+    Map<String, String> joins = new HashMap<>();
+    Set<String> told = new TreeSet<>();
+    Set<String> groups = new TreeSet<>();
+    if (sql.number("SELECT rejoin FROM state") > 0) {
+      joins.putAll(rejoin(groups, told));
+      sql.update("UPDATE state SET rejoin = 0");
+    } else {
+      joins.putAll(joins());
+    }
+    groups.addAll(touched());
+    for (String id : groups) {
+      told.addAll(put(id, joins));
+    }
+    before = Map.of();
+    tell(told);
+  }
+
+  /** Compares all persons; adds the ids that were or are another's, and all whose that moved. */
+  private Map<String, String> rejoin(Set<String> groups, Set<String> moved) {
     Map<String, Actor> persons = new TreeMap<>();
     Map<String, String> was = new HashMap<>(before);
     sql.each(
@@ -84,22 +113,15 @@ final class KnownActors {
         },
         "SELECT actor, joined, model FROM known WHERE person = 1");
     Map<String, String> joins = Cast.joined(persons.values());
-    Set<String> moved = new TreeSet<>();
     for (String id : persons.keySet()) {
       String now = joins.getOrDefault(id, id);
       if (!now.equals(was.get(id))) {
         moved.add(id);
+        groups.addAll(List.of(was.get(id), now));
       }
       sql.update("UPDATE known SET joined = ?1 WHERE actor = ?2 AND joined <> ?1", now, id);
     }
-    Set<String> groups = new TreeSet<>(touched());
-    moved.forEach(id -> groups.addAll(List.of(was.get(id), joins.getOrDefault(id, id))));
-    Set<String> told = new TreeSet<>(moved);
-    for (String id : groups) {
-      told.addAll(put(id, joins));
-    }
-    before = Map.of();
-    tell(told);
+    return joins;
   }
 
   /** Whose the actors are that changed reports name. */
@@ -144,11 +166,15 @@ final class KnownActors {
   }
 
   Cast cast() {
+    return new Cast(joins(), this::actor);
+  }
+
+  private Map<String, String> joins() {
     Map<String, String> joins = new HashMap<>();
     sql.each(
         r -> joins.put(r.getString(1), r.getString(2)),
         "SELECT actor, joined FROM known WHERE joined <> actor");
-    return new Cast(joins, this::actor);
+    return joins;
   }
 
   Optional<Actor> actor(String id) {

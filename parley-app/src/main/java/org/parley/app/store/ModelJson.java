@@ -15,6 +15,7 @@ import org.parley.model.Report;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The model's records as JSON and back, whole; a reading is packed, without its original text. */
@@ -25,6 +26,8 @@ final class ModelJson {
           .addMixIn(Share.class, Typed.class)
           .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
           .build();
+
+  private static final ObjectReader SHARES = MODEL.readerFor(Share[].class);
 
   /** A share is written with the name of its type. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
@@ -42,6 +45,15 @@ final class ModelJson {
       return MODEL.readValue(json, type);
     } catch (JacksonException e) {
       throw otherShape(type, e);
+    }
+  }
+
+  /** Shares as {@link #write} wrote them in an array. */
+  static Share[] shares(String json) {
+    try {
+      return SHARES.readValue(json);
+    } catch (JacksonException e) {
+      throw otherShape(Share.class, e);
     }
   }
 

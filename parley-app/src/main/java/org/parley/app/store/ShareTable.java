@@ -48,7 +48,7 @@ final class ShareTable {
       String question, Function<String, Optional<Actor>> actors, UnaryOperator<String> firstOf) {
     List<Share> shares = new ArrayList<>();
     sql.each(
-        r -> shares.addAll(List.of(ModelJson.read(r.getString(1), Share[].class))),
+        r -> shares.addAll(List.of(ModelJson.shares(r.getString(1)))),
         "SELECT body FROM shares WHERE question = ? ORDER BY day, position",
         question);
     return new Answers(actors, firstOf).answer(shares);

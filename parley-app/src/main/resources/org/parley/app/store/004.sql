@@ -54,9 +54,11 @@ CREATE INDEX copies_of ON copies (of);
 CREATE TABLE unfolded (report TEXT PRIMARY KEY REFERENCES originals (report)) STRICT;
 -- Questions whose talks and disputes are not yet those of their shares.
 CREATE TABLE unanswered (question TEXT PRIMARY KEY) STRICT;
--- prepared: the state that the cast and the copies are of. recast: 1 where the actors must be gathered from all readings.
+-- prepared: the state that the cast is of. recast: 1 where the actors must be gathered from all readings. rejoin: 1 where persons have
+-- come or are told otherwise, so that others may be the same.
 ALTER TABLE state ADD COLUMN prepared INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE state ADD COLUMN recast INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE state ADD COLUMN rejoin INTEGER NOT NULL DEFAULT 0;
 
 ALTER TABLE talks ADD COLUMN question TEXT NOT NULL DEFAULT '';
 ALTER TABLE moves ADD COLUMN question TEXT NOT NULL DEFAULT '';
@@ -75,6 +77,9 @@ CREATE TABLE standings (
   moves INTEGER NOT NULL,
   PRIMARY KEY (talk, day)
 ) STRICT, WITHOUT ROWID;
+
+-- How other records name a report, without going through its text.
+CREATE INDEX reports_brief ON reports (id, outlet, input, title, published);
 
 -- A store of before is put together anew, from its readings.
 UPDATE state SET changed = changed + 1, recast = 1 WHERE EXISTS (SELECT 1 FROM originals);

@@ -218,7 +218,7 @@ final class RecordOperations implements Operations {
       if (kind.searchable()) {
         Query q = Query.of(kind, Map.of("q", ctx.queryParams("q")));
         Page page = store.search().page(q.filter(), q.order(), Optional.empty(), SEARCHED);
-        kinds.add(new Found(kind.slug(), page.total(), ApiJson.rows(store.whole(page.entries()))));
+        kinds.add(new Found(kind.slug(), page.total(), ApiJson.rows(page.entries())));
       }
     }
     ApiJson.answer(ctx, new Search(kinds));
