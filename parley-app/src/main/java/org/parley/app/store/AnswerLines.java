@@ -180,7 +180,7 @@ final class AnswerLines {
                         new Reported(
                             Optional.ofNullable(r.getString(1)),
                             Optional.ofNullable(r.getString(2)).map(LocalDate::parse)),
-                    "SELECT outlet, published FROM reports INDEXED BY reports_brief WHERE id = ?",
+                    "SELECT outlet, published FROM reports WHERE id = ?",
                     id)
                 .orElseThrow());
   }

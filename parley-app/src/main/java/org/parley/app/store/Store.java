@@ -142,7 +142,7 @@ public final class Store implements AutoCloseable {
                         r.getString(3),
                         Optional.ofNullable(r.getString(4)),
                         Optional.ofNullable(r.getString(5))),
-                "SELECT id, outlet, input, title, published FROM reports INDEXED BY reports_brief"
+                "SELECT id, outlet, input, title, published FROM reports"
                     + " WHERE id IN (SELECT value FROM json_each(?))",
                 ModelJson.write(reports)));
   }

@@ -78,9 +78,6 @@ CREATE TABLE standings (
   PRIMARY KEY (talk, day)
 ) STRICT, WITHOUT ROWID;
 
--- How other records name a report, without going through its text.
-CREATE INDEX reports_brief ON reports (id, outlet, input, title, published);
-
 -- A store of before is put together anew, from its readings.
 UPDATE state SET changed = changed + 1, recast = 1 WHERE EXISTS (SELECT 1 FROM originals);
 INSERT INTO unfolded SELECT report FROM originals;

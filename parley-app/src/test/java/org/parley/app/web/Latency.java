@@ -28,9 +28,11 @@ import org.parley.app.store.StoreWriter;
  * from, and, as {@code name=number}, {@code readers} (20), {@code seconds} (120), {@code think}
  * (1000: milliseconds that a reader looks at a page, on average), {@code pause} (500: milliseconds
  * between two reports that are added) and {@code fold} (25: after how many of these they are put
- * together, 0 for never).
+ * together, 0 for never) and {@code warm} (10: seconds at the start that are not counted).
  */
 final class Latency {
+  private static final double SLOW = 400;
+
   private final Store store;
   private final Server server;
   private final Map<String, Integer> options;
@@ -38,6 +40,7 @@ final class Latency {
   private final Map<String, List<Double>> took = new ConcurrentHashMap<>();
   private final List<Double> folding = new ArrayList<>();
   private final AtomicBoolean ended = new AtomicBoolean();
+  private long opened;
 
   private Latency(Store store, Server server, Map<String, Integer> options) {
     this.store = store;
@@ -48,7 +51,9 @@ final class Latency {
   public static void main(String[] args) throws Exception {
     Map<String, Integer> options =
         new TreeMap<>(
-            Map.of("readers", 20, "seconds", 120, "think", 1000, "pause", 500, "fold", 25));
+            Map.of(
+                "readers", 20, "seconds", 120, "think", 1000, "pause", 500, "fold", 25, "warm",
+                10));
     for (int i = 2; i < args.length; i++) {
       String[] option = args[i].split("=", 2);
       options.put(option[0], Integer.valueOf(option[1]));
@@ -74,6 +79,7 @@ final class Latency {
     }
     Thread writer = new Thread(() -> write(made, reports));
     threads.add(writer);
+    opened = System.nanoTime();
     threads.forEach(Thread::start);
     Thread.sleep(options.get("seconds") * 1000L);
     ended.set(true);
@@ -94,8 +100,15 @@ final class Latency {
     pause(random.nextInt(Math.max(1, options.get("think"))));
     while (!ended.get()) {
       String page = pages.names().get(random.nextInt(pages.names().size()));
+      double second = (System.nanoTime() - opened) / 1e9;
       double millis = ask(pages, page, random);
-      took.computeIfAbsent(page, p -> Collections.synchronizedList(new ArrayList<>())).add(millis);
+      if (millis > SLOW) {
+        System.err.printf(Locale.ROOT, "after %.0f s, %s: %.0f ms%n", second, page, millis);
+      }
+      if (second > options.get("warm")) {
+        took.computeIfAbsent(page, p -> Collections.synchronizedList(new ArrayList<>()))
+            .add(millis);
+      }
       pause(options.get("think") / 2 + random.nextInt(options.get("think") + 1));
     }
   }
