@@ -44,11 +44,9 @@ final class Fold {
     sql.update("UPDATE state SET changed = changed + 1");
   }
 
-  /** A report is read otherwise than before; actors that it named may be gone with that. */
-  void readAgain(Reading before, Reading now) {
-    if (!before.actors().equals(now.actors())) {
-      sql.update("UPDATE state SET recast = 1");
-    }
+  /** A report may no longer name actors that it named before. */
+  void recast() {
+    sql.update("UPDATE state SET recast = 1");
   }
 
   /**

@@ -132,9 +132,9 @@ public final class StoreWriter implements AutoCloseable {
   }
 
   private void replace(Source source, Reading reading, List<Line> lines) {
-    sql.first(r -> r.getBytes(1), "SELECT alone FROM readings WHERE report = ?", source.id())
-        .map(packed -> ModelJson.unpack(packed, source.original()))
-        .ifPresent(before -> fold.readAgain(before, reading));
+    if (!namesTheSame(source, reading)) {
+      fold.recast();
+    }
     sql.update(
         "UPDATE readings SET version = ?, run = ?, rows_sha256 = ?, alone = ?, joined = NULL"
             + " WHERE report = ?",
@@ -145,6 +145,18 @@ public final class StoreWriter implements AutoCloseable {
         source.id());
     replace(source.id(), lines, true);
     sql.update("DELETE FROM mentions WHERE report = ?", source.id());
+  }
+
+  /** Not so where the earlier reading was kept by a version of another shape. */
+  private boolean namesTheSame(Source source, Reading now) {
+    byte[] before =
+        sql.first(r -> r.getBytes(1), "SELECT alone FROM readings WHERE report = ?", source.id())
+            .orElseThrow();
+    try {
+      return ModelJson.unpack(before, source.original()).actors().equals(now.actors());
+    } catch (StoreException e) {
+      return false;
+    }
   }
 
   private void replace(String report, List<Line> lines, boolean told) {

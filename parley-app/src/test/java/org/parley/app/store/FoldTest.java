@@ -1,7 +1,9 @@
 package org.parley.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -180,6 +182,27 @@ class FoldTest {
       }
       writer.fold();
       assertHolds(store, there);
+    }
+    assertWhole();
+  }
+
+  @Test
+  void aReadingThatAnotherVersionKeptIsReplaced() {
+    Path file = directory.resolve("desk.parley");
+    try (Store store = Store.open(file);
+        StoreWriter writer = store.write("1", List.of())) {
+      all.forEach(c -> c.into(writer));
+      writer.fold();
+      String id = all.get(3).reading().report().id();
+      try (Connections connections = new Connections(file);
+          Sql sql = connections.writer()) {
+        byte[] other = ModelJson.zip("{\"told\": 1}".getBytes(StandardCharsets.UTF_8));
+        sql.update("UPDATE readings SET alone = ? WHERE report = ?", other, id);
+      }
+      assertThatThrownBy(() -> store.alone(id)).hasMessageContaining("--again");
+      all.get(3).into(writer);
+      writer.fold();
+      assertHolds(store, all.stream().map(Came::reading).toList());
     }
     assertWhole();
   }
