@@ -12,6 +12,9 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.Parley;
+import org.parley.app.output.RecordLines;
+import org.parley.model.Dossier;
 
 /**
  * A process that is killed (SIGKILL) while it adds reports loses none that it said was kept, and
@@ -37,22 +40,30 @@ class KillTest {
     List<Integer> kept = new ArrayList<>();
     int kills = 0;
     int within = 0;
+    int folding = 0;
     int next = 0;
     while (kills < KILLS && (kills < LEAST || System.nanoTime() - begun < ENOUGH_NANOS)) {
       Killed killed = kill(writers, file, next, random);
       kept.addAll(killed.kept());
       kills++;
-      within += killed.within() ? 1 : 0;
+      within += killed.during().equals(KilledWriter.BEGINS) ? 1 : 0;
+      folding += killed.during().equals(KilledWriter.FOLDS) ? 1 : 0;
       next = killed.begun() + 1;
       assertKept(file, killed.kept());
     }
-    System.err.printf("KillTest: %d kills, %d of them within a report%n", kills, within);
-    assertThat(within).as("kills that hit a report being added").isGreaterThanOrEqualTo(kills / 2);
+    System.err.printf(
+        "KillTest: %d kills, %d within a report, %d while reports were put together%n",
+        kills, within, folding);
+    assertThat(within + folding).as("kills that hit work").isGreaterThanOrEqualTo(kills / 2);
     assertKept(file, kept);
     assertNoHalves(file, kept.size(), kills);
+    assertPutTogether(file);
   }
 
-  private record Killed(List<Integer> kept, int begun, boolean within) {}
+  /**
+   * @param during the word of what it was at
+   */
+  private record Killed(List<Integer> kept, int begun, String during) {}
 
   private static Killed kill(Writers writers, Path file, int first, Random random)
       throws Exception {
@@ -78,7 +89,24 @@ class KillTest {
     assertThat(process.waitFor()).as("killed, not ended").isEqualTo(128 + 9);
     List<Integer> begun = numbers(lines, KilledWriter.BEGINS);
     List<Integer> kept = numbers(lines, KilledWriter.KEPT);
-    return new Killed(kept, begun.get(begun.size() - 1), begun.size() > kept.size());
+    String last = lines.get(lines.size() - 1);
+    return new Killed(kept, begun.get(begun.size() - 1), last.substring(0, last.indexOf(' ')));
+  }
+
+  /** Whatever a kill left undone is done by the next that puts together. */
+  private static void assertPutTogether(Path file) {
+    try (Store store = Store.open(file);
+        StoreWriter writer = store.write("1", List.of())) {
+      writer.fold();
+      Dossier dossier =
+          Parley.dossier(
+              store.reports().stream().map(id -> store.alone(id).orElseThrow()).toList());
+      RecordLines lines = new RecordLines(dossier);
+      for (RecordKind kind :
+          List.of(RecordKind.REPORTS, RecordKind.STATEMENTS, RecordKind.ACTORS)) {
+        assertThat(store.lines(kind)).as(kind.slug()).isEqualTo(lines.of(kind.output()));
+      }
+    }
   }
 
   private static List<Integer> numbers(List<String> lines, String word) {

@@ -3,10 +3,14 @@ package org.parley.app.store;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A process that adds reports until it is killed, and says when each begins and is kept. */
+/**
+ * A process that adds reports and puts them together until it is killed, and says when each begins
+ * and is kept.
+ */
 final class KilledWriter {
   static final String BEGINS = "begins";
   static final String KEPT = "kept";
+  static final String FOLDS = "folds";
 
   private KilledWriter() {}
 
@@ -19,6 +23,10 @@ final class KilledWriter {
         System.out.println(BEGINS + " " + n);
         report.into(writer);
         System.out.println(KEPT + " " + n);
+        if (n % 2 == 1) {
+          System.out.println(FOLDS + " " + n);
+          writer.fold(1);
+        }
       }
     }
   }
