@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.parley.model.Copy;
 import org.parley.model.Dossier;
+import org.parley.model.Reading;
 import org.parley.model.Talk;
 
 /**
@@ -20,6 +22,13 @@ public final class RecordLines {
     this.dossier = dossier;
     this.rows = new Rows(dossier, report -> Optional.empty());
     this.offsets = Offsets.of(dossier.readings());
+  }
+
+  /** The lines of one report. */
+  public static RecordLines of(Reading reading, Optional<Copy> copy) {
+    return new RecordLines(
+        new Dossier(
+            List.of(reading), copy.stream().toList(), reading.actors(), List.of(), List.of()));
   }
 
   /** The lines of a kind that all reports give together. */
@@ -46,9 +55,9 @@ public final class RecordLines {
     return new DossierRows(offsets).talk(talk).moves().stream().map(RecordLines::json).toList();
   }
 
-  /** An offset of the model as one into the code points of the reading's original text. */
-  public int codePoint(int reading, int utf16) {
-    return offsets.in(dossier.readings().get(reading).report().id()).at(utf16);
+  /** An offset of the model as one into the code points of a report's original text. */
+  public int codePoint(String report, int utf16) {
+    return offsets.in(report).at(utf16);
   }
 
   private static String json(Object row) {

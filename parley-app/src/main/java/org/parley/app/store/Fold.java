@@ -4,7 +4,6 @@ import java.util.List;
 import org.parley.app.output.RecordLines;
 import org.parley.dossier.Cast;
 import org.parley.dossier.Print;
-import org.parley.model.Dossier;
 import org.parley.model.Reading;
 
 /**
@@ -90,7 +89,7 @@ final class Fold {
     for (String report : reports) {
       Reading alone = alone(report);
       Reading joined = cast.in(alone);
-      rewrite.lines(alone, joined, json(joined, copies));
+      rewrite.lines(alone, joined, RecordLines.of(joined, copies.of(report)));
       for (String question : shares.put(joined)) {
         sql.update("INSERT OR IGNORE INTO unanswered VALUES (?)", question);
       }
@@ -131,15 +130,5 @@ final class Fold {
                 + " WHERE report = ?",
             report)
         .orElseThrow();
-  }
-
-  private static RecordLines json(Reading joined, Copies copies) {
-    return new RecordLines(
-        new Dossier(
-            List.of(joined),
-            copies.of(joined.report().id()).stream().toList(),
-            joined.actors(),
-            List.of(),
-            List.of()));
   }
 }

@@ -31,28 +31,26 @@ final class ReadingLines {
   private final Reading reading;
   private final Report report;
   private final RecordLines json;
-  private final int at;
   private final Map<String, Actor> cast = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
 
-  private ReadingLines(Reading reading, RecordLines json, int at) {
+  private ReadingLines(Reading reading, RecordLines json) {
     this.reading = reading;
     this.report = reading.report();
     this.json = json;
-    this.at = at;
     reading.actors().forEach(a -> cast.put(a.id(), a));
   }
 
   /**
    * @param body the readable body of the report
-   * @param at which of the readings in {@code json} this is
+   * @param json the lines of this reading alone
    */
-  static List<Line> of(Reading reading, String body, RecordLines json, int at) {
-    return new ReadingLines(reading, json, at).all(body);
+  static List<Line> of(Reading reading, String body, RecordLines json) {
+    return new ReadingLines(reading, json).all(body);
   }
 
   private List<Line> all(String body) {
-    List<String> own = json.of(Kind.REPORTS, at);
+    List<String> own = json.of(Kind.REPORTS);
     add(
         RecordKind.REPORTS,
         report.id(),
@@ -79,7 +77,7 @@ final class ReadingLines {
   }
 
   private <T> void each(RecordKind kind, List<T> records, Maker<T> maker) {
-    List<String> rows = json.of(kind.output(), at);
+    List<String> rows = json.of(kind.output());
     for (int i = 0; i < records.size(); i++) {
       maker.make(records.get(i), i + 1, rows.get(i));
     }

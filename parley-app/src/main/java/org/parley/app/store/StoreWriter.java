@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.parley.app.output.RecordLines;
-import org.parley.model.Dossier;
 import org.parley.model.Fault;
 import org.parley.model.Mention;
 import org.parley.model.Reading;
@@ -63,10 +62,8 @@ public final class StoreWriter implements AutoCloseable {
       throw new IllegalArgumentException("a reading of another source: " + reading.report().id());
     }
     String body = texts.read(source).body().shown();
-    RecordLines json =
-        new RecordLines(
-            new Dossier(List.of(reading), List.of(), reading.actors(), List.of(), List.of()));
-    List<Line> lines = ReadingLines.of(reading, body, json, 0);
+    RecordLines json = RecordLines.of(reading, Optional.empty());
+    List<Line> lines = ReadingLines.of(reading, body, json);
     return transaction(() -> put(source, bytes, reading, lines, json));
   }
 
@@ -103,7 +100,7 @@ public final class StoreWriter implements AutoCloseable {
       throw new StoreException(
           source.input() + " and a report of the store share the id " + source.id());
     }
-    mentions(reading, json, 0);
+    mentions(reading, json);
     fold.changed(reading);
     return sha.isEmpty() ? Added.NEW : Added.READ_AGAIN;
   }
@@ -166,7 +163,7 @@ public final class StoreWriter implements AutoCloseable {
     }
   }
 
-  private void mentions(Reading reading, RecordLines json, int at) {
+  private void mentions(Reading reading, RecordLines json) {
     for (Mention m : reading.mentions()) {
       sql.update(
           "INSERT INTO mentions VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
@@ -174,8 +171,8 @@ public final class StoreWriter implements AutoCloseable {
           reading.report().id(),
           m.actor(),
           m.text(),
-          json.codePoint(at, m.span().start()),
-          json.codePoint(at, m.span().end()),
+          json.codePoint(reading.report().id(), m.span().start()),
+          json.codePoint(reading.report().id(), m.span().end()),
           m.resolvedBy());
     }
   }
@@ -206,7 +203,7 @@ public final class StoreWriter implements AutoCloseable {
 
   private void rewrite(Reading alone, Reading joined, RecordLines json) {
     String report = joined.report().id();
-    String hash = hash(ReadingLines.of(joined, "", json, 0), joined);
+    String hash = hash(ReadingLines.of(joined, "", json), joined);
     if (sql.number(
             "SELECT count(*) FROM readings WHERE report = ? AND rows_sha256 = ?", report, hash)
         > 0) {
@@ -216,9 +213,9 @@ public final class StoreWriter implements AutoCloseable {
         sql.first(r -> r.getString(1), "SELECT text FROM reports WHERE id = ?", report)
             .orElseThrow();
     boolean told = sql.number("SELECT run <> ? FROM readings WHERE report = ?", run(), report) > 0;
-    replace(report, ReadingLines.of(joined, body, json, 0), told);
+    replace(report, ReadingLines.of(joined, body, json), told);
     sql.update("DELETE FROM mentions WHERE report = ?", report);
-    mentions(joined, json, 0);
+    mentions(joined, json);
     sql.update(
         "UPDATE readings SET rows_sha256 = ?, joined = ? WHERE report = ?",
         hash,
