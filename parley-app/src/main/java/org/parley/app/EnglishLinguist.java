@@ -3,20 +3,20 @@ package org.parley.app;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.parley.corenlp.CoreNlpLinguist;
-import org.parley.encoder.EncoderAttributor;
-import org.parley.language.Attributor;
+import org.parley.encoder.EncoderMarker;
 import org.parley.language.Linguist;
+import org.parley.language.Marker;
 import org.parley.language.Sentence;
 
 /** CoreNLP's grammar and the encoder's attributions, loaded side by side. */
 public final class EnglishLinguist implements Linguist {
   private final Linguist grammar;
-  private final Attributor attributor;
+  private final Marker marker;
 
   public EnglishLinguist() {
-    CompletableFuture<Attributor> encoder = CompletableFuture.supplyAsync(EncoderAttributor::new);
+    CompletableFuture<Marker> encoder = CompletableFuture.supplyAsync(EncoderMarker::new);
     this.grammar = new CoreNlpLinguist();
-    this.attributor = encoder.join();
+    this.marker = encoder.join();
   }
 
   @Override
@@ -25,7 +25,7 @@ public final class EnglishLinguist implements Linguist {
   }
 
   @Override
-  public Attributor attributor() {
-    return attributor;
+  public Marker marker() {
+    return marker;
   }
 }

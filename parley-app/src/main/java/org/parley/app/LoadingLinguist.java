@@ -3,8 +3,8 @@ package org.parley.app;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.parley.language.Attributor;
 import org.parley.language.Linguist;
+import org.parley.language.Marker;
 import org.parley.language.Sentence;
 
 /** A linguist that is made beside other work; the first who needs it waits. */
@@ -21,7 +21,7 @@ final class LoadingLinguist implements Linguist {
   }
 
   @Override
-  public Attributor attributor() {
-    return loading.join().attributor();
+  public Marker marker() {
+    return loading.join().marker();
   }
 }

@@ -2,8 +2,8 @@ package org.parley.bench;
 
 import java.util.List;
 import org.parley.Parley;
-import org.parley.language.Attributor;
 import org.parley.language.Linguist;
+import org.parley.language.Marker;
 import org.parley.language.Sentence;
 import org.parley.model.Mention;
 import org.parley.model.Quote;
@@ -50,8 +50,8 @@ final class ParleyAnnotator implements Annotator {
     }
 
     @Override
-    public Attributor attributor() {
-      return linguist.attributor();
+    public Marker marker() {
+      return linguist.marker();
     }
   }
 }

@@ -75,6 +75,8 @@ record ActorIds(Map<String, String> joined) {
         e.evidence(),
         e.trigger(),
         e.cameo(),
+        e.act(),
+        e.details().withThird(all(e.details().third())),
         e.confidence(),
         e.rule());
   }

@@ -1,6 +1,7 @@
 package org.parley.dossier;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,10 @@ import org.parley.model.Act;
 
 /**
  * Gives a move that names only its maker the other party of the talk that the report is telling:
- * the nearest move before it with that party, else the nearest after it.
+ * the nearest move before it with that party, else the nearest after it. Where there is none, its
+ * maker is taken to speak of the talk of others told nearest.
  */
 final class Counterparts {
-  /** Acts of two: told without the second, it is not the one of another act. */
-  private static final Set<Act> NAMES_BOTH = Set.of(Act.SIGN, Act.MEET, Act.MEDIATE, Act.AGREE);
-
   private Counterparts() {}
 
   static List<MoveDraft> complete(Page page, List<MoveDraft> drafts) {
@@ -27,7 +26,9 @@ final class Counterparts {
       Optional<MoveDraft> whole =
           d.by().isEmpty()
               ? answer(page, d, done)
-              : d.pair().size() > 1 ? Optional.of(d) : with(page, d, done, later);
+              : d.pair().size() > 1
+                  ? Optional.of(d)
+                  : with(page, d, done, later).or(() -> about(d, done, later));
       whole.ifPresent(done::add);
     }
     return done;
@@ -46,17 +47,26 @@ final class Counterparts {
 
   private static Optional<MoveDraft> with(
       Page page, MoveDraft d, List<MoveDraft> before, List<MoveDraft> after) {
-    if (NAMES_BOTH.contains(d.act())) {
-      return Optional.empty();
-    }
     Set<String> own = d.pair();
-    List<MoveDraft> nearest = new ArrayList<>(before);
-    java.util.Collections.reverse(nearest);
-    nearest.addAll(after);
-    return nearest.stream()
+    return nearest(before, after)
         .filter(n -> n.pair().size() == 2 && n.pair().containsAll(own))
         .min(Comparator.comparing(n -> !TalkMaker.opens(n.act()) && n.act() != Act.DISMISS))
         .map(n -> d.between(d.by(), others(page, n, own), new TreeSet<>(n.pair())));
+  }
+
+  /** One who is no party of any talk told here speaks of the talk told nearest. */
+  private static Optional<MoveDraft> about(
+      MoveDraft d, List<MoveDraft> before, List<MoveDraft> after) {
+    return nearest(before, after)
+        .filter(n -> n.pair().size() == 2)
+        .findFirst()
+        .map(n -> d.between(d.by(), d.to(), new TreeSet<>(n.pair())));
+  }
+
+  private static Stream<MoveDraft> nearest(List<MoveDraft> before, List<MoveDraft> after) {
+    List<MoveDraft> backwards = new ArrayList<>(before);
+    Collections.reverse(backwards);
+    return Stream.concat(backwards.stream(), after.stream());
   }
 
   private static List<String> others(Page page, MoveDraft n, Set<String> own) {

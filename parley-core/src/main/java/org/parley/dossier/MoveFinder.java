@@ -44,6 +44,11 @@ final class MoveFinder {
         DraftMaker.make(f.rule(), f.hit(), since, until, conditions).ifPresent(drafts::add);
       }
     }
+    EventMoves.drafts(page).stream()
+        .filter(
+            d -> drafts.stream().noneMatch(o -> o.evidence().event().equals(d.evidence().event())))
+        .forEach(drafts::add);
+    drafts.sort(Comparator.comparingInt(d -> d.place().offset()));
     return TellingOrder.of(Counterparts.complete(page, drafts)).stream()
         .map(d -> Progress.shown(page, d))
         .toList();

@@ -151,6 +151,11 @@ final class Page {
     return actor(actor).map(Page::isParty).orElse(false);
   }
 
+  /** Whether an actor can make a move: all but outlets. */
+  boolean canAct(String actor) {
+    return actor(actor).isPresent() && !isMedium(actor);
+  }
+
   private static boolean isParty(Actor a) {
     if (a.sector().isPresent() && !AT_THE_TABLE.contains(a.sector().get())) {
       return false;

@@ -16,7 +16,7 @@ public interface Linguist {
   /**
    * What it has learned of who says what; one that has learned nothing leaves it to the grammar.
    */
-  default Attributor attributor() {
-    return Attributor.NONE;
+  default Marker marker() {
+    return Marker.NONE;
   }
 }

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param evidence the clause that tells it
  * @param trigger the words that name the act, inside the evidence
  * @param cameo CAMEO code of four digits or fewer
+ * @param act what it is as a move of a talk; empty where it is none
+ * @param rule what it rests on: {@code learned}, a rule of the codebook, or both, {@code
+ *     learned+rule}
  */
 public record Event(
     String id,
@@ -28,6 +31,8 @@ public record Event(
     Span evidence,
     Span trigger,
     Optional<String> cameo,
+    Optional<Act> act,
+    EventDetails details,
     double confidence,
     String rule) {
   public Event {
@@ -45,13 +50,24 @@ public record Event(
     Objects.requireNonNull(evidence);
     Objects.requireNonNull(trigger);
     Objects.requireNonNull(cameo);
+    Objects.requireNonNull(act);
+    Objects.requireNonNull(details);
     Objects.requireNonNull(rule);
   }
 
   /** The same, as told in another statement or in none. */
   public Event accordingTo(Optional<String> statement) {
+    return with(id, statement, details);
+  }
+
+  /** The same under another id, with other details. */
+  public Event numbered(String other, EventDetails more) {
+    return with(other, accordingTo, more);
+  }
+
+  private Event with(String newId, Optional<String> statement, EventDetails newDetails) {
     return new Event(
-        id,
+        newId,
         report,
         type,
         mode,
@@ -65,6 +81,8 @@ public record Event(
         evidence,
         trigger,
         cameo,
+        act,
+        newDetails,
         confidence,
         rule);
   }

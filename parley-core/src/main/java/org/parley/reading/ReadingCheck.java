@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.parley.model.Actor;
 import org.parley.model.Dated;
 import org.parley.model.Event;
+import org.parley.model.EventDetails;
 import org.parley.model.Figure;
 import org.parley.model.Format;
 import org.parley.model.Mention;
@@ -113,9 +114,22 @@ public final class ReadingCheck {
       }
       dated(row, e.day());
       e.place().ifPresent(p -> place(row + " place", p));
+      details(row, e.details());
       confidence(row, e.confidence());
       leads(row + " according to", e.accordingTo(), statements);
     }
+    for (Event e : reading.events()) {
+      leads("event " + e.id() + " same", e.details().same(), ids);
+      leads("event " + e.id() + " answers", e.details().answers(), ids);
+    }
+  }
+
+  private void details(String row, EventDetails d) {
+    d.third().forEach(m -> mention(row + " third", m));
+    d.venues().forEach(p -> place(row + " venue", p));
+    d.issues().forEach(q -> quote(row + " issue", q));
+    d.condition().ifPresent(q -> quote(row + " condition", q));
+    d.clock().ifPresent(c -> inside(row + " clock", c.span()));
   }
 
   private void others() {

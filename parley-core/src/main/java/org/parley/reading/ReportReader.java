@@ -9,6 +9,7 @@ import org.parley.codebook.Register;
 import org.parley.codebook.RegisteredActor;
 import org.parley.language.Document;
 import org.parley.language.Linguist;
+import org.parley.language.Marks;
 import org.parley.model.Actor;
 import org.parley.model.Event;
 import org.parley.model.Mention;
@@ -16,6 +17,7 @@ import org.parley.model.Place;
 import org.parley.model.Reading;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
+import org.parley.reading.act.ActReader;
 import org.parley.reading.actor.ActorFinder;
 import org.parley.reading.actor.Cast;
 import org.parley.reading.event.EventFinder;
@@ -36,34 +38,39 @@ public final class ReportReader {
   private final TimeFinder times = new TimeFinder();
   private final PlaceFinder places = new PlaceFinder();
   private final ActorFinder actors = new ActorFinder();
-  private final StatementFinder statements;
+  private final StatementFinder statements = new StatementFinder();
   private final EventFinder events = new EventFinder();
+  private final ActReader acts = new ActReader();
   private final FigureFinder figures = new FigureFinder();
   private final WordingFinder wordings = new WordingFinder();
 
   public ReportReader(Linguist linguist) {
     this.linguist = Objects.requireNonNull(linguist);
-    this.statements =
-        new StatementFinder(
-            (text, paragraphs) -> linguist.attributor().attributions(text, paragraphs));
   }
 
   public Reading read(ReadableReport readable) {
     Document document = Document.of(readable.report(), readable.body(), linguist);
+    Marks marks = OriginalMarks.of(readable.body(), linguist.marker());
     List<TimeExpression> time = times.find(document);
     List<Place> place = places.find(document);
-    Attributed said = statements.find(document, actors.find(document, place), time);
+    Attributed said =
+        statements.find(document, actors.find(document, place), time, marks.attributions());
     Cast cast = said.cast();
-    SpeechActs.Told told =
-        SpeechActs.once(
+    ActReader.Found read =
+        acts.read(
             document,
+            cast,
+            time,
+            place,
             said.statements(),
+            marks.acts(),
             events.find(document, cast, time, place, said.statements()));
+    SpeechActs.Told told = SpeechActs.once(document, said.statements(), read.events());
     List<Statement> statement = told.statements();
     List<Event> event = told.events();
     return new Reading(
         readable.report(),
-        withCountries(cast.actors(), event),
+        withCountries(cast.actors(), read.actors(), event),
         cast.mentions(),
         time,
         place,
@@ -73,12 +80,15 @@ public final class ReportReader {
         wordings.find(document, cast, statement));
   }
 
-  /** Adds the countries that are party to an event because it took place there. */
-  private static List<Actor> withCountries(List<Actor> actors, List<Event> events) {
+  /** Adds who is party to an event by description, or because it took place there. */
+  private static List<Actor> withCountries(
+      List<Actor> actors, List<Actor> described, List<Event> events) {
     Map<String, Actor> all = new TreeMap<>();
+    described.forEach(a -> all.put(a.id(), a));
     actors.forEach(a -> all.put(a.id(), a));
     for (Event event : events) {
-      Stream.concat(event.source().stream(), event.target().stream())
+      Stream.of(event.source(), event.target(), event.details().third())
+          .flatMap(List::stream)
           .map(Mention::actor)
           .filter(id -> !all.containsKey(id))
           .flatMap(id -> Register.shared().actor(id).stream())

@@ -17,8 +17,8 @@ import org.parley.reading.statement.StatementFinder;
 
 /**
  * Tells an act done with words once. "France rejected the offer" is an event, and no words of
- * France's are reported; the attributor marks a statement there, since its corpus counts stances.
- * Where words are quoted, or a clause tells what was said, the statement stays beside the event.
+ * France's are reported; the marker marks a statement there, since its corpus counts stances. Where
+ * words are quoted, or a clause tells what was said, the statement stays beside the event.
  */
 final class SpeechActs {
   private static final String[] ASIDE = {"acl:relcl", "acl", "advcl"};

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.corenlp.SharedLinguist;
 import org.parley.language.Attribution;
-import org.parley.language.Attributor;
 import org.parley.language.Linguist;
+import org.parley.language.Marker;
+import org.parley.language.Marks;
 import org.parley.language.Sentence;
 import org.parley.model.Event;
 import org.parley.model.EventType;
@@ -70,15 +71,16 @@ class SpeechActsTest {
 
   /** Read with one attribution: Norway's, by {@code cue}, from {@code first} to the full stop. */
   private static Reading read(String text, String cue, String first) {
-    Attributor one =
+    Marker one =
         (body, paragraphs) -> {
           int start = body.indexOf(text);
-          return List.of(
+          Attribution said =
               new Attribution(
                   Optional.of(new Span(start, start + "Norway".length())),
                   Optional.of(span(body, cue, start)),
                   List.of(new Span(body.indexOf(first, start), start + text.length() - 1)),
-                  0.9));
+                  0.9);
+          return new Marks(List.of(said), List.of());
         };
     return Parley.reader(new Marking(one))
         .read(Source.of("0123456789abcdef", "test", Format.TEXT, "Envoys speak\n\n" + text + "\n"));
@@ -89,7 +91,7 @@ class SpeechActsTest {
     return new Span(at, at + words.length());
   }
 
-  private record Marking(Attributor attributor) implements Linguist {
+  private record Marking(Marker marker) implements Linguist {
     @Override
     public List<Sentence> sentences(String paragraph) {
       return SharedLinguist.get().sentences(paragraph);

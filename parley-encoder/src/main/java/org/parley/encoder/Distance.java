@@ -11,11 +11,15 @@ public final class Distance {
 
   /** From 0 to {@link #COUNT} - 1. */
   public static int of(Window window, Part a, Part b) {
-    boolean after = b.from() > a.from();
-    int between = after ? b.from() - a.to() - 1 : a.from() - b.to() - 1;
+    return of(window, a.from(), a.to(), b.from(), b.to());
+  }
+
+  /** That of words {@code from} to {@code to}, both in, from {@code other} to {@code otherTo}. */
+  public static int of(Window window, int from, int to, int other, int otherTo) {
+    boolean after = other > from;
+    int between = after ? other - to - 1 : from - otherTo - 1;
     int step = Math.min(STEPS - 1, 32 - Integer.numberOfLeadingZeros(Math.max(0, between)));
-    boolean apart =
-        window.words().get(a.from()).paragraph() != window.words().get(b.from()).paragraph();
+    boolean apart = window.words().get(from).paragraph() != window.words().get(other).paragraph();
     return step + (after ? STEPS : 0) + (apart ? 2 * STEPS : 0);
   }
 }

@@ -23,6 +23,10 @@ public record Heads(Map<String, float[]> weights) {
     return found;
   }
 
+  boolean has(String name) {
+    return weights.containsKey(name);
+  }
+
   public static Heads read(InputStream from) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(from));
     Map<String, float[]> weights = new LinkedHashMap<>();

@@ -3,23 +3,23 @@ package org.parley.train;
 import java.util.List;
 import org.parley.encoder.Window;
 
-/** Examples side by side, padded to the longest. */
-record Batch(List<Example> examples, int pieces, int words) {
-  static Batch of(List<Example> examples) {
-    int pieces = examples.stream().mapToInt(e -> e.window().ids().length).max().orElseThrow();
-    int words = examples.stream().mapToInt(e -> e.tags().length).max().orElseThrow();
-    return new Batch(List.copyOf(examples), pieces, words);
+/** Windows side by side, padded to the longest. */
+record Batch(List<Window> windows, int pieces, int words) {
+  static Batch of(List<Window> windows) {
+    int pieces = windows.stream().mapToInt(w -> w.ids().length).max().orElseThrow();
+    int words = windows.stream().mapToInt(w -> w.words().size()).max().orElseThrow();
+    return new Batch(List.copyOf(windows), pieces, words);
   }
 
   int size() {
-    return examples.size();
+    return windows.size();
   }
 
   /** Word pieces, 0 where a window is shorter. */
   int[] ids() {
     int[] flat = new int[size() * pieces];
     for (int b = 0; b < size(); b++) {
-      int[] ids = examples.get(b).window().ids();
+      int[] ids = windows.get(b).ids();
       System.arraycopy(ids, 0, flat, b * pieces, ids.length);
     }
     return flat;
@@ -28,7 +28,7 @@ record Batch(List<Example> examples, int pieces, int words) {
   int[] types() {
     int[] flat = new int[size() * pieces];
     for (int b = 0; b < size(); b++) {
-      int[] types = examples.get(b).window().types();
+      int[] types = windows.get(b).types();
       System.arraycopy(types, 0, flat, b * pieces, types.length);
     }
     return flat;
@@ -38,7 +38,7 @@ record Batch(List<Example> examples, int pieces, int words) {
   float[] mask() {
     float[] flat = new float[size() * pieces];
     for (int b = 0; b < size(); b++) {
-      for (int p = examples.get(b).window().ids().length; p < pieces; p++) {
+      for (int p = windows.get(b).ids().length; p < pieces; p++) {
         flat[b * pieces + p] = -10_000f;
       }
     }
@@ -49,7 +49,7 @@ record Batch(List<Example> examples, int pieces, int words) {
   int[] firstPieces() {
     int[] flat = new int[size() * words];
     for (int b = 0; b < size(); b++) {
-      Window window = examples.get(b).window();
+      Window window = windows.get(b);
       for (int w = 0; w < words; w++) {
         flat[b * words + w] = b * pieces + (w < window.first().length ? window.first()[w] : 0);
       }

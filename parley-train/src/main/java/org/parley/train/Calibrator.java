@@ -2,7 +2,7 @@ package org.parley.train;
 
 import java.util.List;
 import org.parley.language.Attribution;
-import org.parley.language.Attributor;
+import org.parley.language.Marker;
 import org.parley.model.Span;
 
 /**
@@ -21,10 +21,10 @@ final class Calibrator {
   private double shift;
 
   /**
-   * @param attributor one that is not calibrated
+   * @param marker one that is not calibrated
    */
-  static float[] fit(Attributor attributor, List<Polnear.Text> texts) {
-    List<Trial> trials = texts.stream().flatMap(t -> trials(attributor, t).stream()).toList();
+  static float[] fit(Marker marker, List<Polnear.Text> texts) {
+    List<Trial> trials = texts.stream().flatMap(t -> trials(marker, t).stream()).toList();
     Calibrator calibrator = new Calibrator();
     for (int round = 0; round < ROUNDS; round++) {
       calibrator.round(trials);
@@ -35,8 +35,8 @@ final class Calibrator {
   /** The certainty of one attribution, as log odds, and whether it is right. */
   private record Trial(double odds, boolean right) {}
 
-  private static List<Trial> trials(Attributor attributor, Polnear.Text text) {
-    return attributor.attributions(text.text(), Example.paragraphs(text.text())).stream()
+  private static List<Trial> trials(Marker marker, Polnear.Text text) {
+    return marker.marks(text.text(), Example.paragraphs(text.text())).attributions().stream()
         .map(a -> new Trial(odds(a.confidence()), right(text, a)))
         .toList();
   }

@@ -24,23 +24,25 @@ final class LinkLoss {
   private record Placed(int window, int index, Part part) {}
 
   /** The sum over both kinds of link; {@code null} where the batch holds none. */
-  List<NDArray> of(NDManager manager, NDArray encoded, Batch batch) {
-    List<Placed> sources = placed(batch, Role.SOURCE);
-    List<Placed> cues = placed(batch, Role.CUE);
-    List<Placed> contents = placed(batch, Role.CONTENT);
+  List<NDArray> of(NDManager manager, NDArray encoded, Batch batch, List<Example> examples) {
+    List<Placed> sources = placed(examples, Role.SOURCE);
+    List<Placed> cues = placed(examples, Role.CUE);
+    List<Placed> contents = placed(examples, Role.CONTENT);
     List<NDArray> losses = new ArrayList<>();
     if (!cues.isEmpty()) {
-      NDArray cueEnds = ends(manager, encoded, batch, cues);
+      NDArray cueEnds = ends(manager, encoded, batch, examples, cues);
       if (!sources.isEmpty()) {
-        NDArray keys = ends(manager, encoded, batch, sources).matMul(net.parameter("link.source"));
+        NDArray keys =
+            ends(manager, encoded, batch, examples, sources).matMul(net.parameter("link.source"));
         NDArray queries = cueEnds.matMul(net.parameter("link.cue-source"));
-        losses.add(loss(manager, batch, cues, sources, queries, keys, "source"));
+        losses.add(loss(manager, examples, cues, sources, queries, keys, "source"));
       }
       if (!contents.isEmpty()) {
         NDArray keys = cueEnds.matMul(net.parameter("link.cue"));
         NDArray queries =
-            ends(manager, encoded, batch, contents).matMul(net.parameter("link.content-cue"));
-        losses.add(loss(manager, batch, contents, cues, queries, keys, "cue"));
+            ends(manager, encoded, batch, examples, contents)
+                .matMul(net.parameter("link.content-cue"));
+        losses.add(loss(manager, examples, contents, cues, queries, keys, "cue"));
       }
     }
     return losses;
@@ -48,7 +50,7 @@ final class LinkLoss {
 
   private NDArray loss(
       NDManager manager,
-      Batch batch,
+      List<Example> examples,
       List<Placed> from,
       List<Placed> to,
       NDArray queries,
@@ -60,8 +62,8 @@ final class LinkLoss {
     float[] marked = new float[from.size() * columns];
     for (int f = 0; f < from.size(); f++) {
       Placed a = from.get(f);
-      Window window = batch.examples().get(a.window()).window();
-      int link = batch.examples().get(a.window()).links()[a.index()];
+      Window window = examples.get(a.window()).window();
+      int link = examples.get(a.window()).links()[a.index()];
       marked[f * columns + to.size()] = 1;
       for (int t = 0; t < to.size(); t++) {
         Placed b = to.get(t);
@@ -88,12 +90,13 @@ final class LinkLoss {
   }
 
   /** The encoder's numbers for the first and last word of each part, side by side. */
-  private static NDArray ends(NDManager manager, NDArray encoded, Batch batch, List<Placed> parts) {
+  private static NDArray ends(
+      NDManager manager, NDArray encoded, Batch batch, List<Example> examples, List<Placed> parts) {
     int[] first = new int[parts.size()];
     int[] last = new int[parts.size()];
     for (int p = 0; p < first.length; p++) {
       Placed placed = parts.get(p);
-      int[] pieces = batch.examples().get(placed.window()).window().first();
+      int[] pieces = examples.get(placed.window()).window().first();
       first[p] = placed.window() * batch.pieces() + pieces[placed.part().from()];
       last[p] = placed.window() * batch.pieces() + pieces[placed.part().to()];
     }
@@ -101,10 +104,10 @@ final class LinkLoss {
         .concat(Net.rows(encoded, manager.create(last)), 1);
   }
 
-  private static List<Placed> placed(Batch batch, Role role) {
+  private static List<Placed> placed(List<Example> examples, Role role) {
     List<Placed> placed = new ArrayList<>();
-    for (int b = 0; b < batch.size(); b++) {
-      List<Part> parts = batch.examples().get(b).parts();
+    for (int b = 0; b < examples.size(); b++) {
+      List<Part> parts = examples.get(b).parts();
       for (int p = 0; p < parts.size(); p++) {
         if (parts.get(p).role() == role) {
           placed.add(new Placed(b, p, parts.get(p)));

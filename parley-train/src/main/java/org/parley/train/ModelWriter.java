@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
-import org.parley.encoder.EncoderAttributor;
+import org.parley.encoder.EncoderMarker;
 import org.parley.encoder.Heads;
 import org.parley.encoder.Word;
 
@@ -22,6 +23,11 @@ final class ModelWriter {
     "intermediate.dense",
     "output.dense"
   };
+
+  /** Heads that only the first stage of a training needs. */
+  private static final Set<String> FIRST_STAGE =
+      Set.of("frame", ArgumentScheme.FRAMES.head(), ArgumentScheme.PROPBANK.head());
+
   private static final String LAYER = "/encoder/layer.";
   private static final String LAST = "/output/LayerNorm/Add_1_output_0";
   private static final int[] ROWS = {384, 384, 384, 384, 384, 1536};
@@ -35,7 +41,8 @@ final class ModelWriter {
   Heads heads() {
     Map<String, float[]> heads = new LinkedHashMap<>();
     net.parameters().all().keySet().stream()
-        .filter(n -> n.startsWith("tag.") || n.startsWith("crf.") || n.startsWith("link."))
+        .filter(n -> !n.startsWith("encoder.") && !n.startsWith("embeddings."))
+        .filter(n -> !FIRST_STAGE.contains(n.replaceAll("\\.(weight|bias)$", "")))
         .forEach(n -> heads.put(n, net.parameters().values(n)));
     return new Heads(heads);
   }
@@ -59,11 +66,11 @@ final class ModelWriter {
         .filter(n -> n.endsWith(".bias") || n.endsWith("LayerNorm.weight"))
         .filter(n -> n.startsWith("encoder.") || n.startsWith("embeddings."))
         .forEach(n -> model.setFloats(n, net.parameters().values(n)));
-    Path encoder = folder.resolve(EncoderAttributor.ENCODER);
+    Path encoder = folder.resolve(EncoderMarker.ENCODER);
     try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(encoder))) {
       packed.write(model.bytes());
     }
-    try (OutputStream heads = Files.newOutputStream(folder.resolve(EncoderAttributor.HEADS))) {
+    try (OutputStream heads = Files.newOutputStream(folder.resolve(EncoderMarker.HEADS))) {
       heads().write(heads);
     }
   }

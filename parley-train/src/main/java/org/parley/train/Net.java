@@ -5,8 +5,12 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.ndarray.types.SparseFormat;
+import org.parley.encoder.ActLabels;
+import org.parley.encoder.Distance;
 import org.parley.encoder.Role;
+import org.parley.encoder.TriggerTags;
 import org.parley.encoder.Word;
+import org.parley.model.Realis;
 
 /**
  * BERT's encoder (Devlin et al. 2019) with the weights of E5-small's (Wang et al. 2022) first
@@ -17,6 +21,12 @@ final class Net {
   static final int WIDTH = 384;
   static final int LAYERS = 9;
   static final int LINK = 128;
+
+  /** How many numbers tell of a trigger what it does. */
+  static final int ACT_HIDDEN = 256;
+
+  /** How many tell of a word and a trigger what it is to it. */
+  static final int ARGUMENT = 128;
 
   private static final int HEADS = 12;
   private static final float DROPOUT = 0.1f;
@@ -63,6 +73,40 @@ final class Net {
     }
     parameters.addZeros("link.source-distance", new Shape(LinkLoss.DISTANCES, 1), HEAD_RATE);
     parameters.addZeros("link.cue-distance", new Shape(LinkLoss.DISTANCES, 1), HEAD_RATE);
+    acts();
+    arguments();
+  }
+
+  private void acts() {
+    layer("trigger", WIDTH, TriggerTags.COUNT);
+    layer("act.hidden", 2 * WIDTH, ACT_HIDDEN);
+    layer("act.act", ACT_HIDDEN, ActLabels.ACTS);
+    layer("act.type", ACT_HIDDEN, ActLabels.TYPES);
+    layer("act.mode", ACT_HIDDEN, ActLabels.MODES.size());
+    layer("act.realis", ACT_HIDDEN, Realis.values().length);
+    layer("frame", ACT_HIDDEN, Frames.CLASSES);
+    for (String link : new String[] {"same", "answers"}) {
+      parameters.addNoise(link + ".from", new Shape(2 * WIDTH, LINK), HEAD_RATE / 2);
+      parameters.addNoise(link + ".to", new Shape(2 * WIDTH, LINK), HEAD_RATE / 2);
+      parameters.addNoise(link + ".none", new Shape(LINK, 1), HEAD_RATE);
+      parameters.addZeros(link + ".distance", new Shape(Distance.COUNT, 1), HEAD_RATE);
+    }
+  }
+
+  private void arguments() {
+    parameters.addNoise("argument.word", new Shape(WIDTH, ARGUMENT), HEAD_RATE / 2);
+    parameters.addNoise("argument.word-gate", new Shape(WIDTH, ARGUMENT), HEAD_RATE / 2);
+    layer("argument.trigger", 2 * WIDTH, ARGUMENT);
+    layer("argument.trigger-gate", 2 * WIDTH, ARGUMENT);
+    parameters.addNoise("argument.distance", new Shape(Distance.COUNT, ARGUMENT), HEAD_RATE);
+    for (ArgumentScheme scheme : ArgumentScheme.values()) {
+      layer(scheme.head(), ARGUMENT, scheme.labels());
+    }
+  }
+
+  private void layer(String name, int in, int out) {
+    parameters.addNoise(name + ".weight", new Shape(in, out), HEAD_RATE / 2);
+    parameters.addZeros(name + ".bias", new Shape(out), HEAD_RATE);
   }
 
   private static Shape shape(OnnxModel model, String name) {
@@ -160,6 +204,10 @@ final class Net {
         .layerNorm(
             x, new Shape(WIDTH), parameter(name + ".weight"), parameter(name + ".bias"), 1e-12f)
         .singletonOrThrow();
+  }
+
+  static NDArray relu(NDArray x) {
+    return x.getNDArrayInternal().relu();
   }
 
   static NDArray dropout(NDArray x, boolean training) {

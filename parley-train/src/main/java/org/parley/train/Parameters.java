@@ -45,6 +45,14 @@ final class Parameters {
     return all.get(name).value();
   }
 
+  /** Forgets what the optimizer remembers. */
+  void restart() {
+    for (Learned learned : all.values()) {
+      learned.mean().set(new float[(int) learned.mean().size()]);
+      learned.square().set(new float[(int) learned.square().size()]);
+    }
+  }
+
   float[] values(String name) {
     return all.get(name).value().toFloatArray();
   }

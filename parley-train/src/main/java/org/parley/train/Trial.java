@@ -37,12 +37,13 @@ final class Trial {
     TagChain chain = new TagChain(new ModelWriter(net).heads());
     int[][] counts = new int[Role.values().length][3];
     for (int from = 0; from < examples.size(); from += BATCH) {
-      Batch batch = Batch.of(examples.subList(from, Math.min(examples.size(), from + BATCH)));
+      List<Example> some = examples.subList(from, Math.min(examples.size(), from + BATCH));
+      Batch batch = Batch.of(some.stream().map(Example::window).toList());
       try (NDManager step = manager.newSubManager()) {
         NDArray encoded = net.encode(step, batch, false);
         float[] flat = net.emissions(step, encoded, batch, false).toFloatArray();
         for (int b = 0; b < batch.size(); b++) {
-          Example example = batch.examples().get(b);
+          Example example = some.get(b);
           count(counts, example.parts(), Part.of(chain.tags(rows(flat, batch, b, example))));
         }
       }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.language.Attribution;
-import org.parley.language.Attributor;
+import org.parley.language.Marker;
+import org.parley.language.Marks;
 import org.parley.model.Span;
 
 /** Made texts in which it is known how often a certainty is right. */
@@ -36,11 +37,13 @@ class CalibratorTest {
   }
 
   /** Says of each text that the words of its first line are how sure it is. */
-  private static Attributor sureBy(String... sure) {
+  private static Marker sureBy(String... sure) {
     return (text, paragraphs) -> {
       double how = Double.parseDouble(text.substring(0, text.indexOf('\n')));
       assertThat(List.of(sure)).contains(String.valueOf(how));
-      return List.of(new Attribution(Optional.of(SOURCE), Optional.empty(), List.of(CONTENT), how));
+      Attribution one =
+          new Attribution(Optional.of(SOURCE), Optional.empty(), List.of(CONTENT), how);
+      return new Marks(List.of(one), List.of());
     };
   }
 

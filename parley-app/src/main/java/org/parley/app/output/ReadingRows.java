@@ -108,6 +108,13 @@ final class ReadingRows {
         piece(in, e.evidence()),
         piece(in, e.trigger()),
         e.cameo(),
+        e.act(),
+        e.details().third().stream().map(m -> mention(in, m)).toList(),
+        e.details().venues().stream().map(this::eventPlace).toList(),
+        e.details().issues().stream().map(q -> text(in, q)).toList(),
+        e.details().condition().map(q -> text(in, q)),
+        e.details().same(),
+        e.details().answers(),
         e.confidence(),
         e.rule());
   }

@@ -103,6 +103,13 @@ sealed interface Row {
       Piece evidence,
       Piece trigger,
       Optional<String> cameo,
+      Optional<Act> act,
+      List<Mention> third,
+      List<EventPlace> venue,
+      List<Text> issue,
+      Optional<Text> condition,
+      Optional<String> same,
+      Optional<String> answers,
       double confidence,
       String rule)
       implements Row {}

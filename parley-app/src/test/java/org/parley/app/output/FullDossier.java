@@ -18,6 +18,7 @@ import org.parley.model.Dispute;
 import org.parley.model.DisputeKind;
 import org.parley.model.Dossier;
 import org.parley.model.Event;
+import org.parley.model.EventDetails;
 import org.parley.model.EventType;
 import org.parley.model.Evidence;
 import org.parley.model.Fault;
@@ -177,6 +178,15 @@ final class FullDossier {
         span("Elbonia offered talks"),
         span("offered"),
         Optional.of("036"),
+        Optional.of(Act.OFFER),
+        new EventDetails(
+            List.of(elbonia()),
+            List.of(place()),
+            List.of(new Quote("talks", span("talks"))),
+            Optional.of(new Quote("talks", span("talks"))),
+            Optional.of(id + "-e1"),
+            Optional.of(id + "-e1"),
+            Optional.empty()),
         0.5,
         "offer");
   }

@@ -10,12 +10,14 @@ import org.parley.app.input.InputReader;
 import org.parley.app.input.Inputs;
 import org.parley.app.store.Store;
 import org.parley.app.store.StoreWriter;
+import org.parley.model.Act;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
 import org.parley.model.Assertion;
 import org.parley.model.Dated;
 import org.parley.model.Event;
+import org.parley.model.EventDetails;
 import org.parley.model.EventType;
 import org.parley.model.Fault;
 import org.parley.model.Figure;
@@ -140,6 +142,15 @@ final class Hostile {
         SECOND,
         SECOND,
         Optional.of(WORDS),
+        Optional.of(Act.MEET),
+        new EventDetails(
+            List.of(who),
+            List.of(place),
+            List.of(new Quote(WORDS, SECOND)),
+            Optional.of(new Quote(WORDS, SECOND)),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
         0.5,
         WORDS);
   }

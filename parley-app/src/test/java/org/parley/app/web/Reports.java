@@ -9,11 +9,13 @@ import org.parley.app.input.InputReader;
 import org.parley.app.input.Inputs;
 import org.parley.app.store.Store;
 import org.parley.app.store.StoreWriter;
+import org.parley.model.Act;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Assertion;
 import org.parley.model.Dated;
 import org.parley.model.Event;
+import org.parley.model.EventDetails;
 import org.parley.model.EventType;
 import org.parley.model.Figure;
 import org.parley.model.Format;
@@ -179,6 +181,8 @@ public final class Reports {
         span(text, "offered talks"),
         span(text, "offered"),
         Optional.of("036"),
+        Optional.of(Act.OFFER),
+        EventDetails.NONE,
         0.4,
         "offer");
   }

@@ -5,11 +5,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parley.codebook.Codebook;
+import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Span;
 
 /** PLOVER's contexts of an act, by key words in its clause. */
-final class Contexts {
+public final class Contexts {
   private record Topic(String name, Set<String> words) {}
 
   private final List<Topic> topics =
@@ -18,9 +19,13 @@ final class Contexts {
           .toList();
 
   List<String> of(Act act) {
-    Span evidence = act.evidence();
+    return of(act.sentence(), act.evidence());
+  }
+
+  /** Those that the words of {@code evidence} in a sentence speak of, sorted. */
+  public List<String> of(Sentence sentence, Span evidence) {
     Set<String> found = new TreeSet<>();
-    for (Token t : act.sentence().within(evidence)) {
+    for (Token t : sentence.within(evidence)) {
       String lemma = Words.lemma(t);
       topics.stream().filter(c -> c.words().contains(lemma)).forEach(c -> found.add(c.name()));
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.model.Event;
+import org.parley.model.EventDetails;
 import org.parley.model.Place;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
@@ -19,11 +20,13 @@ import org.parley.reading.actor.Cast;
  */
 public final class EventFinder {
   private final RuleBook rules;
+  private final TalkActs talkActs;
   private final Contexts contexts = new Contexts();
 
   public EventFinder() {
     Words words = new Words();
     this.rules = new RuleBook(words);
+    this.talkActs = new TalkActs(words);
   }
 
   public List<Event> find(
@@ -69,6 +72,8 @@ public final class EventFinder {
         act.evidence(),
         act.triggerSpan(),
         act.outcome().cameo(),
+        talkActs.of(document, act),
+        EventDetails.NONE,
         act.confidence(),
         act.rule());
   }

@@ -15,14 +15,14 @@ import org.parley.model.Span;
 import org.parley.model.Statement;
 
 /** Which statement a word stands in, and which one its own words report. */
-final class Sayings {
+public final class Sayings {
   private final Map<Integer, List<Statement>> bySentence = new HashMap<>();
   private final Map<Integer, List<Statement>> byCue = new HashMap<>();
 
   private final Document document;
   private final List<Statement> all;
 
-  Sayings(Document document, List<Statement> statements) {
+  public Sayings(Document document, List<Statement> statements) {
     this.document = document;
     this.all = statements;
     for (Statement statement : statements) {
@@ -51,7 +51,7 @@ final class Sayings {
   }
 
   /** The innermost statement that holds {@code token}. */
-  Optional<Statement> around(Sentence sentence, Token token) {
+  public Optional<Statement> around(Sentence sentence, Token token) {
     return bySentence.getOrDefault(sentence.index(), List.of()).stream()
         .filter(s -> holds(s, token))
         .min(Comparator.comparingInt(s -> s.extent().length()));
@@ -75,7 +75,7 @@ final class Sayings {
   }
 
   /** The statement that {@code token} reports, as "warned" does. */
-  Optional<Statement> reportedBy(Sentence sentence, Token token) {
+  public Optional<Statement> reportedBy(Sentence sentence, Token token) {
     return byCue.getOrDefault(sentence.index(), List.of()).stream()
         .filter(s -> s.cue().map(Quote::span).filter(c -> c.contains(token.span())).isPresent())
         .findFirst();

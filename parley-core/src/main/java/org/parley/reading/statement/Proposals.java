@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Joins what the attributor marks with what the grammar proposes. Where both see one cue, the words
- * are the attributor's and the addressee the grammar's; what the grammar sees alone is kept where
- * it stands inside what someone says, since the attributor marks no statement within another.
+ * Joins what the marker marks with what the grammar proposes. Where both see one cue, the words are
+ * the marker's and the addressee the grammar's; what the grammar sees alone is kept where it stands
+ * inside what someone says, since the marker marks no statement within another.
  */
 final class Proposals {
   /** The least confidence of what the grammar sees alone. */
   private static final double ALONE = 0.85;
 
-  /** And of what the attributor does: less sure ones are wrong more often than right. */
+  /** And of what the marker does: less sure ones are wrong more often than right. */
   private static final double UNAIDED = 0.55;
 
   private Proposals() {}

@@ -2,53 +2,36 @@ package org.parley.reading.statement;
 
 import java.util.List;
 import org.parley.language.Attribution;
-import org.parley.language.Attributor;
 import org.parley.language.Document;
 import org.parley.model.TimeExpression;
 import org.parley.reading.actor.Cast;
-import org.parley.text.Body;
 
 /**
  * Finds who said what: direct, indirect and mixed speech with its speaker, cue, addressee and day.
  *
  * <p>The steps are apart so that any one can be replaced: cues and contents are marked by the
- * attributor and proposed from the grammar ({@link Proposals}), speakers resolved against the cast,
+ * marker and proposed from the grammar ({@link Proposals}), speakers resolved against the cast,
  * days read off the cue's clause, statements nested. The frame of source, cue and content is
  * PolNeAR's (Newell et al., An Attribution Relations Corpus for Political News, 2018).
  */
 public final class StatementFinder {
-  /** The rule of a statement that the attributor alone has marked. */
+  /** The rule of a statement that the marker alone has marked. */
   public static final String LEARNED = "learned";
 
   private final CueBook book = CueBook.standard();
-  private final Attributor attributor;
 
-  public StatementFinder(Attributor attributor) {
-    this.attributor = attributor;
-  }
-
-  public Attributed find(Document document, Cast cast, List<TimeExpression> times) {
+  /**
+   * @param marked what the marker marks, in the original text
+   */
+  public Attributed find(
+      Document document, Cast cast, List<TimeExpression> times, List<Attribution> marked) {
     Words words = new Words(document);
     Quotations quotations = Quotations.in(words);
     List<Draft> drafts =
         Proposals.joined(
-            new Drafter(words, book, LEARNED).drafts(marked(document)),
+            new Drafter(words, book, LEARNED).drafts(marked),
             new Proposer(words, book, quotations).drafts());
     return new Assembler(words, cast, times, quotations)
         .assemble(new Layouts(words, book, quotations).before(drafts));
-  }
-
-  /** What the attributor marks, in the original text. */
-  private List<Attribution> marked(Document document) {
-    Body body = document.body();
-    return attributor.attributions(body.folded(), body.paragraphs()).stream()
-        .map(
-            a ->
-                new Attribution(
-                    a.source().map(body::original),
-                    a.cue().map(body::original),
-                    a.content().stream().map(body::original).toList(),
-                    a.confidence()))
-        .toList();
   }
 }

@@ -6,16 +6,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.parley.language.ActMention;
 import org.parley.language.Attribution;
-import org.parley.language.Attributor;
+import org.parley.language.Marker;
+import org.parley.language.Marks;
 import org.parley.model.Span;
 
 /**
- * The attributor that comes with Parley: the encoder E5-small, fine-tuned on PolNeAR's train part.
- * Loads its model once; keep one for the process.
+ * The marker that comes with Parley: the encoder E5-small, fine-tuned on attributions and acts. A
+ * model without heads for acts marks none. Loads its model once; keep one for the process.
  */
-public final class EncoderAttributor implements Attributor {
+public final class EncoderMarker implements Marker {
   /** An ONNX file, packed by gzip. */
   public static final String ENCODER = "encoder.onnx.gz";
 
@@ -26,8 +29,9 @@ public final class EncoderAttributor implements Attributor {
   private final TagHead tags;
   private final TagChain chain;
   private final Assembler assembler;
+  private final Optional<ActHeads> acts;
 
-  public EncoderAttributor() {
+  public EncoderMarker() {
     this(resource(ENCODER), heads(resource(HEADS)));
   }
 
@@ -36,15 +40,16 @@ public final class EncoderAttributor implements Attributor {
    *
    * @param encoder an ONNX file, packed by gzip
    */
-  public EncoderAttributor(byte[] encoder, Heads heads) {
+  public EncoderMarker(byte[] encoder, Heads heads) {
     this.encoder = new Encoder(unpacked(encoder));
     this.tags = new TagHead(heads);
     this.chain = new TagChain(heads);
     this.assembler = new Assembler(heads);
+    this.acts = heads.has(ActHeads.TRIGGER) ? Optional.of(new ActHeads(heads)) : Optional.empty();
   }
 
   private static byte[] resource(String name) {
-    try (InputStream in = EncoderAttributor.class.getResourceAsStream(name)) {
+    try (InputStream in = EncoderMarker.class.getResourceAsStream(name)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -68,17 +73,22 @@ public final class EncoderAttributor implements Attributor {
   }
 
   @Override
-  public List<Attribution> attributions(String text, List<Span> paragraphs) {
-    List<Attribution> found = new ArrayList<>();
+  public Marks marks(String text, List<Span> paragraphs) {
+    List<Attribution> attributions = new ArrayList<>();
+    List<ActMention> mentions = new ArrayList<>();
     for (Window window : windows.windows(text, paragraphs)) {
       float[][] rows = encoder.encode(window);
-      float[][] emissions = tags.emissions(rows);
-      List<Part> parts = Part.of(chain.tags(emissions));
-      if (!parts.isEmpty()) {
-        List<Double> sure = chain.sure(emissions, parts);
-        found.addAll(assembler.attributions(window, rows, parts, sure));
-      }
+      attributions.addAll(attributions(window, rows));
+      acts.ifPresent(a -> mentions.addAll(a.mentions(window, rows, mentions.size())));
     }
-    return found;
+    return new Marks(attributions, mentions);
+  }
+
+  private List<Attribution> attributions(Window window, float[][] rows) {
+    float[][] emissions = tags.emissions(rows);
+    List<Part> parts = Part.of(chain.tags(emissions));
+    return parts.isEmpty()
+        ? List.of()
+        : assembler.attributions(window, rows, parts, chain.sure(emissions, parts));
   }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.parley.language.Attribution;
 import org.parley.model.Span;
 
-class EncoderAttributorTest {
-  private static final EncoderAttributor ATTRIBUTOR = new EncoderAttributor();
+class EncoderMarkerTest {
+  private static final EncoderMarker MARKER = new EncoderMarker();
   private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]*\\S[^\\n]*");
   private static final long SEED = 20220224;
 
@@ -124,8 +124,10 @@ class EncoderAttributorTest {
   }
 
   private static List<Attribution> attributions(String text) {
-    return ATTRIBUTOR.attributions(
-        text, PARAGRAPH.matcher(text).results().map(r -> new Span(r.start(), r.end())).toList());
+    return MARKER
+        .marks(
+            text, PARAGRAPH.matcher(text).results().map(r -> new Span(r.start(), r.end())).toList())
+        .attributions();
   }
 
   private static String noise(Random random) {

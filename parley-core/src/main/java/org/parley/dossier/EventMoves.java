@@ -1,0 +1,112 @@
+package org.parley.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.parley.model.Act;
+import org.parley.model.Condition;
+import org.parley.model.Dated;
+import org.parley.model.Event;
+import org.parley.model.Evidence;
+import org.parley.model.Mention;
+import org.parley.model.Place;
+import org.parley.model.Quote;
+import org.parley.model.When;
+
+/** The moves of one report: its events that are acts of a talk between two parties. */
+final class EventMoves {
+  /** What outsiders do about a talk of others. */
+  private static final Set<Act> OF_OUTSIDERS = EnumSet.of(Act.DISMISS, Act.MEDIATE);
+
+  private final Page page;
+
+  private EventMoves(Page page) {
+    this.page = page;
+  }
+
+  static List<MoveDraft> of(Page page) {
+    return TellingOrder.of(Counterparts.complete(page, drafts(page))).stream()
+        .map(d -> Progress.shown(page, d))
+        .toList();
+  }
+
+  /** As the events tell them, each with its own parties alone. */
+  static List<MoveDraft> drafts(Page page) {
+    EventMoves moves = new EventMoves(page);
+    List<MoveDraft> drafts = new ArrayList<>();
+    page.reading().events().stream()
+        .filter(e -> e.act().isPresent())
+        .sorted(Comparator.comparing(Event::trigger))
+        .forEach(e -> moves.draft(e).ifPresent(drafts::add));
+    return drafts;
+  }
+
+  private Optional<MoveDraft> draft(Event event) {
+    List<String> by = actors(event.source());
+    if (by.isEmpty()) {
+      return Optional.empty();
+    }
+    Act act = event.act().orElseThrow();
+    Set<String> own = parties(by);
+    List<String> to =
+        actors(event.target()).stream().filter(a -> !own.contains(page.party(a))).toList();
+    return Optional.of(
+        new MoveDraft(
+            act,
+            by,
+            to,
+            pair(act, own, to, event),
+            event.day().map(Dated::day),
+            event.details().venues().stream().map(Place::name).distinct().toList(),
+            event.details().issues().stream().map(Quote::text).distinct().toList(),
+            event.details().condition().map(q -> new Condition(q.text(), page.id(), q.span())),
+            event.realis(),
+            new Evidence(page.id(), event.evidence(), event.accordingTo(), Optional.of(event.id())),
+            event.rule(),
+            told(event),
+            Optional.empty(),
+            event.details().clock()));
+  }
+
+  /** Who sits at the table: the two that the act is between; for an outsider's, the principals. */
+  private Set<String> pair(Act act, Set<String> own, List<String> to, Event event) {
+    List<String> others =
+        Stream.concat(to.stream(), actors(event.details().third()).stream())
+            .map(page::party)
+            .filter(p -> !own.contains(p))
+            .distinct()
+            .toList();
+    if (OF_OUTSIDERS.contains(act) && others.size() > 1) {
+      return new TreeSet<>(others.subList(0, 2));
+    }
+    Set<String> pair = new TreeSet<>();
+    own.stream().limit(to.isEmpty() ? 2 : 1).forEach(pair::add);
+    to.stream().map(page::party).filter(p -> pair.size() < 2).forEach(pair::add);
+    return pair;
+  }
+
+  private Set<String> parties(List<String> actors) {
+    Set<String> parties = new LinkedHashSet<>();
+    actors.forEach(a -> parties.add(page.party(a)));
+    return parties;
+  }
+
+  private List<String> actors(List<Mention> mentions) {
+    return mentions.stream().map(Mention::actor).filter(page::canAct).distinct().toList();
+  }
+
+  private MoveDraft.Told told(Event event) {
+    LocalDate day =
+        event.day().map(Dated::day).map(When::first).or(page::published).orElse(LocalDate.MAX);
+    boolean headline =
+        page.report().title().map(t -> t.span().contains(event.trigger())).orElse(false);
+    return new MoveDraft.Told(0, day, false, event.trigger().start(), headline);
+  }
+}

@@ -1,0 +1,131 @@
+package org.parley.reading.act;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.codebook.NameFold;
+import org.parley.codebook.Register;
+import org.parley.language.ActMention;
+import org.parley.language.Argument;
+import org.parley.language.ArgumentRole;
+import org.parley.language.Document;
+import org.parley.language.Token;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.Mention;
+import org.parley.model.Place;
+import org.parley.model.Span;
+import org.parley.reading.actor.Cast;
+
+/** Whom the words that play a part in an act stand for. */
+final class ActParties {
+  /** How a mention is resolved that only a description names. */
+  static final String DESCRIPTION = "description";
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
+  private static final int LONGEST_DESCRIPTION = 60;
+
+  private final Document document;
+  private final Cast cast;
+  private final List<Place> places;
+  private final Map<String, Actor> described = new LinkedHashMap<>();
+
+  ActParties(Document document, Cast cast, List<Place> places) {
+    this.document = document;
+    this.cast = cast;
+    this.places = places;
+  }
+
+  List<Actor> described() {
+    return List.copyOf(described.values());
+  }
+
+  /**
+   * The mentions that play a role, each actor once.
+   *
+   * @param speaker whose words the act stands in
+   */
+  List<Mention> of(ActMention mark, ArgumentRole role, Optional<Mention> speaker) {
+    Map<String, Mention> found = new LinkedHashMap<>();
+    mark.arguments(role).flatMap(a -> of(a, speaker)).forEach(m -> found.putIfAbsent(m.actor(), m));
+    return List.copyOf(found.values());
+  }
+
+  private Stream<Mention> of(Argument argument, Optional<Mention> speaker) {
+    List<Mention> inside = outermost(cast.within(argument.span()));
+    if (!inside.isEmpty()) {
+      return inside.stream();
+    }
+    List<Mention> around = cast.around(argument.span());
+    if (!around.isEmpty()) {
+      return Stream.of(around.get(0));
+    }
+    return spoken(argument.span(), speaker)
+        .or(() -> overlapping(argument.span()))
+        .or(() -> ofPlace(argument.span()))
+        .or(() -> description(argument.span()))
+        .stream();
+  }
+
+  /** Those that lie in no other one. */
+  private static List<Mention> outermost(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(
+            m ->
+                mentions.stream()
+                    .noneMatch(
+                        o -> o.span().length() > m.span().length() && o.span().contains(m.span())))
+        .toList();
+  }
+
+  private Optional<Mention> spoken(Span span, Optional<Mention> speaker) {
+    boolean first = FIRST_PERSON.contains(document.text(span).toLowerCase(Locale.ROOT));
+    return first
+        ? speaker.map(s -> new Mention(s.actor(), document.text(span), span, "first-person"))
+        : Optional.empty();
+  }
+
+  private Optional<Mention> overlapping(Span span) {
+    return cast.mentions().stream()
+        .filter(m -> m.span().overlaps(span))
+        .max(Comparator.comparingInt(m -> m.span().length()));
+  }
+
+  private Optional<Mention> ofPlace(Span span) {
+    return places.stream()
+        .filter(p -> span.contains(p.span()))
+        .filter(p -> Register.shared().actor(p.country()).isPresent())
+        .findFirst()
+        .map(p -> new Mention(p.country(), p.text(), p.span(), "country-of-place"));
+  }
+
+  /** A group that only a noun names, such as "the rebels"; a pronoun names none. */
+  private Optional<Mention> description(Span span) {
+    String words = document.text(span);
+    boolean noun =
+        document.sentenceAt(span.start()).stream()
+            .flatMap(s -> s.within(span).stream())
+            .anyMatch(Token::isNoun);
+    String slug = NameFold.slug(words);
+    if (!noun || slug.isEmpty() || words.length() > LONGEST_DESCRIPTION) {
+      return Optional.empty();
+    }
+    String id = "name:" + slug;
+    described.putIfAbsent(
+        id,
+        new Actor(
+            id,
+            words,
+            ActorKind.GROUP,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(words)));
+    return Optional.of(new Mention(id, words, span, DESCRIPTION));
+  }
+}

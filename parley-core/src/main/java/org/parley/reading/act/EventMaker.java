@@ -1,0 +1,134 @@
+package org.parley.reading.act;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parley.language.ActMention;
+import org.parley.language.Argument;
+import org.parley.language.ArgumentRole;
+import org.parley.language.Document;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+import org.parley.model.Actor;
+import org.parley.model.Event;
+import org.parley.model.EventDetails;
+import org.parley.model.Mention;
+import org.parley.model.Place;
+import org.parley.model.Quote;
+import org.parley.model.Span;
+import org.parley.model.Statement;
+import org.parley.model.TimeExpression;
+import org.parley.reading.actor.Cast;
+import org.parley.reading.event.Contexts;
+import org.parley.reading.event.Sayings;
+
+/** Makes an event of one mention of an act. */
+final class EventMaker {
+  private static final Contexts CONTEXTS = new Contexts();
+
+  private final Document document;
+  private final Sayings sayings;
+  private final ActParties parties;
+  private final ActDays days;
+  private final List<Place> places;
+
+  EventMaker(
+      Document document,
+      Cast cast,
+      List<TimeExpression> times,
+      List<Place> places,
+      List<Statement> statements) {
+    this.document = document;
+    this.sayings = new Sayings(document, statements);
+    this.parties = new ActParties(document, cast, places);
+    this.days = new ActDays(times);
+    this.places = places;
+  }
+
+  /** Actors that descriptions stand for and that the cast lacks. */
+  List<Actor> described() {
+    return parties.described();
+  }
+
+  /**
+   * An event that has no number yet; empty where its words stand in no sentence.
+   *
+   * @param ruled what a rule reads in the same words
+   */
+  Optional<Event> event(ActMention mark, Optional<Event> ruled) {
+    return document
+        .sentenceAt(mark.trigger().start())
+        .flatMap(
+            s -> s.within(mark.trigger()).stream().findFirst().map(t -> event(mark, ruled, s, t)));
+  }
+
+  private Event event(ActMention mark, Optional<Event> ruled, Sentence sentence, Token trigger) {
+    Optional<Event> same = ruled.filter(r -> r.type() == mark.type());
+    Optional<Statement> said = sayings.around(sentence, trigger);
+    Optional<Mention> speaker = said.flatMap(Statement::speaker);
+    List<Mention> source = parties.of(mark, ArgumentRole.BY, speaker);
+    List<Mention> target = without(parties.of(mark, ArgumentRole.TO, speaker), source);
+    Span evidence = evidence(mark, sentence);
+    return new Event(
+        "",
+        document.report().id(),
+        mark.type(),
+        Modes.of(mark.type(), mark.mode()),
+        CONTEXTS.of(sentence, evidence),
+        source.isEmpty() ? same.map(Event::source).orElse(source) : source,
+        target.isEmpty() ? same.map(e -> without(e.target(), source)).orElse(target) : target,
+        days.of(mark, said, ruled, source),
+        place(mark, ArgumentRole.PLACE).stream().findFirst(),
+        mark.realis(),
+        said.map(Statement::id),
+        evidence,
+        mark.trigger(),
+        same.flatMap(Event::cameo).or(() -> Optional.of(Cameo.of(mark.type()))),
+        mark.act(),
+        new EventDetails(
+            without(without(parties.of(mark, ArgumentRole.THIRD, speaker), source), target),
+            place(mark, ArgumentRole.VENUE),
+            quotes(mark, ArgumentRole.ISSUE),
+            quotes(mark, ArgumentRole.CONDITION).stream().findFirst(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        mark.confidence(),
+        ActReader.LEARNED + ruled.map(r -> "+" + r.rule()).orElse(""));
+  }
+
+  private static List<Mention> without(List<Mention> mentions, List<Mention> others) {
+    return mentions.stream()
+        .filter(m -> others.stream().noneMatch(o -> o.actor().equals(m.actor())))
+        .toList();
+  }
+
+  /** Words of the sentence from the first to the last that play a part. */
+  private static Span evidence(ActMention mark, Sentence sentence) {
+    Span all = mark.trigger();
+    for (Argument argument : mark.arguments()) {
+      if (sentence.span().contains(argument.span())) {
+        all = all.to(argument.span());
+      }
+    }
+    return all;
+  }
+
+  private List<Place> place(ActMention mark, ArgumentRole role) {
+    List<Place> found = new ArrayList<>();
+    mark.arguments(role)
+        .forEach(
+            a ->
+                places.stream()
+                    .filter(p -> p.span().overlaps(a.span()))
+                    .filter(p -> !found.contains(p))
+                    .forEach(found::add));
+    found.sort(Comparator.comparing(Place::span));
+    return found;
+  }
+
+  private List<Quote> quotes(ActMention mark, ArgumentRole role) {
+    return mark.arguments(role).map(Argument::span).map(document::quote).toList();
+  }
+}

@@ -1,0 +1,91 @@
+package org.parley.encoder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.language.Argument;
+import org.parley.model.Span;
+
+/** Tells which words of a window play a part in a trigger's deed. */
+final class ArgumentHead {
+  private static final int WIDTH = 128;
+
+  private final Layer word;
+  private final Layer wordGate;
+  private final Layer trigger;
+  private final Layer triggerGate;
+  private final float[] distance;
+  private final Layer role;
+
+  ArgumentHead(Heads heads) {
+    this.word = Layer.plain(heads, "argument.word", WIDTH);
+    this.wordGate = Layer.plain(heads, "argument.word-gate", WIDTH);
+    this.trigger = new Layer(heads, "argument.trigger", WIDTH);
+    this.triggerGate = new Layer(heads, "argument.trigger-gate", WIDTH);
+    this.distance = heads.get("argument.distance");
+    this.role = new Layer(heads, "argument.role", ArgumentTags.COUNT);
+  }
+
+  /** The words of a window, as this head sees them. */
+  final class Words {
+    private final Window window;
+    private final float[][] words;
+    private final float[][] gates;
+
+    Words(Window window, float[][] rows) {
+      this.window = window;
+      this.words = new float[rows.length][];
+      this.gates = new float[rows.length][];
+      for (int w = 0; w < rows.length; w++) {
+        words[w] = word.of(rows[w]);
+        gates[w] = wordGate.of(rows[w]);
+      }
+    }
+
+    /** The arguments of one trigger, in text order. */
+    List<Argument> of(Trigger of, float[] first, float[] last) {
+      float[] own = trigger.of(first, last);
+      float[] gate = triggerGate.of(first, last);
+      float[][] shares = new float[words.length][];
+      for (int w = 0; w < words.length; w++) {
+        int far = Distance.of(window, of.from(), of.to(), w, w) * WIDTH;
+        float[] hidden = new float[WIDTH];
+        for (int i = 0; i < WIDTH; i++) {
+          hidden[i] = words[w][i] + own[i] + distance[far + i] + gates[w][i] * gate[i];
+        }
+        shares[w] = Softmax.of(role.of(Layer.positive(hidden)));
+      }
+      return arguments(shares);
+    }
+
+    /** Words side by side with the same role are one argument. */
+    private List<Argument> arguments(float[][] shares) {
+      List<Argument> found = new ArrayList<>();
+      for (int from = 0; from < shares.length; from++) {
+        int label = best(shares[from]);
+        if (label == 0) {
+          continue;
+        }
+        int to = from;
+        double likely = shares[from][label];
+        while (to + 1 < shares.length
+            && best(shares[to + 1]) == label
+            && window.words().get(to + 1).paragraph() == window.words().get(from).paragraph()) {
+          to++;
+          likely = Math.max(likely, shares[to][label]);
+        }
+        Span span = window.words().get(from).span().to(window.words().get(to).span());
+        found.add(new Argument(ArgumentTags.role(label), span, likely));
+        from = to;
+      }
+      return found;
+    }
+  }
+
+  static int best(float[] shares) {
+    int best = 0;
+    for (int i = 1; i < shares.length; i++) {
+      best = shares[i] > shares[best] ? i : best;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,88 @@
+package org.parley.train;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.encoder.ActLabels;
+import org.parley.language.ArgumentRole;
+import org.parley.model.Act;
+import org.parley.model.EventType;
+import org.parley.model.Realis;
+import org.parley.model.Slug;
+import org.parley.model.Span;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A text with the acts that a careful reader marked in it. Spans count UTF-16 units.
+ *
+ * @param acts in text order
+ */
+record ActText(String id, String text, List<Marked> acts) {
+  /**
+   * One act; classes as {@link ActLabels} numbers them.
+   *
+   * @param same id of the act that tells the same deed first
+   */
+  record Marked(
+      String id,
+      Span trigger,
+      int act,
+      int type,
+      int mode,
+      int realis,
+      Map<ArgumentRole, List<Span>> arguments,
+      Optional<String> same,
+      Optional<String> answers) {}
+
+  /**
+   * Reads marks; the text is the row's own or, where it has none, the one of its {@code doc}.
+   *
+   * @param texts texts by id; marks on others are left out
+   */
+  static List<ActText> read(Path file, Map<String, String> texts) throws IOException {
+    List<ActText> all = new ArrayList<>();
+    for (JsonNode row : JsonLines.read(file)) {
+      String id = row.path("id").asString(row.path("doc").asString(""));
+      String text = row.path("text").asString(texts.getOrDefault(id, ""));
+      if (!text.isEmpty()) {
+        List<Marked> acts = new ArrayList<>();
+        row.get("acts").forEach(act -> acts.add(marked(text, act)));
+        all.add(new ActText(id, text, acts));
+      }
+    }
+    return all;
+  }
+
+  private static Marked marked(String text, JsonNode act) {
+    Map<ArgumentRole, List<Span>> arguments = new EnumMap<>(ArgumentRole.class);
+    for (ArgumentRole role : ArgumentRole.values()) {
+      List<Span> spans = new ArrayList<>();
+      JsonNode value = act.path(role.slug());
+      if (value.isArray() && !value.isEmpty() && value.get(0).isArray()) {
+        value.forEach(pair -> spans.add(JsonLines.span(text, pair, 0)));
+      } else if (value.isArray() && value.size() == 2) {
+        spans.add(JsonLines.span(text, value, 0));
+      }
+      arguments.put(role, spans);
+    }
+    return new Marked(
+        act.get("id").asString(),
+        JsonLines.span(text, act.get("trigger"), 0),
+        ActLabels.of(words(act, "act").flatMap(a -> Slug.of(Act.values(), a))),
+        EventType.valueOf(act.get("type").asString()).ordinal(),
+        ActLabels.ofMode(words(act, "mode")),
+        Slug.of(Realis.values(), act.get("realis").asString()).orElseThrow().ordinal(),
+        arguments,
+        words(act, "same"),
+        words(act, "answers"));
+  }
+
+  private static Optional<String> words(JsonNode act, String field) {
+    JsonNode value = act.path(field);
+    return value.isString() ? Optional.of(value.asString()) : Optional.empty();
+  }
+}

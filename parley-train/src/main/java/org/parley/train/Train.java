@@ -1,0 +1,195 @@
+package org.parley.train;
+
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import org.parley.encoder.EncoderMarker;
+import org.parley.encoder.Heads;
+import org.parley.encoder.Vocabulary;
+import org.parley.encoder.WindowMaker;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Trains the model of attributions and acts, and writes it where {@code parley-encoder} carries it.
+ */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description =
+        "Trains the encoder on frames, roles and attributions, then on attributions and acts;"
+            + " keeps the epoch best on the development texts. Run again to go on after a cut.")
+public final class Train implements Callable<Integer> {
+  private static final int SEED = 20220224;
+
+  @Option(names = "--data", required = true, description = "folder of the training data")
+  private Path data;
+
+  @Option(names = "--corpus", required = true, description = "folder of the corpus of acts")
+  private Path corpus;
+
+  @Option(
+      names = "--dev",
+      required = true,
+      description = "JSON Lines of development texts with their acts")
+  private Path dev;
+
+  @Option(names = "--out", required = true, description = "folder to write the model to")
+  private Path out;
+
+  @Option(names = "--pretrain", defaultValue = "2", description = "epochs of the first stage")
+  private int pretrain;
+
+  @Option(names = "--epochs", defaultValue = "6", description = "epochs of the second stage")
+  private int epochs;
+
+  @Option(names = "--batch", defaultValue = "8", description = "windows a step")
+  private int batch;
+
+  @Option(names = "--rate", defaultValue = "1e-4", description = "highest learning rate")
+  private float rate;
+
+  @Option(
+      names = "--share",
+      defaultValue = "1",
+      description = "train on this share of the data, to try something out")
+  private double share;
+
+  private final WindowMaker maker = new WindowMaker(Vocabulary.standard());
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Train()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Files.createDirectories(out);
+    Engine.getInstance().setRandomSeed(SEED);
+    try (NDManager manager = NDManager.newBaseManager()) {
+      Net net = new Net(manager, OnnxModel.resource("/e5-small-v2.onnx"));
+      List<Example> attributions = some(attributions("train"));
+      pretrain(manager, net, attributions);
+      tune(manager, net, attributions);
+    }
+    calibrate();
+    return 0;
+  }
+
+  private void pretrain(NDManager manager, Net net, List<Example> attributions) throws IOException {
+    List<FrameExample> frames = some(Frames.read(data.resolve("frames")).examples(maker));
+    List<FrameExample> roles =
+        some(Propbank.read(data.resolve("roles/propbank-ewt-train.jsonl.gz")).examples(maker));
+    say(
+        "first stage: %d windows of attributions, %d of frames, %d of roles",
+        attributions.size(), frames.size(), roles.size());
+    Checkpoint checkpoint = new Checkpoint(out.resolve("pretrained.bin"), net.parameters());
+    new Training(manager, net, checkpoint, Train::say)
+        .run(
+            pretrain,
+            rate,
+            epoch -> {
+              Course course = new Course(batch, new Random(SEED + epoch));
+              add(course, attributions);
+              add(course, frames, ArgumentScheme.FRAMES);
+              add(course, roles, ArgumentScheme.PROPBANK);
+              return course.shuffled();
+            },
+            epoch -> say("first stage, epoch %d done", epoch));
+  }
+
+  private void tune(NDManager manager, Net net, List<Example> attributions) throws IOException {
+    List<ActText> texts = some(Corpus.read(corpus, data));
+    List<ActText> trial = ActText.read(dev, Map.of());
+    List<Example> attributionTrial = attributions("dev");
+    say("second stage: %d texts with acts, %d to choose on", texts.size(), trial.size());
+    net.parameters().restart();
+    Checkpoint checkpoint = new Checkpoint(out.resolve("tuned.bin"), net.parameters());
+    double[] best = {0};
+    new Training(manager, net, checkpoint, Train::say)
+        .run(
+            epochs,
+            rate,
+            epoch -> {
+              Random random = new Random(SEED + 100 + epoch);
+              Course course = new Course(batch, random);
+              course.add(acts(texts), e -> e.window().ids().length, ActLesson::new);
+              // A third of the attributions an epoch keeps them fresh at a third of the time.
+              List<Example> third = new ArrayList<>();
+              for (int i = epoch % 3; i < attributions.size() / 3 * 3; i += 3) {
+                third.add(attributions.get(i));
+              }
+              add(course, third);
+              return course.shuffled();
+            },
+            epoch -> {
+              Trial.Result said = new Trial(net).on(manager, attributionTrial);
+              ActTrial.Result acts = new ActTrial(net, maker).on(manager, trial);
+              say("second stage, epoch %d: %s; %s", epoch, said, acts);
+              if (said.mean() + acts.mean() > best[0]) {
+                best[0] = said.mean() + acts.mean();
+                new ModelWriter(net).write(out);
+              }
+            });
+  }
+
+  private List<ActExample> acts(List<ActText> texts) {
+    return texts.stream().flatMap(t -> ActExample.of(t, maker).stream()).toList();
+  }
+
+  private static void add(Course course, List<Example> attributions) {
+    course.add(attributions, e -> e.window().ids().length, AttributionLesson::new);
+  }
+
+  private static void add(Course course, List<FrameExample> examples, ArgumentScheme scheme) {
+    course.add(examples, e -> e.window().ids().length, some -> new FrameLesson(some, scheme));
+  }
+
+  private <T> List<T> some(List<T> all) {
+    return all.subList(0, (int) Math.ceil(all.size() * share));
+  }
+
+  private void calibrate() throws IOException {
+    Path file = out.resolve(EncoderMarker.HEADS);
+    Map<String, float[]> weights = new LinkedHashMap<>(heads(file).weights());
+    weights.remove(Calibrator.NAME);
+    EncoderMarker marker =
+        new EncoderMarker(
+            Files.readAllBytes(out.resolve(EncoderMarker.ENCODER)), new Heads(weights));
+    float[] fitted = Calibrator.fit(marker, Polnear.read(data.resolve("polnear/dev")));
+    say("calibrated: slope %.3f, shift %.3f", fitted[0], fitted[1]);
+    weights.put(Calibrator.NAME, fitted);
+    try (OutputStream to = Files.newOutputStream(file)) {
+      new Heads(weights).write(to);
+    }
+  }
+
+  private static Heads heads(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Heads.read(in);
+    }
+  }
+
+  private List<Example> attributions(String part) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    for (Polnear.Text text : Polnear.read(data.resolve("polnear").resolve(part))) {
+      examples.addAll(Example.of(text, maker));
+    }
+    return examples;
+  }
+
+  private static void say(String words, Object... values) {
+    System.out.println(String.format(Locale.ROOT, words, values));
+  }
+}
