@@ -8,6 +8,7 @@ import org.parley.model.Evidence;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.When;
+import org.parley.text.PlainText;
 
 /**
  * What a speaker or an outlet holds, with the words that show it.

@@ -8,6 +8,7 @@ import org.parley.model.DisputeKind;
 import org.parley.model.Evidence;
 import org.parley.model.Figure;
 import org.parley.model.When;
+import org.parley.text.PlainText;
 
 /**
  * Figures for the same thing and the same day that do not fit each other. Totals grow from day to

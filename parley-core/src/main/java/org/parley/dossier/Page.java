@@ -21,6 +21,7 @@ import org.parley.model.SetAside;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
+import org.parley.text.PlainText;
 
 /**
  * A reading laid out for the rules of the dossier: its headline, crossheads and sentences, with

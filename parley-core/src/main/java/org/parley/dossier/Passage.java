@@ -1,6 +1,7 @@
 package org.parley.dossier;
 
 import org.parley.model.Span;
+import org.parley.text.PlainText;
 
 /**
  * One sentence, headline or crosshead of a report, as rules read it.

@@ -3,6 +3,7 @@ package org.parley.dossier;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.model.Report;
+import org.parley.text.PlainText;
 
 /**
  * What tells a copy of a report.

@@ -15,6 +15,7 @@ import org.parley.model.Move;
 import org.parley.model.Statement;
 import org.parley.model.Talk;
 import org.parley.model.When;
+import org.parley.text.PlainText;
 
 /** One party of a talk reports progress, the other denies it. */
 final class Progress {

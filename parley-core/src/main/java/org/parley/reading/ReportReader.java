@@ -41,11 +41,13 @@ public final class ReportReader {
   private final StatementFinder statements = new StatementFinder();
   private final EventFinder events = new EventFinder();
   private final ActReader acts = new ActReader();
+  private final HeadlineReader headlines;
   private final FigureFinder figures = new FigureFinder();
   private final WordingFinder wordings = new WordingFinder();
 
   public ReportReader(Linguist linguist) {
     this.linguist = Objects.requireNonNull(linguist);
+    this.headlines = new HeadlineReader(linguist, acts);
   }
 
   public Reading read(ReadableReport readable) {
@@ -56,6 +58,7 @@ public final class ReportReader {
     Attributed said =
         statements.find(document, actors.find(document, place), time, marks.attributions());
     Cast cast = said.cast();
+    ActReader.Found headline = headlines.read(readable.report(), cast);
     ActReader.Found read =
         acts.read(
             document,
@@ -64,13 +67,14 @@ public final class ReportReader {
             place,
             said.statements(),
             marks.acts(),
-            events.find(document, cast, time, place, said.statements()));
+            events.find(document, cast, time, place, said.statements()),
+            headline.events().size());
     SpeechActs.Told told = SpeechActs.once(document, said.statements(), read.events());
     List<Statement> statement = told.statements();
     List<Event> event = told.events();
     return new Reading(
         readable.report(),
-        withCountries(cast.actors(), read.actors(), event),
+        withCountries(cast.actors(), all(headline.actors(), read.actors()), event),
         cast.mentions(),
         time,
         place,
@@ -78,6 +82,10 @@ public final class ReportReader {
         event,
         figures.find(document, cast, time, statement),
         wordings.find(document, cast, statement));
+  }
+
+  private static <T> List<T> all(List<T> some, List<T> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   /** Adds who is party to an event by description, or because it took place there. */

@@ -14,7 +14,7 @@ final class Assembler {
 
   Assembler(Heads heads) {
     this.linker = new Linker(heads);
-    this.calibration = new Calibration(heads);
+    this.calibration = new Calibration(heads, "calibration");
   }
 
   /** A cue with what was linked to it so far. */

@@ -1,8 +1,8 @@
 package org.parley.encoder;
 
 /**
- * Turns what the model makes of its own parts and links into the share of such attributions that a
- * careful reader confirms (Platt 1999), as measured on PolNeAR's dev part.
+ * Turns how sure the model is into the share of such findings that a careful reader confirms (Platt
+ * 1999), as measured on texts that it was not trained on.
  */
 final class Calibration {
   private static final double EDGE = 1e-6;
@@ -10,8 +10,11 @@ final class Calibration {
   private final double slope;
   private final double shift;
 
-  Calibration(Heads heads) {
-    float[] fitted = heads.weights().getOrDefault("calibration", new float[] {1, 0});
+  /**
+   * @param name what its two numbers are called among the heads; without them nothing changes
+   */
+  Calibration(Heads heads, String name) {
+    float[] fitted = heads.weights().getOrDefault(name, new float[] {1, 0});
     this.slope = fitted[0];
     this.shift = fitted[1];
   }

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.parley.encoder.ActHeads;
 import org.parley.encoder.EncoderMarker;
 import org.parley.encoder.Heads;
 import org.parley.encoder.Vocabulary;
@@ -34,6 +36,11 @@ import picocli.CommandLine.Option;
 public final class Train implements Callable<Integer> {
   private static final int SEED = 20220224;
 
+  /** In how many parts the attributions come in the second stage, one an epoch. */
+  private static final int PARTS = 3;
+
+  private static final int HELD = 20;
+
   @Option(names = "--data", required = true, description = "folder of the training data")
   private Path data;
 
@@ -42,8 +49,7 @@ public final class Train implements Callable<Integer> {
 
   @Option(
       names = "--dev",
-      required = true,
-      description = "JSON Lines of development texts with their acts")
+      description = "JSON Lines of texts with their acts, to tell how well the model reads them")
   private Path dev;
 
   @Option(names = "--out", required = true, description = "folder to write the model to")
@@ -67,6 +73,7 @@ public final class Train implements Callable<Integer> {
       description = "train on this share of the data, to try something out")
   private double share;
 
+  private final NameExchange exchange = new NameExchange();
   private final WindowMaker maker = new WindowMaker(Vocabulary.standard());
 
   public static void main(String[] args) {
@@ -110,8 +117,10 @@ public final class Train implements Callable<Integer> {
   }
 
   private void tune(NDManager manager, Net net, List<Example> attributions) throws IOException {
-    List<ActText> texts = some(Corpus.read(corpus, data));
-    List<ActText> trial = ActText.read(dev, Map.of());
+    List<ActText> all = Corpus.read(corpus, data);
+    List<ActText> texts = some(apart(all, false));
+    List<ActText> trial = apart(all, true);
+    List<ActText> told = dev == null ? List.of() : ActText.read(dev, Map.of());
     List<Example> attributionTrial = attributions("dev");
     say("second stage: %d texts with acts, %d to choose on", texts.size(), trial.size());
     net.parameters().restart();
@@ -124,24 +133,49 @@ public final class Train implements Callable<Integer> {
             epoch -> {
               Random random = new Random(SEED + 100 + epoch);
               Course course = new Course(batch, random);
-              course.add(acts(texts), e -> e.window().ids().length, ActLesson::new);
-              // A third of the attributions an epoch keeps them fresh at a third of the time.
-              List<Example> third = new ArrayList<>();
-              for (int i = epoch % 3; i < attributions.size() / 3 * 3; i += 3) {
-                third.add(attributions.get(i));
-              }
-              add(course, third);
+              course.add(
+                  acts(epoch == 1 ? texts : exchanged(texts, random)),
+                  e -> e.window().ids().length,
+                  ActLesson::new);
+              add(course, part(attributions, epoch));
               return course.shuffled();
             },
             epoch -> {
               Trial.Result said = new Trial(net).on(manager, attributionTrial);
               ActTrial.Result acts = new ActTrial(net, maker).on(manager, trial);
               say("second stage, epoch %d: %s; %s", epoch, said, acts);
+              if (!told.isEmpty()) {
+                say("on the texts of --dev: %s", new ActTrial(net, maker).on(manager, told));
+              }
               if (said.mean() + acts.mean() > best[0]) {
                 best[0] = said.mean() + acts.mean();
                 new ModelWriter(net).write(out);
               }
             });
+  }
+
+  /** Attributions were learned in the first stage; a part of them an epoch keeps them fresh. */
+  private static List<Example> part(List<Example> attributions, int epoch) {
+    List<Example> part = new ArrayList<>();
+    for (int i = epoch % PARTS; i < attributions.size() / PARTS * PARTS; i += PARTS) {
+      part.add(attributions.get(i));
+    }
+    return part;
+  }
+
+  /** The texts that the net is trained on, or every twentieth, which only choose and calibrate. */
+  private static List<ActText> apart(List<ActText> texts, boolean held) {
+    return IntStream.range(0, texts.size())
+        .filter(i -> (i % HELD == 0) == held)
+        .mapToObj(texts::get)
+        .toList();
+  }
+
+  /** Every second text, at random, with other names. */
+  private List<ActText> exchanged(List<ActText> texts, Random random) {
+    return texts.stream()
+        .map(t -> random.nextBoolean() ? exchange.exchanged(t, random) : t)
+        .toList();
   }
 
   private List<ActExample> acts(List<ActText> texts) {
@@ -164,12 +198,21 @@ public final class Train implements Callable<Integer> {
     Path file = out.resolve(EncoderMarker.HEADS);
     Map<String, float[]> weights = new LinkedHashMap<>(heads(file).weights());
     weights.remove(Calibrator.NAME);
+    weights.remove(ActHeads.CALIBRATION);
+    weights.put(ActHeads.LEAST, new float[] {0});
     EncoderMarker marker =
         new EncoderMarker(
             Files.readAllBytes(out.resolve(EncoderMarker.ENCODER)), new Heads(weights));
-    float[] fitted = Calibrator.fit(marker, Polnear.read(data.resolve("polnear/dev")));
-    say("calibrated: slope %.3f, shift %.3f", fitted[0], fitted[1]);
-    weights.put(Calibrator.NAME, fitted);
+    float[] said = Calibrator.fit(marker, Polnear.read(data.resolve("polnear/dev")));
+    ActCalibrator acts = new ActCalibrator(marker, apart(Corpus.read(corpus, data), true));
+    float[] done = acts.fitted();
+    float least = acts.least(done);
+    say(
+        "calibrated: attributions %.3f, %.3f; acts %.3f, %.3f, from %.2f on",
+        said[0], said[1], done[0], done[1], least);
+    weights.put(Calibrator.NAME, said);
+    weights.put(ActHeads.CALIBRATION, done);
+    weights.put(ActHeads.LEAST, new float[] {least});
     try (OutputStream to = Files.newOutputStream(file)) {
       new Heads(weights).write(to);
     }

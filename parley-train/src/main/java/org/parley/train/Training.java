@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -37,8 +38,9 @@ final class Training {
   }
 
   /**
-   * @param lessons those of an epoch, counted from 1; the same whenever they are asked for, and as
-   *     many in each
+   * @param lessons those of an epoch, counted from 1; the same whenever they are asked for. Each
+   *     epoch has as many as the first: more are left out, and where there are fewer some come
+   *     twice
    */
   void run(int epochs, float rate, IntFunction<List<Lesson>> lessons, AfterEpoch after)
       throws IOException {
@@ -51,10 +53,19 @@ final class Training {
       if (done >= before + perEpoch) {
         continue;
       }
-      epoch(lessons.apply(epoch), Math.max(0, done - before), before, mover);
+      List<Lesson> fitted = fitted(lessons.apply(epoch), perEpoch);
+      epoch(fitted, Math.max(0, done - before), before, mover);
       after.done(epoch);
       checkpoint.save(before + perEpoch);
     }
+  }
+
+  private static List<Lesson> fitted(List<Lesson> lessons, int count) {
+    List<Lesson> fitted = new ArrayList<>(lessons.subList(0, Math.min(count, lessons.size())));
+    for (int i = 0; fitted.size() < count; i++) {
+      fitted.add(lessons.get(i % lessons.size()));
+    }
+    return fitted;
   }
 
   /** Up in a straight line, then down in one. */

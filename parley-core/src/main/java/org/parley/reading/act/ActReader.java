@@ -26,9 +26,6 @@ public final class ActReader {
   /** The rule of an event that the trained reader alone has marked. */
   public static final String LEARNED = "learned";
 
-  /** The least confidence of an event: a less sure one is wrong more often than right. */
-  private static final double LEAST = 0.35;
-
   /**
    * The events of a report.
    *
@@ -39,6 +36,7 @@ public final class ActReader {
   /**
    * @param marked what a trained reader marks, in the original text
    * @param ruled what the rules find
+   * @param before how many events of the report were read before these
    */
   public Found read(
       Document document,
@@ -47,7 +45,8 @@ public final class ActReader {
       List<Place> places,
       List<Statement> statements,
       List<ActMention> marked,
-      List<Event> ruled) {
+      List<Event> ruled,
+      int before) {
     if (marked.isEmpty()) {
       return new Found(ruled, List.of());
     }
@@ -55,12 +54,10 @@ public final class ActReader {
     Map<Integer, Event> byMark = new LinkedHashMap<>();
     for (int i = 0; i < marked.size(); i++) {
       ActMention mark = marked.get(i);
-      if (mark.confidence() >= LEAST) {
-        int number = i;
-        maker.event(mark, agreeing(mark, ruled)).ifPresent(e -> byMark.put(number, e));
-      }
+      int number = i;
+      maker.event(mark, agreeing(mark, ruled)).ifPresent(e -> byMark.put(number, e));
     }
-    return new Found(numbered(document.report().id(), byMark, marked), maker.described());
+    return new Found(numbered(document.report().id(), byMark, marked, before), maker.described());
   }
 
   /** The rule's reading of the same words, one of the same type first. */
@@ -72,11 +69,11 @@ public final class ActReader {
 
   /** In text order, with their ids, and the links among them. */
   private static List<Event> numbered(
-      String report, Map<Integer, Event> byMark, List<ActMention> marked) {
+      String report, Map<Integer, Event> byMark, List<ActMention> marked, int before) {
     List<Integer> order = new ArrayList<>(byMark.keySet());
     order.sort(Comparator.comparing(i -> byMark.get(i).trigger()));
     Map<Integer, String> ids = new LinkedHashMap<>();
-    order.forEach(i -> ids.put(i, report + "-e" + (ids.size() + 1)));
+    order.forEach(i -> ids.put(i, report + "-e" + (before + ids.size() + 1)));
     List<Event> events = new ArrayList<>();
     for (int i : order) {
       Event event = byMark.get(i);

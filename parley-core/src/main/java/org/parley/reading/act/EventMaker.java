@@ -31,6 +31,7 @@ final class EventMaker {
   private final Sayings sayings;
   private final ActParties parties;
   private final ActDays days;
+  private final ActClocks clocks;
   private final List<Place> places;
 
   EventMaker(
@@ -43,6 +44,7 @@ final class EventMaker {
     this.sayings = new Sayings(document, statements);
     this.parties = new ActParties(document, cast, places);
     this.days = new ActDays(times);
+    this.clocks = new ActClocks(document);
     this.places = places;
   }
 
@@ -93,7 +95,7 @@ final class EventMaker {
             quotes(mark, ArgumentRole.CONDITION).stream().findFirst(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty()),
+            clocks.of(mark, sentence)),
         mark.confidence(),
         ActReader.LEARNED + ruled.map(r -> "+" + r.rule()).orElse(""));
   }

@@ -1,19 +1,19 @@
-package org.parley.dossier;
+package org.parley.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.parley.model.Format;
 import org.parley.model.Report;
 import org.parley.model.Span;
-import org.parley.text.Homoglyphs;
 
 /**
  * A stretch of a report as rules read it: without markup, look-alike letters and quotation marks
  * made plain, every character's place in the original kept.
  */
-final class PlainText {
+public final class PlainText {
   private static final Pattern MARKUP =
       Pattern.compile("<[^<>]{0,4000}>|&#?[A-Za-z0-9]{1,30};|\\s", Pattern.DOTALL);
 
@@ -45,21 +45,26 @@ final class PlainText {
     ends = Arrays.copyOf(ends, text.length());
   }
 
-  static PlainText of(Report report, Span stretch) {
+  public static PlainText of(Report report, Span stretch) {
     return new PlainText(report, stretch);
   }
 
   /** The words as a person reads them. */
-  String shown() {
+  public String shown() {
     return shown.toString().replaceAll("\\s+", " ").strip();
   }
 
-  String text() {
+  public String text() {
     return Homoglyphs.fold(text.toString());
   }
 
+  /** These words as a body of one paragraph. */
+  public Body body() {
+    return new Body(shown.toString(), starts, ends, List.of(new Span(0, shown.length())));
+  }
+
   /** Where {@code [start, end)} of {@link #text()} stands in the original. */
-  Span original(int start, int end) {
+  public Span original(int start, int end) {
     return new Span(starts[start], ends[end - 1]);
   }
 
