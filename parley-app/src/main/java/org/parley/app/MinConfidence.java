@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.Event;
+import org.parley.model.EventDetails;
 import org.parley.model.Reading;
 import org.parley.model.Statement;
 
@@ -36,6 +37,7 @@ record MinConfidence(double least) {
         reading.events().stream()
             .filter(e -> e.accordingTo().map(kept::contains).orElse(true))
             .toList();
+    Set<String> told = events.stream().map(Event::id).collect(Collectors.toSet());
     return new Reading(
         reading.report(),
         reading.actors(),
@@ -43,8 +45,17 @@ record MinConfidence(double least) {
         reading.times(),
         reading.places(),
         statements,
-        events,
+        events.stream().map(e -> linked(e, told)).toList(),
         reading.figures(),
         reading.wordings());
+  }
+
+  /** With the links that lead to events that are still there. */
+  private static Event linked(Event event, Set<String> told) {
+    EventDetails details = event.details();
+    return event.numbered(
+        event.id(),
+        details.withLinks(
+            details.same().filter(told::contains), details.answers().filter(told::contains)));
   }
 }

@@ -24,25 +24,12 @@ final class Counterparts {
       MoveDraft d = drafts.get(i);
       List<MoveDraft> later = drafts.subList(i + 1, drafts.size());
       Optional<MoveDraft> whole =
-          d.by().isEmpty()
-              ? answer(page, d, done)
-              : d.pair().size() > 1
-                  ? Optional.of(d)
-                  : with(page, d, done, later).or(() -> about(d, done, later));
+          d.pair().size() > 1
+              ? Optional.of(d)
+              : with(page, d, done, later).or(() -> about(d, done, later));
       whole.ifPresent(done::add);
     }
     return done;
-  }
-
-  /** "The other side": whoever did not make the move just told. */
-  private static Optional<MoveDraft> answer(Page page, MoveDraft d, List<MoveDraft> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      MoveDraft b = before.get(i);
-      if (b.pair().size() == 2 && !b.to().isEmpty()) {
-        return Optional.of(d.between(b.to(), b.by(), b.pair()));
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<MoveDraft> with(

@@ -32,20 +32,15 @@ final class EventMoves {
   }
 
   static List<MoveDraft> of(Page page) {
-    return TellingOrder.of(Counterparts.complete(page, drafts(page))).stream()
-        .map(d -> Progress.shown(page, d))
-        .toList();
-  }
-
-  /** As the events tell them, each with its own parties alone. */
-  static List<MoveDraft> drafts(Page page) {
     EventMoves moves = new EventMoves(page);
     List<MoveDraft> drafts = new ArrayList<>();
     page.reading().events().stream()
         .filter(e -> e.act().isPresent())
         .sorted(Comparator.comparing(Event::trigger))
         .forEach(e -> moves.draft(e).ifPresent(drafts::add));
-    return drafts;
+    return TellingOrder.of(Counterparts.complete(page, drafts)).stream()
+        .map(d -> Progress.shown(page, d))
+        .toList();
   }
 
   private Optional<MoveDraft> draft(Event event) {

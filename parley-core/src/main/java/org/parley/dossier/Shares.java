@@ -15,7 +15,7 @@ public final class Shares {
   public static List<Share> of(Reading reading) {
     Page page = new Page(reading);
     return Stream.<List<? extends Share>>of(
-            MoveFinder.of(page), ClaimFinder.of(page), Rejections.in(page), FigureDisputes.in(page))
+            EventMoves.of(page), ClaimFinder.of(page), Rejections.in(page), FigureDisputes.in(page))
         .<Share>flatMap(List::stream)
         .toList();
   }

@@ -13,22 +13,12 @@ import org.parley.model.Statement;
  * before the words that no preposition governs, the other party one that "with" or its like does.
  */
 final class Whose {
-  private static final String ARTICLE = "(?: (?:the|a|an|its|his|her|their))?(?: [\\p{L}'-]+)? ?$";
-  private static final Pattern WITH =
-      Pattern.compile(
-          "\\b(?:with|against|between|towards?|upon)" + ARTICLE, Pattern.CASE_INSENSITIVE);
-  private static final Pattern TO =
-      Pattern.compile(
-          "\\b(?:to|on|by|for|of|and|urged?|urging)" + ARTICLE, Pattern.CASE_INSENSITIVE);
   private static final Pattern GOVERNED =
       Pattern.compile(
           "\\b(?:with|to|for|in|into|at|from|between|against|about|on|over|toward|towards|near|of|outside)"
               + "(?: (?:the|a|an|its|his|her|their))? $",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FIRST_PERSON = Pattern.compile("I|[Ww]e|[Oo]ur|us|[Mm]y|me");
-  private static final Pattern PLURAL = Pattern.compile("(?i)they|them|their|these|those");
-  private static final Pattern CAPITAL =
-      Pattern.compile("(?:'s?)? (?:capital|city|border|town)\\b");
   private static final Pattern OF_THEM = Pattern.compile("'s$");
 
   private Whose() {}
@@ -84,31 +74,6 @@ final class Whose {
     return mentions(passage, start, end).stream().map(Mention::actor).distinct().toList();
   }
 
-  /** Parties that "with" names, else "to" and its like, not of a country of {@code not}. */
-  static List<String> others(Passage passage, int from, int to, List<String> not) {
-    List<Mention> parties =
-        mentions(passage, from, to).stream()
-            .filter(m -> passage.page().isParty(m.actor()) && !isPlural(m))
-            .filter(m -> !not.contains(passage.page().party(m.actor())))
-            .toList();
-    List<String> with = governedBy(WITH, passage, parties);
-    return with.isEmpty() ? governedBy(TO, passage, parties) : with;
-  }
-
-  private static List<String> governedBy(Pattern words, Passage passage, List<Mention> parties) {
-    return parties.stream()
-        .filter(m -> words.matcher(before(passage, m)).find() && !isPlace(passage, m))
-        .map(Mention::actor)
-        .distinct()
-        .toList();
-  }
-
-  /** "to Belarus' capital" names where and not whom. */
-  private static boolean isPlace(Passage passage, Mention m) {
-    int end = passage.local(m.span().end());
-    return CAPITAL.matcher(passage.text().substring(end)).lookingAt();
-  }
-
   /** Mentions in {@code [from, to)}, those inside another left out. */
   static List<Mention> mentions(Passage passage, int from, int to) {
     if (from >= to) {
@@ -128,21 +93,6 @@ final class Whose {
       }
     }
     return outer;
-  }
-
-  /** "Them" is whoever was last told of: too loose to name a party by. */
-  static boolean isPlural(Mention m) {
-    return PLURAL.matcher(m.text()).matches();
-  }
-
-  /** Where the piece of a statement that the words stand in ends, else the passage. */
-  static int contentEnd(Hit hit) {
-    return hit.statement().stream()
-        .flatMap(s -> s.content().stream())
-        .filter(c -> c.overlaps(hit.span()))
-        .findFirst()
-        .map(c -> hit.passage().local(c.end()))
-        .orElse(hit.passage().text().length());
   }
 
   private static int local(Hit hit, Statement s) {

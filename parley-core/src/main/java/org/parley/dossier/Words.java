@@ -15,7 +15,7 @@ final class Words {
 
   private static final Pattern NAME = Pattern.compile("<([a-z-]+)>");
   private static final Map<String, List<String>> LISTS =
-      Codebook.rules("act-words", WordList.class).stream()
+      Codebook.rules("claim-words", WordList.class).stream()
           .collect(Collectors.toUnmodifiableMap(WordList::name, WordList::words));
 
   private Words() {}

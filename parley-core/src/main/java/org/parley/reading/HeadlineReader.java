@@ -35,11 +35,12 @@ final class HeadlineReader {
     this.acts = acts;
   }
 
-  /** Nothing where the headline stands outside the text. */
+  /** Nothing where the headline stands outside the text, or is read with it. */
   ActReader.Found read(Report report, Cast story) {
     return report
         .title()
         .filter(t -> !t.span().isEmpty())
+        .filter(t -> report.body().stream().noneMatch(p -> p.overlaps(t.span())))
         .map(t -> read(Document.of(report, PlainText.of(report, t.span()).body(), linguist), story))
         .orElse(new ActReader.Found(List.of(), List.of()));
   }

@@ -1,6 +1,7 @@
 package org.parley.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.language.ActMention;
 import org.parley.language.Argument;
 import org.parley.language.Attribution;
@@ -33,8 +34,15 @@ final class OriginalMarks {
         a.confidence());
   }
 
+  /** In each paragraph apart: what stands between two is no part of the words. */
   private List<Span> all(List<Span> spans) {
-    return spans.stream().map(body::original).toList();
+    return spans.stream().flatMap(this::byParagraph).map(body::original).toList();
+  }
+
+  private Stream<Span> byParagraph(Span span) {
+    return body.paragraphs().stream()
+        .filter(span::overlaps)
+        .map(p -> new Span(Math.max(p.start(), span.start()), Math.min(p.end(), span.end())));
   }
 
   private ActMention act(ActMention a) {

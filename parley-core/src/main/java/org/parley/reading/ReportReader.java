@@ -69,7 +69,8 @@ public final class ReportReader {
             marks.acts(),
             events.find(document, cast, time, place, said.statements()),
             headline.events().size());
-    SpeechActs.Told told = SpeechActs.once(document, said.statements(), read.events());
+    SpeechActs.Told told =
+        SpeechActs.once(document, said.statements(), all(headline.events(), read.events()));
     List<Statement> statement = told.statements();
     List<Event> event = told.events();
     return new Reading(

@@ -13,6 +13,7 @@ import org.parley.model.Quote;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.StatementKind;
+import org.parley.reading.act.ActReader;
 import org.parley.reading.statement.StatementFinder;
 
 /**
@@ -64,7 +65,9 @@ final class SpeechActs {
   }
 
   private boolean names(Span cue) {
-    return events.stream().anyMatch(e -> cue.overlaps(e.trigger()));
+    return events.stream()
+        .filter(e -> !e.rule().equals(ActReader.LEARNED))
+        .anyMatch(e -> cue.overlaps(e.trigger()));
   }
 
   /** Whether it has a finite verb of its own, not one that only tells more of a noun or when. */

@@ -2,7 +2,6 @@ package org.parley.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
@@ -27,32 +26,6 @@ class DossierRulesTest {
             .as("%s: %s", rule.name(), example.text())
             .extracting(f -> f.claimant() + " / " + f.rejector())
             .containsExactly(example.claimant() + " / " + example.rejector());
-      }
-    }
-    all.assertAll();
-  }
-
-  @Test
-  void actsMakeTheMovesThatTheirExamplesSay() {
-    SoftAssertions all = new SoftAssertions();
-    for (ActRule rule : Codebook.rules("acts", ActRule.class)) {
-      for (ActRule.Example example : rule.examples()) {
-        all.assertThat(moves(read(example.text())))
-            .as("%s: %s", rule.name(), example.text())
-            .containsAll(example.moves());
-      }
-    }
-    all.assertAll();
-  }
-
-  @Test
-  void conditionsEndWithTheirClause() {
-    SoftAssertions all = new SoftAssertions();
-    for (Conditions.Rule rule : Codebook.rules("conditions", Conditions.Rule.class)) {
-      for (Conditions.Example example : rule.examples()) {
-        all.assertThat(conditions(example.text()))
-            .as("%s: %s", rule.name(), example.text())
-            .containsExactly(example.condition());
       }
     }
     all.assertAll();
@@ -84,24 +57,7 @@ class DossierRulesTest {
     return new Page(parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)));
   }
 
-  private static List<String> moves(Dossier dossier) {
-    return dossier.talks().stream()
-        .flatMap(t -> t.moves().stream())
-        .map(m -> (countries(m.by()) + " " + m.act().slug() + " " + countries(m.to())).strip())
-        .toList();
-  }
-
-  private static String countries(List<String> actors) {
-    return actors.stream().map(a -> a.split("-")[0]).distinct().collect(Collectors.joining("+"));
-  }
-
   private static List<Dispute> disputes(Dossier dossier, DisputeKind kind) {
     return dossier.disputes().stream().filter(d -> d.kind() == kind).toList();
-  }
-
-  private static List<String> conditions(String text) {
-    return Conditions.of(new Passage(0, null, null, 0, text, Passage.Kind.BODY)).stream()
-        .map(f -> text.substring(f.start(), f.end()))
-        .toList();
   }
 }

@@ -74,6 +74,9 @@ class SpeechActsTest {
     Marker one =
         (body, paragraphs) -> {
           int start = body.indexOf(text);
+          if (start < 0) {
+            return Marks.NONE;
+          }
           Attribution said =
               new Attribution(
                   Optional.of(new Span(start, start + "Norway".length())),

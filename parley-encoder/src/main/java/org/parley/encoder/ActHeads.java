@@ -16,16 +16,16 @@ public final class ActHeads {
   /** What the two numbers of the calibration are called among the heads. */
   public static final String CALIBRATION = "act.calibration";
 
-  /** What the least confidence of a mention is called there. */
-  public static final String LEAST = "act.least";
+  /** The least confidence of a mention. */
+  private static final double LEAST = 0.15;
+
+  /** What the shares of types among the marks of each act are called there: acts by types. */
+  public static final String TYPES_OF_ACTS = "act.types";
 
   private static final int HIDDEN = 256;
 
-  /** The least confidence of a mention where the model does not say. */
-  private static final float UNCALIBRATED = 0.4f;
-
   /** How likely a word must be part of a trigger to be looked at. */
-  private static final double CANDIDATE = 0.2;
+  private static final double CANDIDATE = 0.1;
 
   private final TriggerHead triggers;
   private final Layer hidden;
@@ -36,8 +36,8 @@ public final class ActHeads {
   private final ArgumentHead arguments;
   private final TriggerLinks same;
   private final TriggerLinks answers;
+  private final TypedActs typed;
   private final Calibration calibration;
-  private final double least;
 
   public ActHeads(Heads heads) {
     this.triggers = new TriggerHead(heads, CANDIDATE);
@@ -49,12 +49,13 @@ public final class ActHeads {
     this.arguments = new ArgumentHead(heads);
     this.same = new TriggerLinks(heads, "same", true);
     this.answers = new TriggerLinks(heads, "answers", false);
+    this.typed = TypedActs.of(heads);
     this.calibration = new Calibration(heads, CALIBRATION);
-    this.least = heads.has(LEAST) ? heads.get(LEAST)[0] : UNCALIBRATED;
   }
 
   /** A trigger with what it is. */
-  private record Classed(Trigger trigger, float[] features, EventType type, double confidence) {}
+  private record Classed(
+      Trigger trigger, float[] features, TypedActs.Choice choice, double confidence) {}
 
   /**
    * @param rows for each word of the window the encoder's numbers
@@ -62,9 +63,9 @@ public final class ActHeads {
    */
   public List<ActMention> mentions(Window window, float[][] rows, int before) {
     List<Classed> found =
-        triggers.triggers(rows).stream()
+        triggers.triggers(window, rows).stream()
             .map(t -> classed(t, rows))
-            .filter(c -> c.confidence() >= least)
+            .filter(c -> c.confidence() >= LEAST)
             .toList();
     if (found.isEmpty()) {
       return List.of();
@@ -89,10 +90,10 @@ public final class ActHeads {
 
   private Classed classed(Trigger trigger, float[][] rows) {
     float[] features = Layer.positive(hidden.of(rows[trigger.from()], rows[trigger.to()]));
-    float[] types = Softmax.of(type.of(features));
-    int likeliest = ArgumentHead.best(types);
-    double likely = trigger.likely() * types[likeliest];
-    return new Classed(trigger, features, EventType.values()[likeliest], calibration.of(likely));
+    TypedActs.Choice choice =
+        typed.likeliest(Softmax.of(act.of(features)), Softmax.of(type.of(features)));
+    return new Classed(
+        trigger, features, choice, calibration.of(trigger.likely() * choice.likely()));
   }
 
   private static OptionalInt after(OptionalInt index, int before) {
@@ -104,8 +105,8 @@ public final class ActHeads {
     List<Word> words = window.words();
     return new ActMention(
         words.get(of.trigger().from()).span().to(words.get(of.trigger().to()).span()),
-        ActLabels.act(ArgumentHead.best(act.of(of.features()))),
-        of.type(),
+        ActLabels.act(of.choice().act()),
+        EventType.values()[of.choice().type()],
         ActLabels.mode(ArgumentHead.best(mode.of(of.features()))),
         Realis.values()[ArgumentHead.best(realis.of(of.features()))],
         found,

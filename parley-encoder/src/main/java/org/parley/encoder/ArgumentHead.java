@@ -9,6 +9,9 @@ import org.parley.model.Span;
 final class ArgumentHead {
   private static final int WIDTH = 128;
 
+  /** How likely a word must be to play a role; that it plays none may be likelier. */
+  private static final float LEAST = 0.35f;
+
   private final Layer word;
   private final Layer wordGate;
   private final Layer trigger;
@@ -61,14 +64,14 @@ final class ArgumentHead {
     private List<Argument> arguments(float[][] shares) {
       List<Argument> found = new ArrayList<>();
       for (int from = 0; from < shares.length; from++) {
-        int label = best(shares[from]);
+        int label = role(shares[from]);
         if (label == 0) {
           continue;
         }
         int to = from;
         double likely = shares[from][label];
         while (to + 1 < shares.length
-            && best(shares[to + 1]) == label
+            && role(shares[to + 1]) == label
             && window.words().get(to + 1).paragraph() == window.words().get(from).paragraph()) {
           to++;
           likely = Math.max(likely, shares[to][label]);
@@ -79,6 +82,15 @@ final class ArgumentHead {
       }
       return found;
     }
+  }
+
+  /** The likeliest role, or 0 where it is not likely enough. */
+  private static int role(float[] shares) {
+    int best = 1;
+    for (int i = 2; i < shares.length; i++) {
+      best = shares[i] > shares[best] ? i : best;
+    }
+    return shares[best] >= LEAST ? best : 0;
   }
 
   static int best(float[] shares) {

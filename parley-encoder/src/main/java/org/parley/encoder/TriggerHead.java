@@ -16,7 +16,7 @@ final class TriggerHead {
     this.least = least;
   }
 
-  List<Trigger> triggers(float[][] rows) {
+  List<Trigger> triggers(Window window, float[][] rows) {
     float[][] shares = new float[rows.length][];
     for (int w = 0; w < rows.length; w++) {
       shares[w] = Softmax.of(layer.of(rows[w]));
@@ -28,7 +28,9 @@ final class TriggerHead {
       }
       int to = from;
       double likely = 1 - shares[from][TriggerTags.OUTSIDE];
-      while (to + 1 < rows.length && goesOn(shares[to + 1])) {
+      while (to + 1 < rows.length
+          && goesOn(shares[to + 1])
+          && window.words().get(to + 1).paragraph() == window.words().get(from).paragraph()) {
         to++;
         likely = Math.max(likely, 1 - shares[to][TriggerTags.OUTSIDE]);
       }

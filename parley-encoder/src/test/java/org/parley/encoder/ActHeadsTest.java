@@ -88,8 +88,7 @@ class ActHeadsTest {
   @Test
   void anAnswerLeadsToTheActThatItAnswers() {
     rejects();
-    trigger(OFFER);
-    weights.put(ActHeads.LEAST, new float[] {0});
+    offers();
     weights.get("answers.from")[REJECTED * 128] = 100;
     weights.get("answers.to")[OFFER * 128] = 100;
     List<ActMention> both = mentions();
@@ -101,8 +100,7 @@ class ActHeadsTest {
   @Test
   void linksCountTheMentionsOfEarlierWindows() {
     rejects();
-    trigger(OFFER);
-    weights.put(ActHeads.LEAST, new float[] {0});
+    offers();
     weights.get("same.from")[OFFER * 128] = 100;
     weights.get("same.to")[REJECTED * 128] = 100;
     ActHeads heads = new ActHeads(new Heads(weights));
@@ -112,7 +110,7 @@ class ActHeadsTest {
   @Test
   void theUnsureIsLeftOut() {
     rejects();
-    weights.put(ActHeads.LEAST, new float[] {1.01f});
+    weights.put(ActHeads.CALIBRATION, new float[] {1, -10});
     assertThat(mentions()).isEmpty();
   }
 
@@ -121,6 +119,12 @@ class ActHeadsTest {
     weights.get("act.hidden.weight")[REJECTED * 256] = 10;
     weights.get("act.type.weight")[EventType.REJECT.ordinal()] = 10;
     weights.get("act.act.weight")[ActLabels.of(Optional.of(Act.REFUSE))] = 10;
+  }
+
+  private void offers() {
+    trigger(OFFER);
+    weights.get("act.hidden.weight")[OFFER * 256 + 1] = 10;
+    weights.get("act.type.weight")[ActLabels.TYPES + EventType.AGREE.ordinal()] = 10;
   }
 
   private void trigger(int word) {

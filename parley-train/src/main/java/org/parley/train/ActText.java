@@ -19,9 +19,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * A text with the acts that a careful reader marked in it. Spans count UTF-16 units.
  *
+ * @param held whether it is never trained on, but chooses and calibrates
  * @param acts in text order
  */
-record ActText(String id, String text, List<Marked> acts) {
+record ActText(String id, boolean held, String text, List<Marked> acts) {
   /**
    * One act; classes as {@link ActLabels} numbers them.
    *
@@ -51,7 +52,7 @@ record ActText(String id, String text, List<Marked> acts) {
       if (!text.isEmpty()) {
         List<Marked> acts = new ArrayList<>();
         row.get("acts").forEach(act -> acts.add(marked(text, act)));
-        all.add(new ActText(id, text, acts));
+        all.add(new ActText(id, row.path("split").asString("train").equals("dev"), text, acts));
       }
     }
     return all;

@@ -14,6 +14,9 @@ import org.parley.model.Span;
 
 /** How well a net reads the acts of texts that it was not trained on. */
 final class ActTrial {
+  /** Of a net that is not calibrated. */
+  private static final double LEAST = 0.4;
+
   private final Net net;
   private final WindowMaker maker;
 
@@ -101,7 +104,9 @@ final class ActTrial {
         for (int w = 0; w < rows.length; w++) {
           System.arraycopy(flat, window.first()[w] * Net.WIDTH, rows[w], 0, Net.WIDTH);
         }
-        mentions.addAll(heads.mentions(window, rows, mentions.size()));
+        heads.mentions(window, rows, mentions.size()).stream()
+            .filter(m -> m.confidence() >= LEAST)
+            .forEach(mentions::add);
       }
     }
     return mentions;

@@ -148,7 +148,10 @@ final class NameExchange {
     copy(text.text(), at, text.text().length(), changed, moved);
     moved[text.text().length()] = changed.length();
     return new ActText(
-        text.id(), changed.toString(), text.acts().stream().map(a -> moved(a, moved)).toList());
+        text.id(),
+        text.held(),
+        changed.toString(),
+        text.acts().stream().map(a -> moved(a, moved)).toList());
   }
 
   private static int copy(String text, int from, int to, StringBuilder changed, int[] moved) {

@@ -8,14 +8,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.parley.encoder.ActHeads;
+import org.parley.encoder.ActLabels;
 import org.parley.encoder.EncoderMarker;
 import org.parley.encoder.Heads;
 import org.parley.encoder.Vocabulary;
@@ -37,9 +38,7 @@ public final class Train implements Callable<Integer> {
   private static final int SEED = 20220224;
 
   /** In how many parts the attributions come in the second stage, one an epoch. */
-  private static final int PARTS = 3;
-
-  private static final int HELD = 20;
+  private static final int PARTS = 5;
 
   @Option(names = "--data", required = true, description = "folder of the training data")
   private Path data;
@@ -72,6 +71,9 @@ public final class Train implements Callable<Integer> {
       defaultValue = "1",
       description = "train on this share of the data, to try something out")
   private double share;
+
+  /** What counts for a type that no mark of an act has. */
+  private static final float RARE = 0.5f;
 
   private final NameExchange exchange = new NameExchange();
   private final WindowMaker maker = new WindowMaker(Vocabulary.standard());
@@ -163,12 +165,8 @@ public final class Train implements Callable<Integer> {
     return part;
   }
 
-  /** The texts that the net is trained on, or every twentieth, which only choose and calibrate. */
   private static List<ActText> apart(List<ActText> texts, boolean held) {
-    return IntStream.range(0, texts.size())
-        .filter(i -> (i % HELD == 0) == held)
-        .mapToObj(texts::get)
-        .toList();
+    return texts.stream().filter(t -> t.held() == held).toList();
   }
 
   /** Every second text, at random, with other names. */
@@ -199,23 +197,41 @@ public final class Train implements Callable<Integer> {
     Map<String, float[]> weights = new LinkedHashMap<>(heads(file).weights());
     weights.remove(Calibrator.NAME);
     weights.remove(ActHeads.CALIBRATION);
-    weights.put(ActHeads.LEAST, new float[] {0});
+    List<ActText> texts = Corpus.read(corpus, data);
+    weights.put(ActHeads.TYPES_OF_ACTS, typesOfActs(apart(texts, false)));
     EncoderMarker marker =
         new EncoderMarker(
             Files.readAllBytes(out.resolve(EncoderMarker.ENCODER)), new Heads(weights));
     float[] said = Calibrator.fit(marker, Polnear.read(data.resolve("polnear/dev")));
-    ActCalibrator acts = new ActCalibrator(marker, apart(Corpus.read(corpus, data), true));
+    ActCalibrator acts = new ActCalibrator(marker, apart(texts, true));
     float[] done = acts.fitted();
     float least = acts.least(done);
     say(
-        "calibrated: attributions %.3f, %.3f; acts %.3f, %.3f, from %.2f on",
+        "calibrated: attributions %.3f, %.3f; acts %.3f, %.3f, best from %.2f on",
         said[0], said[1], done[0], done[1], least);
     weights.put(Calibrator.NAME, said);
     weights.put(ActHeads.CALIBRATION, done);
-    weights.put(ActHeads.LEAST, new float[] {least});
     try (OutputStream to = Files.newOutputStream(file)) {
       new Heads(weights).write(to);
     }
+  }
+
+  /** For each act which shares of its marks have which type; none is nothing. */
+  private static float[] typesOfActs(List<ActText> texts) {
+    float[] shares = new float[ActLabels.ACTS * ActLabels.TYPES];
+    Arrays.fill(shares, RARE);
+    float[] sums = new float[ActLabels.ACTS];
+    Arrays.fill(sums, RARE * ActLabels.TYPES);
+    for (ActText text : texts) {
+      for (ActText.Marked act : text.acts()) {
+        shares[act.act() * ActLabels.TYPES + act.type()]++;
+        sums[act.act()]++;
+      }
+    }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= sums[i / ActLabels.TYPES];
+    }
+    return shares;
   }
 
   private static Heads heads(Path file) throws IOException {

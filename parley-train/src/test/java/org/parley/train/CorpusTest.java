@@ -67,6 +67,12 @@ class CorpusTest {
   }
 
   @Test
+  void aPartIsHeldBackFromTraining() {
+    long held = ALL.stream().filter(r -> r.get("split").asString().equals("dev")).count();
+    assertThat(held).isBetween(ALL.size() / 25L, ALL.size() / 15L);
+  }
+
+  @Test
   void labelsAreThoseOfTheGuide() {
     acts()
         .forEach(
@@ -114,7 +120,9 @@ class CorpusTest {
     ALL.stream()
         .filter(r -> !WRITTEN.contains(r))
         .forEach(
-            r -> assertThat(r.propertyNames()).containsExactlyInAnyOrder("doc", "sha256", "acts"));
+            r ->
+                assertThat(r.propertyNames())
+                    .containsExactlyInAnyOrder("doc", "split", "sha256", "acts"));
   }
 
   private static List<JsonNode> spans(JsonNode act) {

@@ -83,7 +83,7 @@ final class LineTable {
     sql.each(
         r ->
             before.put(
-                r.getString(1),
+                apart(before, r.getString(1)),
                 new Kept(r.getLong(2), r.getInt(3), r.getString(4), r.getString(5), r.getBytes(6))),
         "SELECT t.anchor, t.row, t.number, t.id, t.model, s.terms FROM "
             + kind.table()
@@ -114,6 +114,15 @@ final class LineTable {
       tell(Optional.ofNullable(json.remove(d.anchor())), line, true);
     }
     json.forEach((anchor, was) -> changes.withdrawn(kind, before.get(anchor).id(), anchor, was));
+  }
+
+  /** A store from before questions has the lines of all in one, and anchors that are alike. */
+  private static String apart(Map<String, Kept> before, String anchor) {
+    String own = anchor;
+    for (int alike = 2; before.containsKey(own); alike++) {
+      own = anchor + " #" + alike;
+    }
+    return own;
   }
 
   private boolean same(Kept was, Draft now) {

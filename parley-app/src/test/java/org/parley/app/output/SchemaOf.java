@@ -79,6 +79,9 @@ final class SchemaOf {
     JsonNode type = schema.get("type");
     ArrayNode both = NODES.arrayNode().add(type).add("null");
     schema.set("type", both);
+    if (schema.get("enum") instanceof ArrayNode values) {
+      values.addNull();
+    }
     return schema;
   }
 

@@ -19,12 +19,19 @@ import org.parley.reading.actor.Cast;
 
 /**
  * Joins what a trained reader marks with what the rules find. Where both see one deed, its class is
- * the trained reader's, and what the rule alone knows of it is added; what a rule finds alone is
- * left out, since on texts that no rule was written with it is wrong more often than right.
+ * the trained reader's, and what the rule alone knows of it is added. What a rule finds alone is
+ * kept where the rule is nearly certain: on texts that no rule was written with, the others are
+ * wrong more often than right.
  */
 public final class ActReader {
   /** The rule of an event that the trained reader alone has marked. */
   public static final String LEARNED = "learned";
+
+  /** The least confidence of an event. */
+  private static final double LEAST = 0.3;
+
+  /** And of one that a rule finds alone. */
+  private static final double ALONE = 0.9;
 
   /**
    * The events of a report.
@@ -54,8 +61,20 @@ public final class ActReader {
     Map<Integer, Event> byMark = new LinkedHashMap<>();
     for (int i = 0; i < marked.size(); i++) {
       ActMention mark = marked.get(i);
+      Optional<Event> rule = agreeing(mark, ruled);
+      double confidence = Agreement.of(mark, rule);
       int number = i;
-      maker.event(mark, agreeing(mark, ruled)).ifPresent(e -> byMark.put(number, e));
+      if (confidence >= LEAST) {
+        maker.event(mark, rule, confidence).ifPresent(e -> byMark.put(number, e));
+      }
+    }
+    List<Event> alone =
+        ruled.stream()
+            .filter(r -> r.confidence() >= ALONE)
+            .filter(r -> byMark.values().stream().noneMatch(e -> e.trigger().overlaps(r.trigger())))
+            .toList();
+    for (Event event : alone) {
+      byMark.put(-1 - byMark.size(), event);
     }
     return new Found(numbered(document.report().id(), byMark, marked, before), maker.described());
   }
@@ -67,7 +86,11 @@ public final class ActReader {
         .min(Comparator.comparing(e -> e.type() != mark.type()));
   }
 
-  /** In text order, with their ids, and the links among them. */
+  /**
+   * In text order, with their ids, and the links among them.
+   *
+   * @param byMark by the index of their mark; below 0 where a rule alone found them
+   */
   private static List<Event> numbered(
       String report, Map<Integer, Event> byMark, List<ActMention> marked, int before) {
     List<Integer> order = new ArrayList<>(byMark.keySet());
@@ -77,13 +100,14 @@ public final class ActReader {
     List<Event> events = new ArrayList<>();
     for (int i : order) {
       Event event = byMark.get(i);
-      EventDetails details =
-          event
-              .details()
-              .withLinks(linked(marked.get(i).same(), ids), linked(marked.get(i).answers(), ids));
+      EventDetails details = i < 0 ? event.details() : linked(event, marked.get(i), ids);
       events.add(event.numbered(ids.get(i), details));
     }
     return events;
+  }
+
+  private static EventDetails linked(Event event, ActMention mark, Map<Integer, String> ids) {
+    return event.details().withLinks(linked(mark.same(), ids), linked(mark.answers(), ids));
   }
 
   private static Optional<String> linked(OptionalInt mark, Map<Integer, String> ids) {

@@ -58,14 +58,18 @@ final class EventMaker {
    *
    * @param ruled what a rule reads in the same words
    */
-  Optional<Event> event(ActMention mark, Optional<Event> ruled) {
+  Optional<Event> event(ActMention mark, Optional<Event> ruled, double confidence) {
     return document
         .sentenceAt(mark.trigger().start())
         .flatMap(
-            s -> s.within(mark.trigger()).stream().findFirst().map(t -> event(mark, ruled, s, t)));
+            s ->
+                s.within(mark.trigger()).stream()
+                    .findFirst()
+                    .map(t -> event(mark, ruled, confidence, s, t)));
   }
 
-  private Event event(ActMention mark, Optional<Event> ruled, Sentence sentence, Token trigger) {
+  private Event event(
+      ActMention mark, Optional<Event> ruled, double confidence, Sentence sentence, Token trigger) {
     Optional<Event> same = ruled.filter(r -> r.type() == mark.type());
     Optional<Statement> said = sayings.around(sentence, trigger);
     Optional<Mention> speaker = said.flatMap(Statement::speaker);
@@ -96,7 +100,7 @@ final class EventMaker {
             Optional.empty(),
             Optional.empty(),
             clocks.of(mark, sentence)),
-        mark.confidence(),
+        confidence,
         ActReader.LEARNED + ruled.map(r -> "+" + r.rule()).orElse(""));
   }
 
