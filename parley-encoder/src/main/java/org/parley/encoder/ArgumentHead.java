@@ -1,8 +1,11 @@
 package org.parley.encoder;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.parley.language.Argument;
+import org.parley.language.ArgumentRole;
 import org.parley.model.Span;
 
 /** Tells which words of a window play a part in a trigger's deed. */
@@ -11,6 +14,10 @@ final class ArgumentHead {
 
   /** How likely a word must be to play a role; that it plays none may be likelier. */
   private static final float LEAST = 0.35f;
+
+  /** Roles that one phrase plays; of the others, a word between two parts two names. */
+  private static final Set<ArgumentRole> PHRASES =
+      EnumSet.of(ArgumentRole.ISSUE, ArgumentRole.CONDITION, ArgumentRole.DAY);
 
   private final Layer word;
   private final Layer wordGate;
@@ -60,6 +67,22 @@ final class ArgumentHead {
       return arguments(shares);
     }
 
+    /**
+     * The word that goes on with an argument: the next one with its role or, where the argument is
+     * a phrase, the one after; the same word where none does.
+     */
+    private int next(float[][] shares, int at, int label) {
+      for (int gap = 1; gap <= (PHRASES.contains(ArgumentTags.role(label)) ? 2 : 1); gap++) {
+        int next = at + gap;
+        if (next < shares.length
+            && role(shares[next]) == label
+            && window.words().get(next).paragraph() == window.words().get(at).paragraph()) {
+          return next;
+        }
+      }
+      return at;
+    }
+
     /** Words side by side with the same role are one argument. */
     private List<Argument> arguments(float[][] shares) {
       List<Argument> found = new ArrayList<>();
@@ -70,10 +93,8 @@ final class ArgumentHead {
         }
         int to = from;
         double likely = shares[from][label];
-        while (to + 1 < shares.length
-            && role(shares[to + 1]) == label
-            && window.words().get(to + 1).paragraph() == window.words().get(from).paragraph()) {
-          to++;
+        for (int next = next(shares, to, label); next > to; next = next(shares, to, label)) {
+          to = next;
           likely = Math.max(likely, shares[to][label]);
         }
         Span span = window.words().get(from).span().to(window.words().get(to).span());

@@ -135,6 +135,17 @@ final class EventMaker {
   }
 
   private List<Quote> quotes(ActMention mark, ArgumentRole role) {
-    return mark.arguments(role).map(Argument::span).map(document::quote).toList();
+    return mark.arguments(role)
+        .map(Argument::span)
+        .filter(this::saysSomething)
+        .map(document::quote)
+        .toList();
+  }
+
+  /** Whether there is more in it than "of", "the" or "some". */
+  private boolean saysSomething(Span words) {
+    return document.sentenceAt(words.start()).stream()
+        .flatMap(s -> s.within(words).stream())
+        .anyMatch(t -> t.isNoun() || t.isVerb());
   }
 }
