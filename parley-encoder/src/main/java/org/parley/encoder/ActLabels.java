@@ -1,7 +1,9 @@
 package org.parley.encoder;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.model.Act;
 import org.parley.model.EventType;
 
@@ -12,67 +14,10 @@ public final class ActLabels {
 
   /** PLOVER's modes; the same word is one mode, whatever the type. The first stands for none. */
   public static final List<String> MODES =
-      List.of(
-          "",
-          "visit",
-          "third-party",
-          "multilateral",
-          "phone",
-          "withdraw",
-          "release",
-          "disarm",
-          "ceasefire",
-          "access",
-          "resign",
-          "assist",
-          "change",
-          "yield",
-          "meet",
-          "disapprove",
-          "investigate",
-          "allege",
-          "restrict",
-          "arrest",
-          "relations",
-          "expel",
-          "territory",
-          "violence",
-          "demo",
-          "riot",
-          "strike",
-          "hunger",
-          "boycott",
-          "obstruct",
-          "vandalize",
-          "convict",
-          "discontinue",
-          "troops",
-          "weapons",
-          "police",
-          "militia",
-          "seize",
-          "censor",
-          "curfew",
-          "martial-law",
-          "deport",
-          "withhold",
-          "misinformation",
-          "cyber",
-          "abduct",
-          "beat",
-          "torture",
-          "sexual",
-          "targeted",
-          "destroy",
-          "primitive",
-          "firearms",
-          "explosives",
-          "suicide-attack",
-          "aerial",
-          "drone",
-          "heavy-weapons",
-          "crowd-control",
-          "unconventional");
+      Stream.concat(
+              Stream.of(""), Arrays.stream(EventType.values()).flatMap(t -> t.modes().stream()))
+          .distinct()
+          .toList();
 
   public static final int TYPES = EventType.values().length;
 

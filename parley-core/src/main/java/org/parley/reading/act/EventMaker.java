@@ -80,7 +80,7 @@ final class EventMaker {
         "",
         document.report().id(),
         mark.type(),
-        Modes.of(mark.type(), mark.mode()),
+        mark.mode().filter(mark.type().modes()::contains),
         CONTEXTS.of(sentence, evidence),
         source.isEmpty() ? same.map(Event::source).orElse(source) : source,
         target.isEmpty() ? same.map(e -> without(e.target(), source)).orElse(target) : target,
