@@ -40,14 +40,14 @@ record ActText(String id, boolean held, String text, List<Marked> acts) {
       Optional<String> answers) {}
 
   /**
-   * Reads marks; the text is the row's own or, where it has none, the one of its {@code doc}.
+   * Reads marks; the text is the row's own or, where it has none, the one with its {@code sha256}.
    *
-   * @param texts texts by id; marks on others are left out
+   * @param texts texts by the SHA-256 of their UTF-8, in hex; marks on others are left out
    */
   static List<ActText> read(Path file, Map<String, String> texts) throws IOException {
     List<ActText> all = new ArrayList<>();
     for (JsonNode row : JsonLines.read(file)) {
-      String id = row.path("id").asString(row.path("doc").asString(""));
+      String id = row.path("id").asString(row.path("sha256").asString(""));
       String text = row.path("text").asString(texts.getOrDefault(id, ""));
       if (!text.isEmpty()) {
         List<Marked> acts = new ArrayList<>();

@@ -1,10 +1,14 @@
 package org.parley.train;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,8 +17,13 @@ import tools.jackson.databind.JsonNode;
 /** The corpus of acts: passages with their text, and marks on texts that lie elsewhere. */
 final class Corpus {
   private static final List<String> TEXTS =
-      List.of("briefings/readouts.jsonl.gz", "news-text/news.jsonl.gz");
-  private static final List<Integer> STORIES = List.of(1, 3, 6, 8);
+      List.of(
+          "briefings/readouts.jsonl.gz",
+          "news-text/news.jsonl.gz",
+          "newswcl50/story-1.jsonl",
+          "newswcl50/story-3.jsonl",
+          "newswcl50/story-6.jsonl",
+          "newswcl50/story-8.jsonl");
 
   private Corpus() {}
 
@@ -33,19 +42,24 @@ final class Corpus {
     return all;
   }
 
+  /** By the SHA-256 of their UTF-8, in hex. */
   private static Map<String, String> texts(Path data) throws IOException {
     Map<String, String> texts = new HashMap<>();
     for (String file : TEXTS) {
       for (JsonNode row : JsonLines.read(data.resolve(file))) {
-        texts.put(row.get("id").asString(), row.get("text").asString());
-      }
-    }
-    for (int story : STORIES) {
-      for (JsonNode row : JsonLines.read(data.resolve("newswcl50/story-" + story + ".jsonl"))) {
-        String key = row.path("id").asString(row.path("outlet").asString(""));
-        texts.put("newswcl50-" + story + "-" + key, row.get("text").asString());
+        String text = row.get("text").asString();
+        texts.put(sha256(text), text);
       }
     }
     return texts;
+  }
+
+  static String sha256(String text) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has SHA-256", e);
+    }
   }
 }

@@ -54,7 +54,7 @@ class ActTextTest {
   @Test
   void marksOfATextThatLiesElsewhereFindIt() throws IOException {
     Path file =
-        Files.writeString(folder.resolve("b.jsonl"), "{\"doc\":\"b\",\"acts\":" + ACTS + "}");
+        Files.writeString(folder.resolve("b.jsonl"), "{\"sha256\":\"b\",\"acts\":" + ACTS + "}");
     assertThat(ActText.read(file, Map.of("b", TEXT))).hasSize(1);
     assertThat(ActText.read(file, Map.of())).isEmpty();
   }

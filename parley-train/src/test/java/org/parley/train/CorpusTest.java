@@ -92,7 +92,7 @@ class CorpusTest {
   void idsAreTheirOwnAndLinksLeadSomewhere() {
     Set<String> texts = new HashSet<>();
     for (JsonNode row : ALL) {
-      assertThat(texts.add(row.path("id").asString(row.path("doc").asString("")))).isTrue();
+      assertThat(texts.add(row.path("id").asString(row.path("sha256").asString("")))).isTrue();
       Set<String> ids = new HashSet<>();
       row.get("acts").forEach(a -> assertThat(ids.add(a.get("id").asString())).isTrue());
       for (JsonNode act : row.get("acts")) {
@@ -121,8 +121,7 @@ class CorpusTest {
         .filter(r -> !WRITTEN.contains(r))
         .forEach(
             r ->
-                assertThat(r.propertyNames())
-                    .containsExactlyInAnyOrder("doc", "split", "sha256", "acts"));
+                assertThat(r.propertyNames()).containsExactlyInAnyOrder("sha256", "split", "acts"));
   }
 
   private static List<JsonNode> spans(JsonNode act) {

@@ -25,7 +25,7 @@ import org.parley.reading.actor.Cast;
 /** Whom the words that play a part in an act stand for. */
 final class ActParties {
   /** How a mention is resolved that only a description names. */
-  static final String DESCRIPTION = "description";
+  private static final String DESCRIPTION = "description";
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
   private static final int LONGEST_DESCRIPTION = 60;

@@ -54,7 +54,7 @@ public final class ActReader {
       List<ActMention> marked,
       List<Event> ruled,
       int before) {
-    if (marked.isEmpty()) {
+    if (marked.isEmpty() && before == 0) {
       return new Found(ruled, List.of());
     }
     EventMaker maker = new EventMaker(document, cast, times, places, statements);

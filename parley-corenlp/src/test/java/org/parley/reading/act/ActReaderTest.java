@@ -126,6 +126,14 @@ class ActReaderTest {
   }
 
   @Test
+  void eventsOfAHeadlineAloneShareNoIdWithThoseOfRules() {
+    act("meets", EventType.CONSULT, Act.MEET).with(ArgumentRole.BY, "Ethiopia");
+    Reading reading =
+        read("Ethiopia meets Eritrea at last\n\nNorway rejected Sweden's offer of talks.\n");
+    assertThat(reading.events()).extracting(Event::id).doesNotHaveDuplicates();
+  }
+
+  @Test
   void aTimeOfDayBesideTheDayIsTheActs() {
     act("met", EventType.CONSULT, Act.MEET)
         .with(ArgumentRole.BY, "Ethiopia")
