@@ -4,7 +4,6 @@ import java.util.List;
 
 /** Tells which source a cue names, and which cue reports a piece of content. */
 final class Linker {
-  private static final int WIDTH = Encoder.WIDTH;
   private static final int LINK = 128;
 
   private final Heads heads;
@@ -23,9 +22,8 @@ final class Linker {
     }
     boolean cue = from.get(0).role() == Role.CUE;
     String goal = cue ? "source" : "cue";
-    float[][] queries =
-        project(rows, from, heads.get(cue ? "link.cue-source" : "link.content-cue"));
-    float[][] keys = project(rows, to, heads.get("link." + goal));
+    float[][] queries = project(rows, from, cue ? "link.cue-source" : "link.content-cue");
+    float[][] keys = project(rows, to, "link." + goal);
     float[] near = heads.get("link." + goal + "-distance");
     float[] none = heads.get("link.no-" + goal);
     float[][] likely = new float[from.size()][];
@@ -41,24 +39,11 @@ final class Linker {
     return likely;
   }
 
-  private static float[][] project(float[][] rows, List<Part> parts, float[] weights) {
-    return parts.stream().map(p -> project(rows, p, weights)).toArray(float[][]::new);
-  }
-
-  private static float[] project(float[][] rows, Part part, float[] weights) {
-    float[] sum = new float[LINK];
-    add(sum, rows[part.from()], weights, 0);
-    add(sum, rows[part.to()], weights, WIDTH);
-    return sum;
-  }
-
-  private static void add(float[] sum, float[] row, float[] weights, int from) {
-    for (int i = 0; i < WIDTH; i++) {
-      int at = (from + i) * LINK;
-      for (int k = 0; k < LINK; k++) {
-        sum[k] += row[i] * weights[at + k];
-      }
-    }
+  private float[][] project(float[][] rows, List<Part> parts, String name) {
+    Layer layer = Layer.plain(heads, name, LINK);
+    return parts.stream()
+        .map(p -> layer.of(rows[p.from()], rows[p.to()]))
+        .toArray(float[][]::new);
   }
 
   private static float dot(float[] a, float[] b) {
