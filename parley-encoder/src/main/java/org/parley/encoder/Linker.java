@@ -41,9 +41,7 @@ final class Linker {
 
   private float[][] project(float[][] rows, List<Part> parts, String name) {
     Layer layer = Layer.plain(heads, name, LINK);
-    return parts.stream()
-        .map(p -> layer.of(rows[p.from()], rows[p.to()]))
-        .toArray(float[][]::new);
+    return parts.stream().map(p -> layer.of(rows[p.from()], rows[p.to()])).toArray(float[][]::new);
   }
 
   private static float dot(float[] a, float[] b) {

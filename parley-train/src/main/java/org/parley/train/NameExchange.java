@@ -23,45 +23,78 @@ import org.parley.language.ArgumentRole;
 import org.parley.model.Span;
 
 /**
- * Exchanges the names of countries and of armed groups in a text for others, each by one other
- * throughout, so that nothing can be learned of who is usually the attacker.
+ * Exchanges the names of countries, of armed groups and of holders of office in a text for others,
+ * each by one other throughout, so that nothing can be learned of who is usually the attacker.
  */
 final class NameExchange {
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:and|of|the|\\p{Lu}[\\p{L}.'’-]*)){0,3}");
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:and|of|the|\\p{Lu}[\\p{L}.'’-]*)){0,6}");
 
-  /** A country's forms: its name, its people's adjective, its capital; or a group's one name. */
-  private record Forms(List<String> forms) {
-    boolean isCountry() {
-      return forms.size() > 1;
-    }
+  /** A name in Latin letters of two words or three. */
+  private static final Pattern PERSON =
+      Pattern.compile("(?:\\p{Lu}[\\p{IsLatin}.'’-]* ){1,2}\\p{Lu}[\\p{IsLatin}'’-]+");
+
+  /** What may stand in whose place; persons by what pronouns tell of them. */
+  private enum Kind {
+    COUNTRY,
+    GROUP,
+    MAN,
+    WOMAN,
+    PERSON
   }
+
+  /**
+   * @param forms a country's name, its people's adjective, its capital; a group's one name; a
+   *     person's name and surname
+   */
+  private record Forms(Kind kind, List<String> forms) {}
 
   private record Place(int name, int form) {}
 
   private final List<Forms> all = new ArrayList<>();
+
+  /** Without surnames, which name nobody until a text has told the whole name. */
   private final Map<String, Place> byForm = new TreeMap<>();
-  private final List<Integer> countries = new ArrayList<>();
-  private final List<Integer> groups = new ArrayList<>();
+
+  private final Map<Kind, List<Integer>> byKind = new EnumMap<>(Kind.class);
 
   NameExchange() {
     for (String[] row : rows("countries.tsv")) {
       if (row.length > 4 && !row[3].isEmpty() && !row[4].isEmpty()) {
-        countries.add(add(row[1], first(row[3]), first(row[4])));
+        add(Kind.COUNTRY, row[1], first(row[3]), first(row[4]));
       }
     }
     for (String[] row : rows("armed-groups.tsv")) {
-      groups.add(add(row[0]));
+      add(Kind.GROUP, row[0]);
+    }
+    for (String file : List.of("persons.tsv", "leaders.tsv")) {
+      for (String[] row : rows(file)) {
+        if (PERSON.matcher(row[1]).matches()) {
+          add(kind(row[3]), row[1], surname(row[1]));
+        }
+      }
     }
   }
 
-  private int add(String... forms) {
+  private void add(Kind kind, String... forms) {
     int name = all.size();
-    all.add(new Forms(List.of(forms)));
-    for (int form = 0; form < forms.length; form++) {
+    all.add(new Forms(kind, List.of(forms)));
+    byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(name);
+    for (int form = 0; form < (isPerson(kind) ? 1 : forms.length); form++) {
       byForm.putIfAbsent(forms[form], new Place(name, form));
     }
-    return name;
+  }
+
+  private static Kind kind(String gender) {
+    return gender.equals("m") ? Kind.MAN : gender.equals("f") ? Kind.WOMAN : Kind.PERSON;
+  }
+
+  private static boolean isPerson(Kind kind) {
+    return kind.compareTo(Kind.MAN) >= 0;
+  }
+
+  private static String surname(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static String first(String several) {
@@ -80,35 +113,46 @@ final class NameExchange {
     }
   }
 
+  /** A known name of the text. */
+  private record Found(Span span, Place place) {}
+
   /** A name of the text and what stands in its place. */
   private record Swap(Span span, String other) {}
 
   /** The text with other names, its marks where their words now stand. */
   ActText exchanged(ActText text, Random random) {
+    List<MatchResult> runs = NAME.matcher(text.text()).results().toList();
+    Map<String, Place> known = new HashMap<>(byForm);
+    for (MatchResult run : runs) {
+      for (Found found : found(run, byForm)) {
+        Forms forms = all.get(found.place().name());
+        if (isPerson(forms.kind())) {
+          known.putIfAbsent(forms.forms().get(1), new Place(found.place().name(), 1));
+        }
+      }
+    }
     Map<Integer, Integer> others = new HashMap<>();
     List<Swap> swaps = new ArrayList<>();
-    for (MatchResult match : NAME.matcher(text.text()).results().toList()) {
-      swaps.addAll(swaps(match, others, random));
+    for (MatchResult run : runs) {
+      for (Found found : found(run, known)) {
+        int other = others.computeIfAbsent(found.place().name(), n -> other(n, others, random));
+        swaps.add(new Swap(found.span(), all.get(other).forms().get(found.place().form())));
+      }
     }
     return swaps.isEmpty() ? text : apply(text, swaps);
   }
 
   /** The longest known names within one run of capitalised words. */
-  private List<Swap> swaps(MatchResult match, Map<Integer, Integer> others, Random random) {
-    List<Swap> found = new ArrayList<>();
+  private static List<Found> found(MatchResult match, Map<String, Place> known) {
+    List<Found> found = new ArrayList<>();
     String run = match.group();
     int at = 0;
     while (at < run.length()) {
-      Optional<String> known = longest(run, at);
-      if (known.isPresent()) {
-        Place place = byForm.get(known.get());
-        int other = others.computeIfAbsent(place.name(), n -> other(n, others, random));
+      Optional<String> name = longest(run, at, known);
+      if (name.isPresent()) {
         int start = match.start() + at;
-        found.add(
-            new Swap(
-                new Span(start, start + known.get().length()),
-                all.get(other).forms().get(place.form())));
-        at += known.get().length();
+        found.add(new Found(new Span(start, start + name.get().length()), known.get(name.get())));
+        at += name.get().length();
       }
       int space = run.indexOf(' ', at);
       at = space < 0 ? run.length() : space + 1;
@@ -116,16 +160,16 @@ final class NameExchange {
     return found;
   }
 
-  private Optional<String> longest(String run, int from) {
+  private static Optional<String> longest(String run, int from, Map<String, Place> known) {
     return IntStream.rangeClosed(from + 1, run.length())
         .filter(end -> end == run.length() || !Character.isLetterOrDigit(run.charAt(end)))
         .mapToObj(end -> run.substring(from, end))
-        .filter(byForm::containsKey)
+        .filter(known::containsKey)
         .max(Comparator.comparingInt(String::length));
   }
 
   private int other(int name, Map<Integer, Integer> taken, Random random) {
-    List<Integer> kind = all.get(name).isCountry() ? countries : groups;
+    List<Integer> kind = byKind.get(all.get(name).kind());
     for (int attempt = 0; attempt < 100; attempt++) {
       int other = kind.get(random.nextInt(kind.size()));
       if (!taken.containsValue(other)) {
