@@ -20,6 +20,7 @@ import org.parley.model.ActorKind;
 import org.parley.model.Mention;
 import org.parley.model.Place;
 import org.parley.model.Span;
+import org.parley.model.Statement;
 import org.parley.reading.actor.Cast;
 
 /** Whom the words that play a part in an act stand for. */
@@ -28,6 +29,7 @@ final class ActParties {
   private static final String DESCRIPTION = "description";
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
+  private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours", "yourself");
   private static final int LONGEST_DESCRIPTION = 60;
 
   private final Document document;
@@ -48,15 +50,15 @@ final class ActParties {
   /**
    * The mentions that play a role, each actor once.
    *
-   * @param speaker whose words the act stands in
+   * @param said in whose words the act stands
    */
-  List<Mention> of(ActMention mark, ArgumentRole role, Optional<Mention> speaker) {
+  List<Mention> of(ActMention mark, ArgumentRole role, Optional<Statement> said) {
     Map<String, Mention> found = new LinkedHashMap<>();
-    mark.arguments(role).flatMap(a -> of(a, speaker)).forEach(m -> found.putIfAbsent(m.actor(), m));
+    mark.arguments(role).flatMap(a -> of(a, said)).forEach(m -> found.putIfAbsent(m.actor(), m));
     return List.copyOf(found.values());
   }
 
-  private Stream<Mention> of(Argument argument, Optional<Mention> speaker) {
+  private Stream<Mention> of(Argument argument, Optional<Statement> said) {
     List<Mention> inside = outermost(cast.within(argument.span()));
     if (!inside.isEmpty()) {
       return inside.stream();
@@ -65,7 +67,7 @@ final class ActParties {
     if (!around.isEmpty()) {
       return Stream.of(around.get(0));
     }
-    return spoken(argument.span(), speaker)
+    return spoken(argument.span(), said)
         .or(() -> overlapping(argument.span()))
         .or(() -> ofPlace(argument.span()))
         .or(() -> description(argument.span()))
@@ -83,11 +85,19 @@ final class ActParties {
         .toList();
   }
 
-  private Optional<Mention> spoken(Span span, Optional<Mention> speaker) {
-    boolean first = FIRST_PERSON.contains(document.text(span).toLowerCase(Locale.ROOT));
-    return first
-        ? speaker.map(s -> new Mention(s.actor(), document.text(span), span, "first-person"))
+  /** Who says "we", and whom he calls "you". */
+  private Optional<Mention> spoken(Span span, Optional<Statement> said) {
+    String word = document.text(span).toLowerCase(Locale.ROOT);
+    if (FIRST_PERSON.contains(word)) {
+      return said.flatMap(Statement::speaker).map(s -> standingFor(s, span, "first-person"));
+    }
+    return SECOND_PERSON.contains(word)
+        ? said.flatMap(Statement::addressee).map(a -> standingFor(a, span, "second-person"))
         : Optional.empty();
+  }
+
+  private Mention standingFor(Mention party, Span span, String rule) {
+    return new Mention(party.actor(), document.text(span), span, rule);
   }
 
   private Optional<Mention> overlapping(Span span) {

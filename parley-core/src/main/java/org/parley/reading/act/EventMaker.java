@@ -72,9 +72,10 @@ final class EventMaker {
       ActMention mark, Optional<Event> ruled, double confidence, Sentence sentence, Token trigger) {
     Optional<Event> same = ruled.filter(r -> r.type() == mark.type());
     Optional<Statement> said = sayings.around(sentence, trigger);
-    Optional<Mention> speaker = said.flatMap(Statement::speaker);
-    List<Mention> source = parties.of(mark, ArgumentRole.BY, speaker);
-    List<Mention> target = without(parties.of(mark, ArgumentRole.TO, speaker), source);
+    List<Mention> by = parties.of(mark, ArgumentRole.BY, said);
+    List<Mention> to = parties.of(mark, ArgumentRole.TO, said);
+    List<Mention> source = withoutMisread(by, to);
+    List<Mention> target = without(withoutMisread(to, by), source);
     Span evidence = evidence(mark, sentence);
     return new Event(
         "",
@@ -93,7 +94,7 @@ final class EventMaker {
         same.flatMap(Event::cameo).or(() -> Optional.of(Cameo.of(mark.type()))),
         mark.act(),
         new EventDetails(
-            without(without(parties.of(mark, ArgumentRole.THIRD, speaker), source), target),
+            without(without(parties.of(mark, ArgumentRole.THIRD, said), source), target),
             place(mark, ArgumentRole.VENUE),
             quotes(mark, ArgumentRole.ISSUE),
             quotes(mark, ArgumentRole.CONDITION).stream().findFirst(),
@@ -102,6 +103,18 @@ final class EventMaker {
             clocks.of(mark, sentence)),
         confidence,
         ActReader.LEARNED + ruled.map(r -> "+" + r.rule()).orElse(""));
+  }
+
+  /** Without pronouns that stand for an actor whom the other side names: nobody acts on himself. */
+  private static List<Mention> withoutMisread(List<Mention> mentions, List<Mention> others) {
+    List<Mention> named = others.stream().filter(o -> !isPronoun(o)).toList();
+    return mentions.stream()
+        .filter(m -> !isPronoun(m) || !without(List.of(m), named).isEmpty())
+        .toList();
+  }
+
+  private static boolean isPronoun(Mention mention) {
+    return mention.resolvedBy().equals("pronoun");
   }
 
   private static List<Mention> without(List<Mention> mentions, List<Mention> others) {

@@ -142,6 +142,29 @@ class ActReaderTest {
     assertThat(e.details().clock().map(c -> c.value())).contains("15:00");
   }
 
+  @Test
+  void aPronounIsNobodyWhomTheOtherSideNames() {
+    act("talks", EventType.CONSULT, Act.MEET)
+        .with(ArgumentRole.BY, "his")
+        .with(ArgumentRole.BY, "Macron|2")
+        .with(ArgumentRole.TO, "Putin|2");
+    Event e =
+        one(
+            "Vladimir Putin met Emmanuel Macron. Putin was late. In his talks with Putin, Macron"
+                + " was calm.");
+    assertThat(e.target()).extracting(Mention::text).contains("Putin");
+  }
+
+  @Test
+  void youAreWhomTheSpeakerTellsIt() {
+    act("will help", EventType.AID, Act.OFFER)
+        .with(ArgumentRole.BY, "We")
+        .with(ArgumentRole.TO, "you");
+    Event e = one("\"We will help you,\" Ethiopia told Eritrea.");
+    assertThat(ids(e.source())).containsExactly("ETH");
+    assertThat(ids(e.target())).containsExactly("ERI");
+  }
+
   private Made act(String trigger, EventType type, Act act) {
     made.add(new Made(trigger, type, Optional.ofNullable(act)));
     return made.get(made.size() - 1);
@@ -218,11 +241,11 @@ class ActReaderTest {
           0.8);
     }
 
-    /** {@code words|2} is their second occurrence. */
+    /** {@code words|2} is their last occurrence. */
     private static Span span(String body, String words) {
       String plain = words.replace("|2", "");
       int at = body.indexOf(plain);
-      at = plain.equals(words) ? at : body.indexOf(plain, at + 1);
+      at = plain.equals(words) ? at : body.lastIndexOf(plain);
       return new Span(at, at + plain.length());
     }
   }
