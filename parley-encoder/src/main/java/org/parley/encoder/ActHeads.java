@@ -19,6 +19,12 @@ public final class ActHeads {
   /** The least confidence of a mention. */
   private static final double LEAST = 0.15;
 
+  /** From which confidence on a trigger beside another one stands. */
+  private static final double SURE = 0.5;
+
+  /** How sure it must be of the act of a talk to name it. */
+  private static final double LEAST_ACT = 0.2;
+
   /** What the shares of types among the marks of each act are called there: acts by types. */
   public static final String TYPES_OF_ACTS = "act.types";
 
@@ -55,7 +61,12 @@ public final class ActHeads {
 
   /** A trigger with what it is. */
   private record Classed(
-      Trigger trigger, float[] features, TypedActs.Choice choice, double confidence) {}
+      Trigger trigger, float[] features, TypedActs.Choice choice, double confidence) {
+    boolean isSurer(Classed other) {
+      return confidence > other.confidence
+          || confidence == other.confidence && trigger.from() < other.trigger.from();
+    }
+  }
 
   /**
    * @param rows for each word of the window the encoder's numbers
@@ -63,10 +74,12 @@ public final class ActHeads {
    */
   public List<ActMention> mentions(Window window, float[][] rows, int before) {
     List<Classed> found =
-        triggers.triggers(window, rows).stream()
-            .map(t -> classed(t, rows))
-            .filter(c -> c.confidence() >= LEAST)
-            .toList();
+        withoutFragments(
+            window,
+            triggers.triggers(window, rows).stream()
+                .map(t -> classed(t, rows))
+                .filter(c -> c.confidence() >= LEAST)
+                .toList());
     if (found.isEmpty()) {
       return List.of();
     }
@@ -88,12 +101,34 @@ public final class ActHeads {
     return mentions;
   }
 
+  /**
+   * Triggers side by side are nearly always pieces of one, such as "has" and "accused": the surest
+   * stands, and one of another type beside it that is sure by itself.
+   */
+  private static List<Classed> withoutFragments(Window window, List<Classed> found) {
+    return found.stream()
+        .filter(
+            c ->
+                found.stream()
+                    .noneMatch(
+                        o ->
+                            o.trigger().isBeside(c.trigger(), window)
+                                && o.isSurer(c)
+                                && (c.confidence() < SURE
+                                    || o.choice().type() == c.choice().type())))
+        .toList();
+  }
+
   private Classed classed(Trigger trigger, float[][] rows) {
     float[] features = Layer.positive(hidden.of(rows[trigger.from()], rows[trigger.to()]));
     TypedActs.Choice choice =
         typed.likeliest(Softmax.of(act.of(features)), Softmax.of(type.of(features)));
     return new Classed(
         trigger, features, choice, calibration.of(trigger.likely() * choice.likely()));
+  }
+
+  private boolean isSure(Classed of) {
+    return calibration.of(of.trigger().likely() * of.choice().bothLikely()) >= LEAST_ACT;
   }
 
   private static OptionalInt after(OptionalInt index, int before) {
@@ -105,7 +140,7 @@ public final class ActHeads {
     List<Word> words = window.words();
     return new ActMention(
         words.get(of.trigger().from()).span().to(words.get(of.trigger().to()).span()),
-        ActLabels.act(of.choice().act()),
+        ActLabels.act(of.choice().act()).filter(a -> isSure(of)),
         EventType.values()[of.choice().type()],
         ActLabels.mode(ArgumentHead.best(mode.of(of.features()))),
         Realis.values()[ArgumentHead.best(realis.of(of.features()))],

@@ -1,8 +1,10 @@
 package org.parley.encoder;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Argument;
 import org.parley.language.ArgumentRole;
@@ -14,6 +16,9 @@ final class ArgumentHead {
 
   /** How likely a word must be to play a role; that it plays none may be likelier. */
   private static final float LEAST = 0.35f;
+
+  /** The same of the addressee, whom most acts have, where no word is likely enough. */
+  private static final float LEAST_ADDRESSEE = 0.2f;
 
   /** Roles that one phrase plays; of the others, a word between two parts two names. */
   private static final Set<ArgumentRole> PHRASES =
@@ -101,7 +106,40 @@ final class ArgumentHead {
         found.add(new Argument(ArgumentTags.role(label), span, likely));
         from = to;
       }
+      if (found.stream().noneMatch(a -> a.role() == ArgumentRole.TO)) {
+        addressee(shares).ifPresent(found::add);
+        found.sort(Comparator.comparing(Argument::span));
+      }
       return found;
+    }
+
+    /** The likeliest word to name the addressee, with those beside it that may too. */
+    private Optional<Argument> addressee(float[][] shares) {
+      int label = ArgumentTags.of(ArgumentRole.TO);
+      int best = 0;
+      for (int w = 1; w < shares.length; w++) {
+        best = shares[w][label] > shares[best][label] ? w : best;
+      }
+      double likely = shares[best][label];
+      if (likely < LEAST_ADDRESSEE) {
+        return Optional.empty();
+      }
+      int from = best;
+      while (from > 0 && isBeside(shares, from - 1, best)) {
+        from--;
+      }
+      int to = best;
+      while (to + 1 < shares.length && isBeside(shares, to + 1, best)) {
+        to++;
+      }
+      List<Word> all = window.words();
+      return Optional.of(
+          new Argument(ArgumentRole.TO, all.get(from).span().to(all.get(to).span()), likely));
+    }
+
+    private boolean isBeside(float[][] shares, int word, int best) {
+      return shares[word][ArgumentTags.of(ArgumentRole.TO)] >= LEAST_ADDRESSEE
+          && window.words().get(word).paragraph() == window.words().get(best).paragraph();
     }
   }
 

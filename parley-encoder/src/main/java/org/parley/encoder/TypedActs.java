@@ -22,8 +22,9 @@ final class TypedActs {
 
   /**
    * @param likely how likely the type is, over all acts
+   * @param bothLikely how likely the act and the type are together
    */
-  record Choice(int act, int type, double likely) {}
+  record Choice(int act, int type, double likely, double bothLikely) {}
 
   Choice likeliest(float[] acts, float[] types) {
     double[] byType = new double[types.length];
@@ -42,7 +43,7 @@ final class TypedActs {
     for (int a = 1; a < acts.length; a++) {
       act = joint(acts, types, a, type) > joint(acts, types, act, type) ? a : act;
     }
-    return new Choice(act, type, byType[type] / sum);
+    return new Choice(act, type, byType[type] / sum, joint(acts, types, act, type) / sum);
   }
 
   private double joint(float[] acts, float[] types, int act, int type) {

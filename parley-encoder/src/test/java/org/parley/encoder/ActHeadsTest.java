@@ -24,6 +24,7 @@ class ActHeadsTest {
   private static final String TEXT = "Norway rejected Sweden's offer of talks";
   private static final int NORWAY = 0;
   private static final int REJECTED = 1;
+  private static final int SWEDEN = 2;
   private static final int OFFER = 5;
 
   private final Map<String, float[]> weights = new HashMap<>();
@@ -112,6 +113,42 @@ class ActHeadsTest {
     rejects();
     weights.put(ActHeads.CALIBRATION, new float[] {1, -10});
     assertThat(mentions()).isEmpty();
+  }
+
+  @Test
+  void piecesOfOneTriggerAreOneMention() {
+    rejects();
+    trigger(REJECTED + 1);
+    weights.get("trigger.weight")[(REJECTED + 1) * TriggerTags.COUNT + TriggerTags.BEGIN] = 6;
+    assertThat(mentions()).extracting(m -> m.trigger().of(TEXT)).containsExactly("rejected");
+  }
+
+  @Test
+  void anAddresseeMayBeLessLikelyThanOtherRoles() {
+    rejects();
+    role(NORWAY, ArgumentRole.BY);
+    addressee(4.5f);
+    assertThat(mentions().get(0).arguments(ArgumentRole.TO))
+        .extracting(a -> a.span().of(TEXT))
+        .containsExactly("Sweden");
+    addressee(3f);
+    assertThat(mentions().get(0).arguments(ArgumentRole.TO)).isEmpty();
+  }
+
+  @Test
+  void anActThatIsLessSureThanItsTypeIsNotNamed() {
+    rejects();
+    weights.get("act.act.weight")[ActLabels.of(Optional.of(Act.REFUSE))] = 0;
+    assertThat(mentions().get(0).act()).isEmpty();
+  }
+
+  private void addressee(float weight) {
+    int hidden = 100;
+    weights.get("argument.word")[SWEDEN * 128 + hidden] = 1;
+    weights
+            .get("argument.role.weight")[
+            hidden * ArgumentTags.COUNT + ArgumentTags.of(ArgumentRole.TO)] =
+        weight;
   }
 
   private void rejects() {

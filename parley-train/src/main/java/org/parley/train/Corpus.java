@@ -19,6 +19,7 @@ final class Corpus {
   private static final List<String> TEXTS =
       List.of(
           "briefings/readouts.jsonl.gz",
+          "briefings/briefings.jsonl.gz",
           "news-text/news.jsonl.gz",
           "newswcl50/story-1.jsonl",
           "newswcl50/story-3.jsonl",
@@ -50,6 +51,9 @@ final class Corpus {
         String text = row.get("text").asString();
         texts.put(sha256(text), text);
       }
+    }
+    for (Polnear.Text article : Polnear.read(data.resolve("polnear/train"))) {
+      texts.put(sha256(article.text()), article.text());
     }
     return texts;
   }
