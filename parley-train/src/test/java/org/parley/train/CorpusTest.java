@@ -45,12 +45,13 @@ class CorpusTest {
 
   @Test
   void itIsAsLargeAsItsPageSays() {
-    assertThat(WRITTEN).hasSizeGreaterThanOrEqualTo(1_500);
-    assertThat(conflicts("conflict")).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(WRITTEN).hasSizeGreaterThanOrEqualTo(2_200);
+    assertThat(conflicts("conflict")).hasSizeGreaterThanOrEqualTo(300);
     assertThat(conflicts("style")).hasSizeGreaterThanOrEqualTo(15);
-    assertThat(rows("briefings.jsonl")).isGreaterThanOrEqualTo(250);
-    assertThat(rows("news.jsonl")).isGreaterThanOrEqualTo(150);
+    assertThat(rows("briefings.jsonl")).isGreaterThanOrEqualTo(440);
+    assertThat(rows("news.jsonl")).isGreaterThanOrEqualTo(420);
     assertThat(rows("newswcl50.jsonl")).isEqualTo(20);
+    assertThat(rows("polnear.jsonl")).isGreaterThanOrEqualTo(100);
   }
 
   @Test
