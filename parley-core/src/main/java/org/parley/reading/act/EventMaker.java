@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.parley.language.ActMention;
 import org.parley.language.Argument;
 import org.parley.language.ArgumentRole;
@@ -74,8 +75,9 @@ final class EventMaker {
     Optional<Statement> said = sayings.around(sentence, trigger);
     List<Mention> by = parties.of(mark, ArgumentRole.BY, said);
     List<Mention> to = parties.of(mark, ArgumentRole.TO, said);
-    List<Mention> source = withoutMisread(by, to);
-    List<Mention> target = without(withoutMisread(to, by), source);
+    List<Mention> source = withoutMisread(by.isEmpty() ? ruled(same, Event::source, to) : by, to);
+    List<Mention> target =
+        without(withoutMisread(to.isEmpty() ? ruled(same, Event::target, by) : to, by), source);
     Span evidence = evidence(mark, sentence);
     return new Event(
         "",
@@ -83,8 +85,8 @@ final class EventMaker {
         mark.type(),
         mark.mode().filter(mark.type().modes()::contains),
         CONTEXTS.of(sentence, evidence),
-        source.isEmpty() ? same.map(Event::source).orElse(source) : source,
-        target.isEmpty() ? same.map(e -> without(e.target(), source)).orElse(target) : target,
+        source,
+        target,
         days.of(mark, said, ruled, source),
         place(mark, ArgumentRole.PLACE).stream().findFirst(),
         mark.realis(),
@@ -103,6 +105,19 @@ final class EventMaker {
             clocks.of(mark, sentence)),
         confidence,
         ActReader.LEARNED + ruled.map(r -> "+" + r.rule()).orElse(""));
+  }
+
+  /** Those that a rule has on one side, but for words that belong to the other one's. */
+  private static List<Mention> ruled(
+      Optional<Event> rule, Function<Event, List<Mention>> side, List<Mention> others) {
+    return without(rule.map(side).orElse(List.of()), others).stream()
+        .filter(m -> others.stream().noneMatch(o -> isOnePhrase(m.span(), o.span())))
+        .toList();
+  }
+
+  /** "Hamas political leader" and "Ismail Haniyeh" after it. */
+  private static boolean isOnePhrase(Span one, Span other) {
+    return one.start() <= other.end() + 1 && other.start() <= one.end() + 1;
   }
 
   /** Without pronouns that stand for an actor whom the other side names: nobody acts on himself. */

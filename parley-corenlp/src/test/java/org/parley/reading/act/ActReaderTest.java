@@ -156,6 +156,14 @@ class ActReaderTest {
   }
 
   @Test
+  void whomTheModelNamesARuleMakesNoDoer() {
+    act("was killed", EventType.ASSAULT, null).with(ArgumentRole.TO, "Hamas leader");
+    Event e = one("Hamas leader Ismail Haniyeh was killed in Tehran.");
+    assertThat(e.rule()).isEqualTo("learned+kill");
+    assertThat(e.source()).isEmpty();
+  }
+
+  @Test
   void youAreWhomTheSpeakerTellsIt() {
     act("will help", EventType.AID, Act.OFFER)
         .with(ArgumentRole.BY, "We")
