@@ -3,6 +3,7 @@ package org.parley.reading.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.language.Token;
 
 /**
  * Joins what the marker marks with what the grammar proposes. Where both see one cue, the words are
@@ -18,7 +19,7 @@ final class Proposals {
 
   private Proposals() {}
 
-  static List<Draft> joined(List<Draft> learned, List<Draft> grammar) {
+  static List<Draft> joined(Words words, List<Draft> learned, List<Draft> grammar) {
     if (learned.isEmpty()) {
       return grammar;
     }
@@ -26,7 +27,7 @@ final class Proposals {
     for (Draft l : learned) {
       Optional<Draft> agreed = grammar.stream().filter(g -> sameCue(l, g)).findFirst();
       if (agreed.isPresent() || standsAlone(l)) {
-        all.add(agreed.map(g -> both(l, g)).orElse(l));
+        all.add(agreed.map(g -> both(words, l, g)).orElse(l));
       }
     }
     for (Draft g : grammar) {
@@ -55,24 +56,49 @@ final class Proposals {
         && a.cue().get().words().overlaps(b.cue().get().words());
   }
 
-  private static Draft both(Draft learned, Draft grammar) {
+  private static Draft both(Words words, Draft learned, Draft grammar) {
     Cue seen = learned.cue().orElseThrow();
     Cue told = grammar.cue().orElseThrow();
-    boolean own = seen.hasSource();
+    boolean aside = seen.hasSource() && isAside(words, learned, told);
+    boolean own = seen.hasSource() && !aside;
     Cue cue =
         new Cue(
             told.sentence(),
             told.word(),
             seen.words(),
             told.rule(),
-            own ? seen.source() : Optional.empty(),
-            own ? seen.sourceHead() : Optional.empty());
+            own ? seen.source() : aside ? told.source() : Optional.empty(),
+            own ? seen.sourceHead() : aside ? told.sourceHead() : Optional.empty());
     return new Draft(
         Optional.of(cue),
         StatementFinder.LEARNED + "+" + grammar.rule(),
         learned.confidence(),
-        learned.content(),
+        lacksVerb(words, learned, grammar) ? grammar.content() : learned.content(),
         grammar.addressee());
+  }
+
+  /** A name amid what is said, which the cue does not govern: "that it could — an offer by X —". */
+  private static boolean isAside(Words words, Draft learned, Cue told) {
+    Cue seen = learned.cue().orElseThrow();
+    int head = seen.sourceHead().orElseThrow();
+    boolean governed =
+        words.sentence(head) == told.sentence() && words.at(head).head() == told.word().index();
+    return !governed
+        && seen.source().orElseThrow().from() > seen.words().to()
+        && learned.extent().contains(seen.source().orElseThrow());
+  }
+
+  /** "That the meeting, due on Thursday, will not happen" is not told by "that the meeting". */
+  private static boolean lacksVerb(Words words, Draft learned, Draft grammar) {
+    Cue told = grammar.cue().orElseThrow();
+    return told.sentence()
+            .child(told.word(), "ccomp")
+            .filter(Token::isVerb)
+            .map(v -> words.first(told.sentence()) + v.index())
+            .map(v -> new Range(v, v))
+            .filter(v -> grammar.holds(v) && !learned.holds(v))
+            .isPresent()
+        && grammar.extent().contains(learned.extent());
   }
 
   private static boolean keeps(Draft grammar, List<Draft> learned) {

@@ -67,7 +67,7 @@ final class Scenes {
     }
     for (int j = i + step; j >= 0 && j < all.size() && near(said, all.get(j)); j += step) {
       Said other = all.get(j);
-      if (other.by(said) && (other.day().isPresent() || !simplePast(other))) {
+      if (other.by(said) && (other.day().isPresent() || isOfBefore(other))) {
         if (simplePast(other) && other.day().orElseThrow().day().asDay().isPresent()) {
           all.set(i, said.on(from(other.day().orElseThrow(), "same-scene")));
         }
@@ -100,6 +100,11 @@ final class Scenes {
                 (c.word().tag().equals("VBD") || isParticiple(c))
                     && c.sentence().child(c.word(), "aux").isEmpty())
         .orElse(true);
+  }
+
+  /** "Had said", but not "little hope for": a noun tells no time. */
+  private static boolean isOfBefore(Said said) {
+    return !simplePast(said) && said.draft().cue().map(c -> c.word().isVerb()).orElse(false);
   }
 
   private static boolean isParticiple(Cue cue) {
@@ -143,7 +148,7 @@ final class Scenes {
   private boolean isBackground(List<Said> all, int i) {
     for (int j = i - 1; j >= 0 && near(all.get(i), all.get(j)); j--) {
       if (all.get(j).by(all.get(i))) {
-        return !simplePast(all.get(j));
+        return isOfBefore(all.get(j));
       }
     }
     return false;

@@ -29,6 +29,7 @@ public final class StatementFinder {
     Quotations quotations = Quotations.in(words);
     List<Draft> drafts =
         Proposals.joined(
+            words,
             new Drafter(words, book, LEARNED).drafts(marked),
             new Proposer(words, book, quotations).drafts());
     return new Assembler(words, cast, times, quotations)
