@@ -175,10 +175,11 @@ class DeskBrowserTest {
             browser.ask("[...document.querySelectorAll('.outs a')].pop().getAttribute('href')")));
     browser.ask("document.querySelector('#name').value = 'Any talks'");
     browser.ask("document.querySelector('form.entry button').click()");
-    browser.await("document.querySelector('.items') != null");
+    String watch =
+        "[...document.querySelectorAll('.items li')].find(i => i.textContent.includes('Any talks'))";
+    browser.await(watch + " != null");
     shot("watches");
-    browser.go(
-        desk.address(browser.ask("document.querySelector('.items a').getAttribute('href')")));
+    browser.go(desk.address(browser.ask(watch + ".querySelector('a').getAttribute('href')")));
     assertThat(browser.ask("document.querySelector('#total').textContent")).isEqualTo(total);
   }
 
