@@ -107,16 +107,13 @@ public final class ActHeads {
    */
   private static List<Classed> withoutFragments(Window window, List<Classed> found) {
     return found.stream()
-        .filter(
-            c ->
-                found.stream()
-                    .noneMatch(
-                        o ->
-                            o.trigger().isBeside(c.trigger(), window)
-                                && o.isSurer(c)
-                                && (c.confidence() < SURE
-                                    || o.choice().type() == c.choice().type())))
+        .filter(c -> found.stream().noneMatch(o -> isFragment(window, c, o)))
         .toList();
+  }
+
+  private static boolean isFragment(Window window, Classed one, Classed other) {
+    boolean stands = one.confidence() >= SURE && one.choice().type() != other.choice().type();
+    return !stands && other.isSurer(one) && other.trigger().isBeside(one.trigger(), window);
   }
 
   private Classed classed(Trigger trigger, float[][] rows) {

@@ -79,9 +79,7 @@ final class ArgumentHead {
     private int next(float[][] shares, int at, int label) {
       for (int gap = 1; gap <= (PHRASES.contains(ArgumentTags.role(label)) ? 2 : 1); gap++) {
         int next = at + gap;
-        if (next < shares.length
-            && role(shares[next]) == label
-            && window.words().get(next).paragraph() == window.words().get(at).paragraph()) {
+        if (next < shares.length && role(shares[next]) == label && window.sameParagraph(at, next)) {
           return next;
         }
       }
@@ -139,7 +137,7 @@ final class ArgumentHead {
 
     private boolean isBeside(float[][] shares, int word, int best) {
       return shares[word][ArgumentTags.of(ArgumentRole.TO)] >= LEAST_ADDRESSEE
-          && window.words().get(word).paragraph() == window.words().get(best).paragraph();
+          && window.sameParagraph(word, best);
     }
   }
 

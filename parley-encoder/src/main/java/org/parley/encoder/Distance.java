@@ -19,7 +19,7 @@ public final class Distance {
     boolean after = other > from;
     int between = after ? other - to - 1 : from - otherTo - 1;
     int step = Math.min(STEPS - 1, 32 - Integer.numberOfLeadingZeros(Math.max(0, between)));
-    boolean apart = window.words().get(from).paragraph() != window.words().get(other).paragraph();
+    boolean apart = !window.sameParagraph(from, other);
     return step + (after ? STEPS : 0) + (apart ? 2 * STEPS : 0);
   }
 }

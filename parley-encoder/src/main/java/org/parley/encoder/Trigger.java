@@ -8,11 +8,7 @@ package org.parley.encoder;
 record Trigger(int from, int to, double likely) {
   /** Whether no word stands between the two, and both in one paragraph. */
   boolean isBeside(Trigger other, Window window) {
-    return to + 1 == other.from && isOneParagraph(window, to, other.from)
-        || other.to + 1 == from && isOneParagraph(window, other.to, from);
-  }
-
-  private static boolean isOneParagraph(Window window, int word, int next) {
-    return window.words().get(word).paragraph() == window.words().get(next).paragraph();
+    return to + 1 == other.from && window.sameParagraph(to, other.from)
+        || other.to + 1 == from && window.sameParagraph(other.to, from);
   }
 }

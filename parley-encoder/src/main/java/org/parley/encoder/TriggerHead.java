@@ -28,9 +28,7 @@ final class TriggerHead {
       }
       int to = from;
       double likely = 1 - shares[from][TriggerTags.OUTSIDE];
-      while (to + 1 < rows.length
-          && goesOn(shares[to + 1])
-          && window.words().get(to + 1).paragraph() == window.words().get(from).paragraph()) {
+      while (to + 1 < rows.length && goesOn(shares[to + 1]) && window.sameParagraph(from, to + 1)) {
         to++;
         likely = Math.max(likely, 1 - shares[to][TriggerTags.OUTSIDE]);
       }

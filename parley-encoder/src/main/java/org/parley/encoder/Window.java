@@ -20,4 +20,9 @@ public record Window(int[] ids, int[] types, List<Word> words, int[] first) {
       throw new IllegalArgumentException("pieces and types, words and firsts must agree");
     }
   }
+
+  /** Whether the words at two indexes stand in one paragraph. */
+  boolean sameParagraph(int word, int other) {
+    return words.get(word).paragraph() == words.get(other).paragraph();
+  }
 }

@@ -40,7 +40,11 @@ final class NameExchange {
     GROUP,
     MAN,
     WOMAN,
-    PERSON
+    PERSON;
+
+    boolean isPerson() {
+      return this != COUNTRY && this != GROUP;
+    }
   }
 
   /**
@@ -80,17 +84,13 @@ final class NameExchange {
     int name = all.size();
     all.add(new Forms(kind, List.of(forms)));
     byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(name);
-    for (int form = 0; form < (isPerson(kind) ? 1 : forms.length); form++) {
+    for (int form = 0; form < (kind.isPerson() ? 1 : forms.length); form++) {
       byForm.putIfAbsent(forms[form], new Place(name, form));
     }
   }
 
   private static Kind kind(String gender) {
     return gender.equals("m") ? Kind.MAN : gender.equals("f") ? Kind.WOMAN : Kind.PERSON;
-  }
-
-  private static boolean isPerson(Kind kind) {
-    return kind.compareTo(Kind.MAN) >= 0;
   }
 
   private static String surname(String name) {
@@ -126,7 +126,7 @@ final class NameExchange {
     for (MatchResult run : runs) {
       for (Found found : found(run, byForm)) {
         Forms forms = all.get(found.place().name());
-        if (isPerson(forms.kind())) {
+        if (forms.kind().isPerson()) {
           known.putIfAbsent(forms.forms().get(1), new Place(found.place().name(), 1));
         }
       }

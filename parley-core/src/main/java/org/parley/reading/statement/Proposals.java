@@ -59,16 +59,15 @@ final class Proposals {
   private static Draft both(Words words, Draft learned, Draft grammar) {
     Cue seen = learned.cue().orElseThrow();
     Cue told = grammar.cue().orElseThrow();
-    boolean aside = seen.hasSource() && isAside(words, learned, told);
-    boolean own = seen.hasSource() && !aside;
+    Cue speaks = seen.hasSource() && isAside(words, learned, told) ? told : seen;
     Cue cue =
         new Cue(
             told.sentence(),
             told.word(),
             seen.words(),
             told.rule(),
-            own ? seen.source() : aside ? told.source() : Optional.empty(),
-            own ? seen.sourceHead() : aside ? told.sourceHead() : Optional.empty());
+            speaks.source(),
+            speaks.sourceHead());
     return new Draft(
         Optional.of(cue),
         StatementFinder.LEARNED + "+" + grammar.rule(),
