@@ -3,7 +3,10 @@ package org.parley.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.parley.model.Claim;
+import org.parley.model.Claims;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
 import org.parley.model.Reading;
@@ -47,7 +50,18 @@ record MinConfidence(double least) {
         statements,
         events.stream().map(e -> linked(e, told)).toList(),
         reading.figures(),
-        reading.wordings());
+        reading.wordings(),
+        claims(reading.claims(), kept));
+  }
+
+  /** Those that no statement tells which is left out. */
+  private static Claims claims(Claims claims, Set<String> kept) {
+    Predicate<Claim> told = c -> c.statement().map(kept::contains).orElse(true);
+    return new Claims(
+        claims.stances().stream().filter(s -> told.test(s.claim())).toList(),
+        claims.rebuttals().stream()
+            .filter(r -> told.test(r.claim()) && told.test(r.rejection()))
+            .toList());
   }
 
   /** With the links that lead to events that are still there. */

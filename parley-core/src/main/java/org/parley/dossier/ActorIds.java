@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.parley.model.Actor;
+import org.parley.model.Claim;
+import org.parley.model.Claims;
 import org.parley.model.Event;
 import org.parley.model.Figure;
 import org.parley.model.Mention;
 import org.parley.model.Reading;
+import org.parley.model.Rebuttal;
 import org.parley.model.Span;
+import org.parley.model.Stance;
 import org.parley.model.Statement;
 import org.parley.model.Via;
 import org.parley.model.Wording;
@@ -26,7 +30,8 @@ record ActorIds(Map<String, String> joined) {
         r.statements().stream().map(this::in).toList(),
         r.events().stream().map(this::in).toList(),
         r.figures().stream().map(this::in).toList(),
-        wordings(r.wordings()));
+        wordings(r.wordings()),
+        in(r.claims()));
   }
 
   private String id(String actor) {
@@ -94,6 +99,24 @@ record ActorIds(Map<String, String> joined) {
         id(f.by()),
         f.report(),
         f.span());
+  }
+
+  private Claims in(Claims c) {
+    return new Claims(
+        c.stances().stream()
+            .map(s -> new Stance(s.question(), s.first(), ids(s.subject()), in(s.claim())))
+            .toList(),
+        c.rebuttals().stream()
+            .map(r -> new Rebuttal(r.rule(), in(r.claim()), in(r.rejection())))
+            .toList());
+  }
+
+  private Claim in(Claim claim) {
+    return claim.withBy(ids(claim.by()));
+  }
+
+  private List<String> ids(List<String> actors) {
+    return actors.stream().map(this::id).distinct().toList();
   }
 
   /** Two actors of a report may turn out to be one, called the same. */

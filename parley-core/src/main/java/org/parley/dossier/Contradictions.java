@@ -3,22 +3,16 @@ package org.parley.dossier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.parley.codebook.Codebook;
 import org.parley.model.DisputeKind;
+import org.parley.reading.claim.Opposition;
 
 /** Opposed claims about one subject, by different voices, not many days apart. */
 final class Contradictions {
-  private static final Map<String, Opposition> OPPOSITIONS =
-      Codebook.rules("oppositions", Opposition.class).stream()
-          .collect(Collectors.toUnmodifiableMap(Opposition::name, o -> o));
-
   private Contradictions() {}
 
   /** The quarrels of one opposition about one subject. */
   static List<Quarrel> of(List<ClaimShare> shares, People people) {
-    Opposition opposition = OPPOSITIONS.get(shares.get(0).opposition());
+    Opposition opposition = Opposition.named(shares.get(0).opposition()).orElseThrow();
     List<ClaimShare> claims = new ArrayList<>(shares);
     claims.sort(Comparator.comparing(s -> s.claim().day()));
     List<Quarrel> quarrels = new ArrayList<>();
@@ -38,11 +32,13 @@ final class Contradictions {
 
   private static void add(
       List<Quarrel> quarrels, Opposition opposition, List<ClaimShare> claims, People people) {
-    List<Claim> a = claims.stream().filter(ClaimShare::first).map(ClaimShare::claim).toList();
-    List<Claim> b = claims.stream().filter(s -> !s.first()).map(ClaimShare::claim).toList();
-    List<Claim> against = a.stream().filter(c -> b.stream().anyMatch(d -> differ(c, d))).toList();
+    List<DisputedClaim> a =
+        claims.stream().filter(ClaimShare::first).map(ClaimShare::claim).toList();
+    List<DisputedClaim> b = claims.stream().filter(s -> !s.first()).map(ClaimShare::claim).toList();
+    List<DisputedClaim> against =
+        a.stream().filter(c -> b.stream().anyMatch(d -> differ(c, d))).toList();
     if (!against.isEmpty()) {
-      List<Claim> answered =
+      List<DisputedClaim> answered =
           b.stream().filter(d -> against.stream().anyMatch(c -> differ(c, d))).toList();
       String about = opposition.about().replace("{subject}", people.name(claims.get(0).subject()));
       quarrels.add(
@@ -50,7 +46,7 @@ final class Contradictions {
     }
   }
 
-  private static boolean differ(Claim a, Claim b) {
+  private static boolean differ(DisputedClaim a, DisputedClaim b) {
     return !a.voice().equals(b.voice());
   }
 }

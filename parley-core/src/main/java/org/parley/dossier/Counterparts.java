@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.parley.model.Act;
+import org.parley.model.PartyPolicy;
 
 /**
  * Gives a move that names only its maker the other party of the talk that the report is telling:
@@ -18,7 +19,7 @@ import org.parley.model.Act;
 final class Counterparts {
   private Counterparts() {}
 
-  static List<MoveDraft> complete(Page page, List<MoveDraft> drafts) {
+  static List<MoveDraft> complete(PartyPolicy parties, List<MoveDraft> drafts) {
     List<MoveDraft> done = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       MoveDraft d = drafts.get(i);
@@ -26,19 +27,19 @@ final class Counterparts {
       Optional<MoveDraft> whole =
           d.pair().size() > 1
               ? Optional.of(d)
-              : with(page, d, done, later).or(() -> about(d, done, later));
+              : with(parties, d, done, later).or(() -> about(d, done, later));
       whole.ifPresent(done::add);
     }
     return done;
   }
 
   private static Optional<MoveDraft> with(
-      Page page, MoveDraft d, List<MoveDraft> before, List<MoveDraft> after) {
+      PartyPolicy parties, MoveDraft d, List<MoveDraft> before, List<MoveDraft> after) {
     Set<String> own = d.pair();
     return nearest(before, after)
         .filter(n -> n.pair().size() == 2 && n.pair().containsAll(own))
         .min(Comparator.comparing(n -> !TalkMaker.opens(n.act()) && n.act() != Act.DISMISS))
-        .map(n -> d.between(d.by(), others(page, n, own), new TreeSet<>(n.pair())));
+        .map(n -> d.between(d.by(), others(parties, n, own), new TreeSet<>(n.pair())));
   }
 
   /** One who is no party of any talk told here speaks of the talk told nearest. */
@@ -56,9 +57,9 @@ final class Counterparts {
     return Stream.concat(backwards.stream(), after.stream());
   }
 
-  private static List<String> others(Page page, MoveDraft n, Set<String> own) {
+  private static List<String> others(PartyPolicy parties, MoveDraft n, Set<String> own) {
     return Stream.concat(n.by().stream(), n.to().stream())
-        .filter(a -> n.pair().contains(page.party(a)) && !own.contains(page.party(a)))
+        .filter(a -> n.pair().contains(parties.party(a)) && !own.contains(parties.party(a)))
         .distinct()
         .limit(1)
         .toList();

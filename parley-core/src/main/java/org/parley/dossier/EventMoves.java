@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.Act;
 import org.parley.model.Condition;
@@ -16,8 +17,10 @@ import org.parley.model.Dated;
 import org.parley.model.Event;
 import org.parley.model.Evidence;
 import org.parley.model.Mention;
+import org.parley.model.PartyPolicy;
 import org.parley.model.Place;
 import org.parley.model.Quote;
+import org.parley.model.Reading;
 import org.parley.model.When;
 
 /** The moves of one report: its events that are acts of a talk between two parties. */
@@ -25,21 +28,23 @@ final class EventMoves {
   /** What outsiders do about a talk of others. */
   private static final Set<Act> OF_OUTSIDERS = EnumSet.of(Act.DISMISS, Act.MEDIATE);
 
-  private final Page page;
+  private final Reading reading;
+  private final PartyPolicy parties;
 
-  private EventMoves(Page page) {
-    this.page = page;
+  private EventMoves(Reading reading, PartyPolicy parties) {
+    this.reading = reading;
+    this.parties = parties;
   }
 
-  static List<MoveDraft> of(Page page) {
-    EventMoves moves = new EventMoves(page);
+  static List<MoveDraft> of(Reading reading, PartyPolicy parties) {
+    EventMoves moves = new EventMoves(reading, parties);
     List<MoveDraft> drafts = new ArrayList<>();
-    page.reading().events().stream()
+    reading.events().stream()
         .filter(e -> e.act().isPresent())
         .sorted(Comparator.comparing(Event::trigger))
         .forEach(e -> moves.draft(e).ifPresent(drafts::add));
-    return TellingOrder.of(Counterparts.complete(page, drafts)).stream()
-        .map(d -> Progress.shown(page, d))
+    return TellingOrder.of(Counterparts.complete(parties, drafts)).stream()
+        .map(d -> Progress.shown(reading, d))
         .toList();
   }
 
@@ -49,9 +54,9 @@ final class EventMoves {
       return Optional.empty();
     }
     Act act = event.act().orElseThrow();
-    Set<String> own = parties(by);
+    Set<String> own = partiesOf(by);
     List<String> to =
-        actors(event.target()).stream().filter(a -> !own.contains(page.party(a))).toList();
+        actors(event.target()).stream().filter(a -> !own.contains(parties.party(a))).toList();
     return Optional.of(
         new MoveDraft(
             act,
@@ -61,9 +66,16 @@ final class EventMoves {
             event.day().map(Dated::day),
             event.details().venues().stream().map(Place::name).distinct().toList(),
             event.details().issues().stream().map(Quote::text).distinct().toList(),
-            event.details().condition().map(q -> new Condition(q.text(), page.id(), q.span())),
+            event
+                .details()
+                .condition()
+                .map(q -> new Condition(q.text(), reading.report().id(), q.span())),
             event.realis(),
-            new Evidence(page.id(), event.evidence(), event.accordingTo(), Optional.of(event.id())),
+            new Evidence(
+                reading.report().id(),
+                event.evidence(),
+                event.accordingTo(),
+                Optional.of(event.id())),
             event.rule(),
             told(event),
             Optional.empty(),
@@ -74,7 +86,7 @@ final class EventMoves {
   private Set<String> pair(Act act, Set<String> own, List<String> to, Event event) {
     List<String> others =
         Stream.concat(to.stream(), actors(event.details().third()).stream())
-            .map(page::party)
+            .map(parties::party)
             .filter(p -> !own.contains(p))
             .distinct()
             .toList();
@@ -83,25 +95,28 @@ final class EventMoves {
     }
     Set<String> pair = new TreeSet<>();
     own.stream().limit(to.isEmpty() ? 2 : 1).forEach(pair::add);
-    to.stream().map(page::party).filter(p -> pair.size() < 2).forEach(pair::add);
+    to.stream().map(parties::party).filter(p -> pair.size() < 2).forEach(pair::add);
     return pair;
   }
 
-  private Set<String> parties(List<String> actors) {
-    Set<String> parties = new LinkedHashSet<>();
-    actors.forEach(a -> parties.add(page.party(a)));
-    return parties;
+  private Set<String> partiesOf(List<String> actors) {
+    return actors.stream().map(parties::party).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private List<String> actors(List<Mention> mentions) {
-    return mentions.stream().map(Mention::actor).filter(page::canAct).distinct().toList();
+    return mentions.stream().map(Mention::actor).filter(parties::canAct).distinct().toList();
   }
 
   private MoveDraft.Told told(Event event) {
     LocalDate day =
-        event.day().map(Dated::day).map(When::first).or(page::published).orElse(LocalDate.MAX);
+        event
+            .day()
+            .map(Dated::day)
+            .map(When::first)
+            .or(() -> reading.report().published().day())
+            .orElse(LocalDate.MAX);
     boolean headline =
-        page.report().title().map(t -> t.span().contains(event.trigger())).orElse(false);
+        reading.report().title().map(t -> t.span().contains(event.trigger())).orElse(false);
     return new MoveDraft.Told(0, day, false, event.trigger().start(), headline);
   }
 }

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.model.Claim;
 import org.parley.model.DisputeKind;
 import org.parley.model.Evidence;
 import org.parley.model.Figure;
+import org.parley.model.PartyPolicy;
+import org.parley.model.Reading;
 import org.parley.model.When;
 import org.parley.text.PlainText;
 
@@ -20,25 +23,27 @@ final class FigureDisputes {
 
   private FigureDisputes() {}
 
-  /** The figures of a page that say whose they are and for which day. */
-  static List<FigureShare> in(Page page) {
+  /** The figures of a report that say whose they are and for which day. */
+  static List<FigureShare> in(Reading reading, PartyPolicy parties) {
     List<FigureShare> shares = new ArrayList<>();
-    for (Figure f : page.reading().figures()) {
-      Optional<LocalDate> day = f.asOf().map(When::first).or(page::published);
+    for (Figure f : reading.figures()) {
+      Optional<LocalDate> day =
+          f.asOf().map(When::first).or(() -> reading.report().published().day());
       if (f.of().isPresent() && day.isPresent()) {
-        String of = page.party(f.of().get());
-        shares.add(new FigureShare(f, of, day.get(), claim(f, page, day.get())));
+        String of = parties.party(f.of().get());
+        shares.add(new FigureShare(f, of, day.get(), claim(f, reading, day.get())));
       }
     }
     return shares;
   }
 
-  private static Claim claim(Figure f, Page page, LocalDate day) {
-    String shown = PlainText.of(page.report(), f.span()).shown();
-    String voice = f.by().equals(Claim.OUTLET) ? Claim.OUTLET + ":" + page.id() : f.by();
-    return new Claim(
+  private static DisputedClaim claim(Figure f, Reading reading, LocalDate day) {
+    String shown = PlainText.of(reading.report(), f.span()).shown();
+    String voice =
+        f.by().equals(Claim.OUTLET) ? DisputedClaim.outlet(reading.report().id()) : f.by();
+    return new DisputedClaim(
         shown,
-        new Evidence(page.id(), f.span(), Optional.empty(), Optional.empty()),
+        new Evidence(reading.report().id(), f.span(), Optional.empty(), Optional.empty()),
         List.of(f.by()),
         voice,
         day,
@@ -54,7 +59,7 @@ final class FigureDisputes {
       return List.of();
     }
     FigureShare first = own.get(0);
-    List<Claim> against =
+    List<DisputedClaim> against =
         own.stream()
             .filter(s -> !s.claim().voice().equals(first.claim().voice()) && apart(first, s))
             .map(FigureShare::claim)
@@ -62,7 +67,8 @@ final class FigureDisputes {
     if (against.isEmpty()) {
       return List.of();
     }
-    List<Claim> with = own.stream().filter(s -> !apart(first, s)).map(FigureShare::claim).toList();
+    List<DisputedClaim> with =
+        own.stream().filter(s -> !apart(first, s)).map(FigureShare::claim).toList();
     String about =
         "how many " + first.figure().what() + " of " + people.name(first.of()) + ", " + first.day();
     return List.of(new Quarrel(DisputeKind.FIGURES, about, with, against, "figures"));

@@ -9,7 +9,8 @@ import org.parley.model.Figure;
  * @param of the party whose killed, troops, ... it counts
  * @param claim the figure as a claim of whoever gives it
  */
-public record FigureShare(Figure figure, String of, LocalDate day, Claim claim) implements Share {
+public record FigureShare(Figure figure, String of, LocalDate day, DisputedClaim claim)
+    implements Share {
   @Override
   public String question() {
     return Questions.key("figures", figure.what(), figure.unit(), of, day.toString());

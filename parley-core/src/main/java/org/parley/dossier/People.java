@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisteredActor;
 import org.parley.model.Actor;
+import org.parley.model.PartyPolicy;
 
 /**
  * The actors of all reports, by id.
@@ -14,7 +15,7 @@ import org.parley.model.Actor;
 record People(Function<String, Optional<Actor>> actors) {
   /** The country code of an actor, or its own id where it has no country. */
   String party(String actor) {
-    return Page.party(actor, actors);
+    return new PartyPolicy(actors).party(actor);
   }
 
   /** How an actor is called; a country that is party through its people alone, by the register. */

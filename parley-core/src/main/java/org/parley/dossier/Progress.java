@@ -12,6 +12,7 @@ import org.parley.model.Act;
 import org.parley.model.DisputeKind;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
+import org.parley.model.Reading;
 import org.parley.model.Statement;
 import org.parley.model.Talk;
 import org.parley.model.When;
@@ -32,23 +33,23 @@ final class Progress {
   }
 
   /** With the words that tell it, where it says how a talk goes on. */
-  static MoveDraft shown(Page page, MoveDraft draft) {
+  static MoveDraft shown(Reading reading, MoveDraft draft) {
     if (!CLAIMED.contains(draft.act())) {
       return draft;
     }
     Evidence e = draft.evidence();
-    Optional<Statement> said = e.statement().flatMap(page::statement);
+    Optional<Statement> said = e.statement().flatMap(reading::statement);
     Evidence shown =
         said.map(s -> new Evidence(e.report(), s.extent(), e.statement(), e.event())).orElse(e);
-    String text = PlainText.of(page.report(), shown.span()).shown();
-    return draft.showing(new MoveDraft.Shown(text, shown, page.published()));
+    String text = PlainText.of(reading.report(), shown.span()).shown();
+    return draft.showing(new MoveDraft.Shown(text, shown, reading.report().published().day()));
   }
 
   /** The quarrel on a talk of these drafts. */
   static Optional<Quarrel> of(Talk talk, List<MoveDraft> drafts, People people) {
     Progress progress = new Progress(drafts, people);
-    List<Claim> reported = progress.claims(talk, Act.REPORT_PROGRESS);
-    List<Claim> denied = progress.claims(talk, Act.DENY_PROGRESS);
+    List<DisputedClaim> reported = progress.claims(talk, Act.REPORT_PROGRESS);
+    List<DisputedClaim> denied = progress.claims(talk, Act.DENY_PROGRESS);
     boolean opposed =
         reported.stream()
             .anyMatch(r -> denied.stream().anyMatch(d -> !d.voice().equals(r.voice())));
@@ -63,8 +64,8 @@ final class Progress {
         : Optional.empty();
   }
 
-  private List<Claim> claims(Talk talk, Act act) {
-    List<Claim> claims = new ArrayList<>();
+  private List<DisputedClaim> claims(Talk talk, Act act) {
+    List<DisputedClaim> claims = new ArrayList<>();
     for (Move m : talk.moves()) {
       if (m.act() == act) {
         m.evidence().forEach(e -> claims.add(claim(m, told.get(e))));
@@ -73,10 +74,10 @@ final class Progress {
     return claims;
   }
 
-  private Claim claim(Move m, MoveDraft draft) {
+  private DisputedClaim claim(Move m, MoveDraft draft) {
     MoveDraft.Shown shown = draft.shown().orElseThrow();
     Optional<LocalDate> day = m.day().map(When::first).or(shown::published);
-    return new Claim(
+    return new DisputedClaim(
         shown.text(),
         shown.evidence(),
         m.by(),

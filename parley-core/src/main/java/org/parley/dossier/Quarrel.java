@@ -13,12 +13,13 @@ import org.parley.model.Side;
 import org.parley.model.When;
 
 /** Claims on one question that stand against each other: a dispute before it has its number. */
-record Quarrel(DisputeKind kind, String about, List<Claim> a, List<Claim> b, String rule) {
+record Quarrel(
+    DisputeKind kind, String about, List<DisputedClaim> a, List<DisputedClaim> b, String rule) {
   private static final int MOST = 12;
   private static final int APART_DAYS = 3;
-  private static final Comparator<Claim> BY_TIME =
-      Comparator.comparing(Claim::day)
-          .thenComparing(Claim::order)
+  private static final Comparator<DisputedClaim> BY_TIME =
+      Comparator.comparing(DisputedClaim::day)
+          .thenComparing(DisputedClaim::order)
           .thenComparing(c -> c.evidence().span());
 
   Quarrel {
@@ -37,19 +38,19 @@ record Quarrel(DisputeKind kind, String about, List<Claim> a, List<Claim> b, Str
 
   /** The day of the first claim. */
   private Optional<When> since() {
-    Claim first = Stream.of(a.get(0), b.get(0)).min(BY_TIME).orElseThrow();
+    DisputedClaim first = Stream.of(a.get(0), b.get(0)).min(BY_TIME).orElseThrow();
     return Optional.of(first.day()).filter(d -> !d.equals(LocalDate.MAX)).map(When::day);
   }
 
-  private static Side side(List<Claim> claims) {
+  private static Side side(List<DisputedClaim> claims) {
     return new Side(
         position(claims),
-        claims.stream().map(Claim::evidence).distinct().toList(),
+        claims.stream().map(DisputedClaim::evidence).distinct().toList(),
         claims.stream().flatMap(c -> c.by().stream()).distinct().toList());
   }
 
   /** A speaker's own words say best what is held. */
-  private static String position(List<Claim> claims) {
+  private static String position(List<DisputedClaim> claims) {
     return claims.stream()
         .filter(c -> c.evidence().statement().isPresent())
         .findFirst()
@@ -58,8 +59,8 @@ record Quarrel(DisputeKind kind, String about, List<Claim> a, List<Claim> b, Str
   }
 
   private Comparability comparable() {
-    Claim x = a.get(0);
-    Claim y = b.get(0);
+    DisputedClaim x = a.get(0);
+    DisputedClaim y = b.get(0);
     if (!x.dated() || !y.dated()) {
       return Comparability.UNKNOWN;
     }
@@ -73,7 +74,7 @@ record Quarrel(DisputeKind kind, String about, List<Claim> a, List<Claim> b, Str
     return rule + ": " + words(a) + " against " + words(b);
   }
 
-  private static String words(List<Claim> claims) {
+  private static String words(List<DisputedClaim> claims) {
     return claims.stream()
         .map(c -> "\"" + c.words().strip() + "\"")
         .distinct()

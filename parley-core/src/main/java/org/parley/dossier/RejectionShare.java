@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /** A claim and its rejection, as told in one place. */
 public record RejectionShare(
-    String claimant, String rejector, Claim claim, Claim rejection, String rule) implements Share {
+    String claimant, String rejector, DisputedClaim claim, DisputedClaim rejection, String rule)
+    implements Share {
   private static final int WEEK = 7;
 
   /** A claim and what it meets are told within days, so each week is a question of its own. */

@@ -2,6 +2,7 @@ package org.parley.dossier;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.parley.model.PartyPolicy;
 import org.parley.model.Reading;
 
 /** Finds what one report gives to the questions that all reports answer together. */
@@ -13,9 +14,11 @@ public final class Shares {
    * report and on who its actors are, and on no other report.
    */
   public static List<Share> of(Reading reading) {
-    Page page = new Page(reading);
+    PartyPolicy parties = PartyPolicy.of(reading.actors());
     return Stream.<List<? extends Share>>of(
-            EventMoves.of(page), ClaimFinder.of(page), Rejections.in(page), FigureDisputes.in(page))
+            EventMoves.of(reading, parties),
+            ClaimShares.of(reading, parties),
+            FigureDisputes.in(reading, parties))
         .<Share>flatMap(List::stream)
         .toList();
   }

@@ -2,6 +2,7 @@ package org.parley.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What one report says, by itself. Actors are those that the report names; the dossier joins them
@@ -16,7 +17,8 @@ public record Reading(
     List<Statement> statements,
     List<Event> events,
     List<Figure> figures,
-    List<Wording> wordings) {
+    List<Wording> wordings,
+    Claims claims) {
   public Reading {
     Objects.requireNonNull(report);
     actors = List.copyOf(actors);
@@ -27,12 +29,18 @@ public record Reading(
     events = List.copyOf(events);
     figures = List.copyOf(figures);
     wordings = List.copyOf(wordings);
+    Objects.requireNonNull(claims);
   }
 
   /** The same reading with other actors. */
   public Reading withActors(List<Actor> others) {
     return new Reading(
-        report, others, mentions, times, places, statements, events, figures, wordings);
+        report, others, mentions, times, places, statements, events, figures, wordings, claims);
+  }
+
+  /** The statement of that id. */
+  public Optional<Statement> statement(String id) {
+    return statements.stream().filter(s -> s.id().equals(id)).findFirst();
   }
 
   /** The statements that are told as made, flatly or with a hedge. */

@@ -5,23 +5,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.language.Document;
 import org.parley.language.Linguist;
 import org.parley.language.Marks;
 import org.parley.model.Actor;
+import org.parley.model.AsideReason;
+import org.parley.model.Claims;
+import org.parley.model.Event;
 import org.parley.model.Mention;
 import org.parley.model.Place;
+import org.parley.model.Quote;
 import org.parley.model.Report;
+import org.parley.model.SetAside;
+import org.parley.model.Span;
 import org.parley.model.TimeExpression;
 import org.parley.reading.act.ActReader;
 import org.parley.reading.actor.ActorFinder;
 import org.parley.reading.actor.Cast;
+import org.parley.reading.claim.ClaimReader;
 import org.parley.reading.place.PlaceFinder;
 import org.parley.reading.time.TimeFinder;
 import org.parley.text.PlainText;
 
 /**
- * Reads the acts that a headline tells. Whoever is named there is the one whom the story calls so.
+ * Reads the acts and claims that a headline tells, and the claims of crossheads. Whoever is named
+ * there is the one whom the story calls so.
  */
 final class HeadlineReader {
   private final Linguist linguist;
@@ -29,27 +38,62 @@ final class HeadlineReader {
   private final ActorFinder actors = new ActorFinder();
   private final PlaceFinder places = new PlaceFinder();
   private final TimeFinder times = new TimeFinder();
+  private final ClaimReader claims = new ClaimReader();
+
+  /** What a headline tells, and the actors that it names. */
+  record Headline(List<Event> events, Claims claims, List<Actor> actors) {
+    static final Headline NONE = new Headline(List.of(), Claims.NONE, List.of());
+
+    Headline and(Headline more) {
+      return new Headline(
+          all(events, more.events), claims.and(more.claims), all(actors, more.actors));
+    }
+
+    private static <T> List<T> all(List<T> some, List<T> others) {
+      return Stream.concat(some.stream(), others.stream()).toList();
+    }
+  }
 
   HeadlineReader(Linguist linguist, ActReader acts) {
     this.linguist = linguist;
     this.acts = acts;
   }
 
-  /** Nothing where the headline stands outside the text, or is read with it. */
-  ActReader.Found read(Report report, Cast story) {
-    return report
-        .title()
-        .filter(t -> !t.span().isEmpty())
-        .filter(t -> report.body().stream().noneMatch(p -> p.overlaps(t.span())))
-        .map(t -> read(Document.of(report, PlainText.of(report, t.span()).body(), linguist), story))
-        .orElse(new ActReader.Found(List.of(), List.of()));
+  /** No acts where the headline stands outside the text, or is read with it. */
+  Headline read(Report report, Cast story) {
+    Headline read =
+        report
+            .title()
+            .map(Quote::span)
+            .filter(t -> !t.isEmpty() && report.body().stream().noneMatch(t::overlaps))
+            .map(t -> read(document(report, t), story))
+            .orElse(Headline.NONE);
+    for (Span crosshead : crossheads(report)) {
+      read = read.and(claims(document(report, crosshead), story));
+    }
+    return read;
   }
 
-  private ActReader.Found read(Document headline, Cast story) {
+  private static List<Span> crossheads(Report report) {
+    return report.setAside().stream()
+        .filter(s -> s.reason() == AsideReason.CROSSHEAD)
+        .map(SetAside::span)
+        .toList();
+  }
+
+  private Document document(Report report, Span heading) {
+    return Document.of(report, PlainText.of(report, heading).body(), linguist);
+  }
+
+  private Headline claims(Document crosshead, Cast story) {
+    List<Place> place = places.find(crosshead);
+    Cast cast = named(actors.find(crosshead, place), story);
+    Claims claimed = claims.read(crosshead, cast, place, List.of(), List.of());
+    return new Headline(List.of(), claimed, claimed.isEmpty() ? List.of() : cast.actors());
+  }
+
+  private Headline read(Document headline, Cast story) {
     Marks marks = OriginalMarks.of(headline.body(), linguist.marker());
-    if (marks.acts().isEmpty()) {
-      return new ActReader.Found(List.of(), List.of());
-    }
     List<Place> place = places.find(headline);
     List<TimeExpression> time = times.find(headline);
     Cast cast = named(actors.find(headline, place), story);
@@ -57,7 +101,8 @@ final class HeadlineReader {
         acts.read(headline, cast, time, place, List.of(), marks.acts(), List.of(), 0);
     List<Actor> all = new ArrayList<>(cast.actors());
     all.addAll(found.actors());
-    return new ActReader.Found(found.events(), all);
+    Claims claimed = claims.read(headline, cast, place, List.of(), found.events());
+    return new Headline(found.events(), claimed, all);
   }
 
   /** The headline's cast, with the story's actors in place of those who bear their names. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.Actor;
+import org.parley.model.Claim;
 import org.parley.model.Dated;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
@@ -145,6 +146,31 @@ public final class ReadingCheck {
     for (Wording w : reading.wordings()) {
       disjoint("wording " + w.term(), w.spans());
     }
+    claims();
+  }
+
+  private void claims() {
+    Set<String> actors = reading.actors().stream().map(Actor::id).collect(Collectors.toSet());
+    Set<String> statements =
+        reading.statements().stream().map(Statement::id).collect(Collectors.toSet());
+    actors.add(Claim.OUTLET);
+    reading
+        .claims()
+        .all()
+        .forEach(
+            c -> {
+              String row = "claim " + c.span();
+              inside(row, c.span());
+              leads(row + " within", c.statement(), statements);
+              c.by().forEach(a -> leads(row + " by", Optional.of(a), actors));
+            });
+    reading
+        .claims()
+        .stances()
+        .forEach(
+            s ->
+                s.subject()
+                    .forEach(a -> leads("claim on " + s.question(), Optional.of(a), actors)));
   }
 
   private void mention(String row, Mention m) {

@@ -11,6 +11,7 @@ import org.parley.language.Document;
 import org.parley.language.Linguist;
 import org.parley.language.Marks;
 import org.parley.model.Actor;
+import org.parley.model.Claims;
 import org.parley.model.Event;
 import org.parley.model.Mention;
 import org.parley.model.Place;
@@ -20,6 +21,7 @@ import org.parley.model.TimeExpression;
 import org.parley.reading.act.ActReader;
 import org.parley.reading.actor.ActorFinder;
 import org.parley.reading.actor.Cast;
+import org.parley.reading.claim.ClaimReader;
 import org.parley.reading.event.EventFinder;
 import org.parley.reading.figure.FigureFinder;
 import org.parley.reading.place.PlaceFinder;
@@ -44,6 +46,7 @@ public final class ReportReader {
   private final HeadlineReader headlines;
   private final FigureFinder figures = new FigureFinder();
   private final WordingFinder wordings = new WordingFinder();
+  private final ClaimReader claims = new ClaimReader();
 
   public ReportReader(Linguist linguist) {
     this.linguist = Objects.requireNonNull(linguist);
@@ -58,7 +61,7 @@ public final class ReportReader {
     Attributed said =
         statements.find(document, actors.find(document, place), time, marks.attributions());
     Cast cast = said.cast();
-    ActReader.Found headline = headlines.read(readable.report(), cast);
+    HeadlineReader.Headline headline = headlines.read(readable.report(), cast);
     ActReader.Found read =
         acts.read(
             document,
@@ -73,36 +76,43 @@ public final class ReportReader {
         SpeechActs.once(document, said.statements(), all(headline.events(), read.events()));
     List<Statement> statement = told.statements();
     List<Event> event = told.events();
+    Claims claim = headline.claims().and(claims.read(document, cast, place, statement, event));
     return new Reading(
         readable.report(),
-        withCountries(cast.actors(), all(headline.actors(), read.actors()), event),
+        withCountries(cast.actors(), all(headline.actors(), read.actors()), event, claim),
         cast.mentions(),
         time,
         place,
         statement,
         event,
         figures.find(document, cast, time, statement),
-        wordings.find(document, cast, statement));
+        wordings.find(document, cast, statement),
+        claim);
   }
 
   private static <T> List<T> all(List<T> some, List<T> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 
-  /** Adds who is party to an event by description, or because it took place there. */
+  /** Adds who is party to an event or claim by description, or because it took place there. */
   private static List<Actor> withCountries(
-      List<Actor> actors, List<Actor> described, List<Event> events) {
+      List<Actor> actors, List<Actor> described, List<Event> events, Claims claims) {
     Map<String, Actor> all = new TreeMap<>();
     described.forEach(a -> all.put(a.id(), a));
     actors.forEach(a -> all.put(a.id(), a));
-    for (Event event : events) {
-      Stream.of(event.source(), event.target(), event.details().third())
-          .flatMap(List::stream)
-          .map(Mention::actor)
-          .filter(id -> !all.containsKey(id))
-          .flatMap(id -> Register.shared().actor(id).stream())
-          .forEach(r -> all.put(r.id(), country(r)));
-    }
+    Stream<String> parties =
+        events.stream()
+            .flatMap(e -> Stream.of(e.source(), e.target(), e.details().third()))
+            .flatMap(List::stream)
+            .map(Mention::actor);
+    Stream<String> claimants =
+        Stream.concat(
+            claims.all().flatMap(c -> c.by().stream()),
+            claims.stances().stream().flatMap(s -> s.subject().stream()));
+    Stream.concat(parties, claimants)
+        .filter(id -> !all.containsKey(id))
+        .flatMap(id -> Register.shared().actor(id).stream())
+        .forEach(r -> all.put(r.id(), country(r)));
     return List.copyOf(all.values());
   }
 

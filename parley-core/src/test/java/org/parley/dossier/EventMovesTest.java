@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.parley.model.Act;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
+import org.parley.model.Claims;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
 import org.parley.model.EventType;
 import org.parley.model.Format;
 import org.parley.model.Mention;
+import org.parley.model.PartyPolicy;
 import org.parley.model.Publication;
 import org.parley.model.Quote;
 import org.parley.model.Reading;
@@ -141,9 +143,17 @@ class EventMovesTest {
             .toList();
     Reading reading =
         new Reading(
-            report, actors, List.of(), List.of(), List.of(), List.of(), events, List.of(),
-            List.of());
-    return EventMoves.of(new Page(reading)).stream()
+            report,
+            actors,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            events,
+            List.of(),
+            List.of(),
+            Claims.NONE);
+    return EventMoves.of(reading, PartyPolicy.of(actors)).stream()
         .map(d -> ids(d.by()) + " " + d.act().slug() + " " + ids(d.to()) + " in " + d.pair())
         .toList();
   }

@@ -130,6 +130,7 @@ final class ModelJson {
         r.statements(),
         r.events(),
         r.figures(),
-        r.wordings());
+        r.wordings(),
+        r.claims());
   }
 }

@@ -9,6 +9,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
 import org.parley.model.Assertion;
+import org.parley.model.Claims;
 import org.parley.model.Clock;
 import org.parley.model.Comparability;
 import org.parley.model.Condition;
@@ -80,14 +81,23 @@ final class FullDossier {
         List.of(figure(id, "f1", 12, 12), figure(id, "f2", 1500.5, 2000)),
         List.of(
             new Wording(
-                "talks", id, Optional.of("Gazette"), "outlet", "talks", List.of(span("talks")))));
+                "talks", id, Optional.of("Gazette"), "outlet", "talks", List.of(span("talks")))),
+        Claims.NONE);
   }
 
   private static Reading bare(String id) {
     Report report = report(id);
     return new Reading(
-        report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        report,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Claims.NONE);
   }
 
   private static Report report(String id) {

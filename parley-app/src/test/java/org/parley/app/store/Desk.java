@@ -96,7 +96,8 @@ public final class Desk {
         fewer,
         events,
         r.figures(),
-        r.wordings());
+        r.wordings(),
+        r.claims());
   }
 
   private static Statement numbered(Statement s, String id) {

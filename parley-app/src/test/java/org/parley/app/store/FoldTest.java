@@ -21,6 +21,7 @@ import org.parley.app.input.Inputs;
 import org.parley.app.output.RecordLines;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
+import org.parley.model.Claims;
 import org.parley.model.Dossier;
 import org.parley.model.Reading;
 
@@ -230,7 +231,8 @@ class FoldTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Claims.NONE);
   }
 
   private static void assertHolds(Store store, List<Reading> readings) {

@@ -10,6 +10,7 @@ import org.parley.app.input.Inputs;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Assertion;
+import org.parley.model.Claims;
 import org.parley.model.Dated;
 import org.parley.model.Format;
 import org.parley.model.Mention;
@@ -102,7 +103,8 @@ record Prepared(Inputs inputs, Reading reading) {
         statements,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Claims.NONE);
   }
 
   Added into(StoreWriter writer) {

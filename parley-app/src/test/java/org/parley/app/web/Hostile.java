@@ -15,6 +15,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
 import org.parley.model.Assertion;
+import org.parley.model.Claims;
 import org.parley.model.Dated;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
@@ -75,7 +76,8 @@ final class Hostile {
         List.of(event(id, who, day, place)),
         List.of(figure(id)),
         List.of(
-            new Wording(WORDS, id, Optional.of(WORDS), "name:" + WORDS, WORDS, List.of(SECOND))));
+            new Wording(WORDS, id, Optional.of(WORDS), "name:" + WORDS, WORDS, List.of(SECOND))),
+        Claims.NONE);
   }
 
   private static Report report(String id, String input) {

@@ -13,6 +13,7 @@ import org.parley.model.Act;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Assertion;
+import org.parley.model.Claims;
 import org.parley.model.Dated;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
@@ -113,7 +114,8 @@ public final class Reports {
         List.of(figure(id, text)),
         List.of(
             new Wording(
-                "talks", id, Optional.of(word), "outlet", "talks", List.of(span(text, "talks")))));
+                "talks", id, Optional.of(word), "outlet", "talks", List.of(span(text, "talks")))),
+        Claims.NONE);
   }
 
   private static Report report(String word, String id, String text, Dated day) {

@@ -9,6 +9,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
 import org.parley.model.Assertion;
+import org.parley.model.Claims;
 import org.parley.model.Clock;
 import org.parley.model.Comparability;
 import org.parley.model.Condition;
@@ -82,7 +83,8 @@ public final class Scene {
             statements,
             List.of(),
             figures,
-            wordings));
+            wordings,
+            Claims.NONE));
     return this;
   }
 

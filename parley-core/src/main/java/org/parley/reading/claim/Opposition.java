@@ -1,7 +1,10 @@
-package org.parley.dossier;
+package org.parley.reading.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parley.codebook.Codebook;
 
 /**
  * Two predicates that cannot both hold of one subject; {@code oppositions.json} holds them.
@@ -9,7 +12,22 @@ import java.util.Optional;
  * @param about what is in dispute, with {@code {subject}} for whom it is about
  * @param days how far apart the claims may be made
  */
-record Opposition(String name, String about, int days, Pole a, Pole b, List<Example> examples) {
+public record Opposition(
+    String name, String about, int days, Pole a, Pole b, List<Example> examples) {
+  private static final Map<String, Opposition> BY_NAME =
+      Codebook.rules("oppositions", Opposition.class).stream()
+          .collect(Collectors.toUnmodifiableMap(Opposition::name, o -> o));
+
+  /** All of the codebook. */
+  public static List<Opposition> all() {
+    return Codebook.rules("oppositions", Opposition.class);
+  }
+
+  /** Empty where the codebook has none of that name. */
+  public static Optional<Opposition> named(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
+  }
+
   /**
    * Words that hold one of the two.
    *

@@ -1,0 +1,59 @@
+package org.parley.model;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * For whom an actor sits at the table: its country, unless it is one that stands against its state,
+ * such as a rebel group.
+ *
+ * @param actors empty where there is none of that id
+ */
+public record PartyPolicy(Function<String, Optional<Actor>> actors) {
+  /** PLOVER sectors of those who do not sit on their state's side of the table. */
+  private static final Set<String> APART = Set.of("REB", "OPP", "SEP", "CRM", "UAF");
+
+  private static final Set<String> AT_THE_TABLE =
+      Set.of("GOV", "MIL", "LEG", "SPY", "PTY", "IGO", "REB", "OPP", "SEP", "UAF");
+
+  private static final String MEDIA = "MED";
+
+  public static PartyPolicy of(Collection<Actor> actors) {
+    Map<String, Actor> byId =
+        actors.stream().collect(Collectors.toMap(Actor::id, a -> a, (a, b) -> a));
+    return new PartyPolicy(id -> Optional.ofNullable(byId.get(id)));
+  }
+
+  /** The country code of an actor, or its own id where it has none or stands apart from it. */
+  public String party(String actor) {
+    return actors
+        .apply(actor)
+        .filter(a -> a.sector().map(s -> !APART.contains(s)).orElse(true))
+        .flatMap(Actor::country)
+        .orElse(actor);
+  }
+
+  /** Whether an actor can sit at a table: a state's, or a group or body that the register knows. */
+  public boolean isParty(String actor) {
+    return actors.apply(actor).filter(PartyPolicy::isParty).isPresent();
+  }
+
+  /** Whether an actor can make a move: all but outlets. */
+  public boolean canAct(String actor) {
+    return actors.apply(actor).filter(a -> !a.sector().equals(Optional.of(MEDIA))).isPresent();
+  }
+
+  private static boolean isParty(Actor a) {
+    if (a.sector().isPresent() && !AT_THE_TABLE.contains(a.sector().get())) {
+      return false;
+    }
+    boolean anyone = a.kind() == ActorKind.GROUP && a.sector().isEmpty();
+    return a.country().isPresent()
+        ? !anyone
+        : a.kind() != ActorKind.PERSON && !a.id().startsWith("name:");
+  }
+}

@@ -1,0 +1,67 @@
+package org.parley.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.parley.Parley;
+import org.parley.codebook.Codebook;
+import org.parley.corenlp.SharedLinguist;
+import org.parley.dossier.RejectionShare;
+import org.parley.dossier.Shares;
+import org.parley.model.DisputeKind;
+import org.parley.model.Format;
+import org.parley.text.Source;
+
+/** The rules of claims by their own examples. */
+class ClaimRulesTest {
+  private final Parley parley = Parley.reader(SharedLinguist.get());
+
+  @Test
+  void rejectionsNameBothSides() {
+    SoftAssertions all = new SoftAssertions();
+    for (RebuttalFinder.Rule rule : Codebook.rules("rejections", RebuttalFinder.Rule.class)) {
+      for (RebuttalFinder.Example example : rule.examples()) {
+        all.assertThat(rejections(example.text()))
+            .as("%s: %s", rule.name(), example.text())
+            .containsExactly(example.claimant() + " / " + example.rejector());
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void oppositionsAreDisputedWhereTheySay() {
+    SoftAssertions all = new SoftAssertions();
+    for (Opposition rule : Opposition.all()) {
+      for (Opposition.Example example : rule.examples()) {
+        all.assertThat(contradictions(example.a(), example.b()))
+            .as("%s: %s / %s", rule.name(), example.a(), example.b())
+            .isEqualTo(example.disputed() ? 1 : 0);
+      }
+    }
+    all.assertAll();
+  }
+
+  private List<String> rejections(String text) {
+    return Shares.of(parley.read(source(1, text))).stream()
+        .filter(RejectionShare.class::isInstance)
+        .map(RejectionShare.class::cast)
+        .map(r -> r.claimant() + " / " + r.rejector())
+        .toList();
+  }
+
+  private long contradictions(String... texts) {
+    List<Source> sources = new ArrayList<>();
+    for (String text : texts) {
+      sources.add(source(sources.size() + 1, text));
+    }
+    return parley.read(sources).disputes().stream()
+        .filter(d -> d.kind() == DisputeKind.CONTRADICTION)
+        .count();
+  }
+
+  private static Source source(int number, String text) {
+    return Source.of("%016x".formatted(number), "test" + number, Format.TEXT, text);
+  }
+}
