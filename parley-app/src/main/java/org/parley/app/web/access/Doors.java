@@ -54,9 +54,21 @@ public record Doors(String host, boolean loopback, boolean login, boolean https)
 
   /** Who asks, for the bounds: the proxy in front, if any, says for whom it does. */
   String client(Context ctx) {
-    String chain = https ? Optional.ofNullable(ctx.header("X-Forwarded-For")).orElse("") : "";
-    String last = chain.substring(chain.lastIndexOf(',') + 1).strip();
-    return last.isEmpty() ? ctx.ip() : last;
+    return client(Optional.ofNullable(ctx.header("X-Forwarded-For")), ctx.ip());
+  }
+
+  /**
+   * The last address of the chain is the one that the proxy itself saw; those before it are as its
+   * client states them.
+   *
+   * @param chain the header {@code X-Forwarded-For}; heard only where a proxy stands in front
+   */
+  String client(Optional<String> chain, String ip) {
+    return chain
+        .filter(c -> https)
+        .map(c -> c.substring(c.lastIndexOf(',') + 1).strip())
+        .filter(last -> !last.isEmpty())
+        .orElse(ip);
   }
 
   /**

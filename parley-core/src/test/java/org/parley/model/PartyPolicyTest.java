@@ -1,0 +1,76 @@
+package org.parley.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartyPolicyTest {
+  @Test
+  void whoeverSpeaksForAStateIsThatState() {
+    PartyPolicy parties = of(actor("Q1", ActorKind.PERSON, "KEN", "GOV"));
+
+    assertThat(parties.party("Q1")).isEqualTo("KEN");
+    assertThat(parties.isParty("Q1")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"REB", "OPP", "SEP", "CRM", "UAF"})
+  void whoeverStandsAgainstHisStateIsAPartyOfHisOwn(String sector) {
+    PartyPolicy parties = of(actor("KEN-X", ActorKind.GROUP, "KEN", sector));
+
+    assertThat(parties.party("KEN-X")).isEqualTo("KEN-X");
+  }
+
+  @Test
+  void anOutletIsNoPartyAndMakesNoMove() {
+    PartyPolicy parties = of(actor("GAZETTE", ActorKind.ORGANISATION, "KEN", "MED"));
+
+    assertThat(parties.isParty("GAZETTE")).isFalse();
+    assertThat(parties.canAct("GAZETTE")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BUS", "CVL", "MED", "CRM", "JUD"})
+  void notAllOfACountrySitAtATable(String sector) {
+    assertThat(of(actor("X", ActorKind.GROUP, "KEN", sector)).isParty("X")).isFalse();
+  }
+
+  @Test
+  void peopleOfNoKnownRoleAreNoParty() {
+    assertThat(of(actor("name:pilgrims", ActorKind.GROUP, "KEN", "")).isParty("name:pilgrims"))
+        .isFalse();
+  }
+
+  @Test
+  void aBodyOfTheRegisterIsAPartyWithoutACountry() {
+    assertThat(of(actor("IGO-UN", ActorKind.ORGANISATION, "", "IGO")).isParty("IGO-UN")).isTrue();
+    assertThat(of(actor("name:club", ActorKind.ORGANISATION, "", "")).isParty("name:club"))
+        .isFalse();
+    assertThat(of(actor("Q2", ActorKind.PERSON, "", "")).isParty("Q2")).isFalse();
+  }
+
+  @Test
+  void nobodyIsNoParty() {
+    PartyPolicy parties = of(actor("Q1", ActorKind.PERSON, "KEN", "GOV"));
+
+    assertThat(parties.isParty("Q9")).isFalse();
+    assertThat(parties.canAct("Q9")).isFalse();
+    assertThat(parties.party("Q9")).isEqualTo("Q9");
+  }
+
+  private static PartyPolicy of(Actor actor) {
+    return PartyPolicy.of(List.of(actor));
+  }
+
+  private static Actor actor(String id, ActorKind kind, String country, String sector) {
+    return new Actor(id, id, kind, stated(country), stated(sector), List.of(), List.of(id));
+  }
+
+  private static Optional<String> stated(String value) {
+    return Optional.of(value).filter(v -> !v.isEmpty());
+  }
+}
