@@ -24,7 +24,8 @@ public final class Register {
   private final Map<String, List<RegisteredPerson>> bySurname = new TreeMap<>();
   private final Map<String, List<RegisteredPerson>> byCountry = new TreeMap<>();
 
-  private Register() {
+  /** Reads all files anew; programs share one. */
+  Register() {
     RegisterFile countries = RegisterFile.load("countries.tsv");
     countries.rows().forEach(this::country);
     RegisterFile.load("forms.tsv").rows().forEach(this::form);

@@ -12,6 +12,8 @@ import org.parley.model.When;
 class RegisterTest {
   private static final String OFFICE = "foreign-minister";
 
+  private final Register register = new Register();
+
   @Test
   void anOfficeIsHeldFromItsFirstDayToItsLast() {
     RegisteredPerson person = minister("2017-07-27", "2021-03-05");
@@ -45,7 +47,6 @@ class RegisterTest {
 
   @Test
   void theHolderOfADayIsNotThatOfAnother() {
-    Register register = Register.shared();
     Optional<RegisteredPerson> before =
         register.holder("head-of-state", "USA", LocalDate.parse("2017-01-19"));
     Optional<RegisteredPerson> after =
@@ -57,20 +58,68 @@ class RegisterTest {
 
   @Test
   void spellingsOfASurnameLeadToTheSamePersons() {
-    assertThat(Register.shared().surnamed("Zelensky"))
+    assertThat(register.surnamed("Zelensky"))
         .isNotEmpty()
-        .isEqualTo(Register.shared().surnamed("Zelenskyy"));
+        .isEqualTo(register.surnamed("Zelenskyy"));
   }
 
   @Test
   void aCountryIsKnownByItsNamesPeopleAndCapital() {
-    FormTable<RegisterForm> forms = Register.shared().forms();
+    FormTable<RegisterForm> forms = register.forms();
 
     assertThat(forms.get("Kenya")).contains(new RegisterForm(RegisterForm.Use.NAME, "KEN"));
     assertThat(forms.get("Kenyan")).contains(new RegisterForm(RegisterForm.Use.ADJECTIVE, "KEN"));
     assertThat(forms.get("Kenyans")).contains(new RegisterForm(RegisterForm.Use.PEOPLE, "KEN"));
     assertThat(forms.get("Nairobi")).contains(new RegisterForm(RegisterForm.Use.CAPITAL, "KEN"));
     assertThat(forms.get("KENYA")).contains(new RegisterForm(RegisterForm.Use.NAME, "KEN"));
+  }
+
+  @Test
+  void anArmedGroupIsAnActorWithTheCountryThatItFightsIn() {
+    RegisterForm form = register.forms().get("ELN").orElseThrow();
+
+    assertThat(form.use()).isEqualTo(RegisterForm.Use.ORGANISATION);
+    assertThat(register.actor(form.id()))
+        .hasValueSatisfying(
+            a -> {
+              assertThat(a.country()).contains("COL");
+              assertThat(a.sector()).contains("REB");
+            });
+  }
+
+  @Test
+  void anOrganisationIsKnownByAllItsNames() {
+    assertThat(register.forms().get("United Nations"))
+        .isPresent()
+        .isEqualTo(register.forms().get("UN"));
+  }
+
+  @Test
+  void aCountryIsItsOwnGovernment() {
+    assertThat(register.actor("KEN"))
+        .hasValueSatisfying(
+            a -> {
+              assertThat(a.name()).isEqualTo("Kenya");
+              assertThat(a.country()).contains("KEN");
+              assertThat(a.sector()).contains("GOV");
+            });
+    assertThat(register.adjective("KEN")).contains("Kenyan");
+    assertThat(register.adjective("XXX")).isEmpty();
+  }
+
+  @Test
+  void aSeatOfPowerStandsForItsGovernment() {
+    assertThat(register.forms().get("Kremlin"))
+        .contains(new RegisterForm(RegisterForm.Use.GOVERNMENT, "RUS"));
+  }
+
+  @Test
+  void aPersonHasEveryTimeInAnOffice() {
+    RegisteredPerson person = register.surnamed("Trump").get(0);
+
+    assertThat(person.country()).contains("USA");
+    assertThat(person.leading()).isTrue();
+    assertThat(person.offices()).isNotEmpty().allMatch(o -> o.source().equals("parley"));
   }
 
   private static boolean holds(RegisteredPerson person, String day) {
