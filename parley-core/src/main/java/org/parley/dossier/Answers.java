@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.parley.dossier.copy.DuplicateClusters;
 import org.parley.model.Actor;
 import org.parley.model.Dispute;
 import org.parley.model.Talk;
@@ -12,15 +13,15 @@ import org.parley.model.Talk;
 /** Answers a question from the shares that all reports have in it. */
 public final class Answers {
   private final People people;
-  private final Families families;
+  private final DuplicateClusters clusters;
 
   /**
    * @param actors the dossier's actors by id
-   * @param firstOf the id of the first report of a report's family; its own where it copies none
+   * @param firstOf the id of the first report of a report's cluster; its own where it copies none
    */
   public Answers(Function<String, Optional<Actor>> actors, UnaryOperator<String> firstOf) {
     this.people = new People(actors);
-    this.families = new Families(firstOf);
+    this.clusters = new DuplicateClusters(firstOf);
   }
 
   /** {@code shares} are all those of one question, in the order of the fold. */
@@ -41,7 +42,7 @@ public final class Answers {
       return disputes(question, Rejections.of(all(numbered, RejectionShare.class), people));
     }
     return disputes(
-        question, FigureDisputes.of(all(numbered, FigureShare.class), people, families));
+        question, FigureDisputes.of(all(numbered, FigureShare.class), people, clusters));
   }
 
   private static List<Share> numbered(List<Share> shares) {
@@ -62,7 +63,7 @@ public final class Answers {
 
   private Answer talks(String question, List<MoveDraft> drafts) {
     List<Talk> talks =
-        new TalkMaker(people::party, people::name, families::origins)
+        new TalkMaker(people::party, people::name, clusters::origins)
             .talks(question, MoveMerger.merge(drafts, people::party));
     List<Dispute> disputes =
         talks.stream()

@@ -1,16 +1,19 @@
 package org.parley.dossier;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.parley.dossier.copy.Fingerprint;
+import org.parley.dossier.copy.FingerprintsInMemory;
+import org.parley.dossier.copy.NearDuplicateIndex;
+import org.parley.dossier.copy.ReportOrder;
 import org.parley.model.Actor;
-import org.parley.model.Copy;
 import org.parley.model.Dossier;
 import org.parley.model.Reading;
+import org.parley.model.Report;
 
 /**
  * Folds readings, in the order of their days and then of input, into what the reports say together.
@@ -23,26 +26,37 @@ public final class DossierBuilder {
     Map<String, Actor> actors = Cast.together(joins, merged);
     Cast cast = new Cast(joins, id -> Optional.ofNullable(actors.get(id)));
     List<Reading> joined = readings.stream().map(cast::in).toList();
-    List<Reading> inOrder =
-        joined.stream()
-            .sorted(Comparator.comparing(r -> r.report().published().day().orElse(LocalDate.MAX)))
-            .toList();
-    List<Copy> copies = CopyFinder.of(inOrder.stream().map(r -> Print.of(r.report())).toList());
+    List<Reading> inOrder = inOrder(joined);
+    NearDuplicateIndex copies = copies(inOrder);
     Answer answer = answer(inOrder, actors, copies);
     return new Dossier(
         joined.stream().map(cast::known).toList(),
-        copies,
+        inOrder.stream().flatMap(r -> copies.copy(r.report().id()).stream()).toList(),
         List.copyOf(actors.values()),
         answer.talks(),
         answer.disputes());
   }
 
+  private static List<Reading> inOrder(List<Reading> readings) {
+    SortedMap<ReportOrder, Reading> inOrder = new TreeMap<>();
+    for (Reading r : readings) {
+      inOrder.put(ReportOrder.of(r.report(), inOrder.size()), r);
+    }
+    return List.copyOf(inOrder.values());
+  }
+
+  private static NearDuplicateIndex copies(List<Reading> inOrder) {
+    NearDuplicateIndex copies = new NearDuplicateIndex(new FingerprintsInMemory());
+    for (int i = 0; i < inOrder.size(); i++) {
+      Report report = inOrder.get(i).report();
+      copies.put(Fingerprint.of(report), ReportOrder.of(report, i));
+    }
+    return copies;
+  }
+
   private static Answer answer(
-      List<Reading> inOrder, Map<String, Actor> actors, List<Copy> copies) {
-    Map<String, String> first =
-        copies.stream().collect(Collectors.toMap(Copy::report, Copy::of, (a, b) -> a));
-    Answers answers =
-        new Answers(id -> Optional.ofNullable(actors.get(id)), r -> first.getOrDefault(r, r));
+      List<Reading> inOrder, Map<String, Actor> actors, NearDuplicateIndex copies) {
+    Answers answers = new Answers(id -> Optional.ofNullable(actors.get(id)), copies::firstOf);
     Map<String, List<Share>> byQuestion =
         inOrder.stream()
             .flatMap(r -> Shares.of(r).stream())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.dossier.copy.DuplicateClusters;
 import org.parley.model.Claim;
 import org.parley.model.DisputeKind;
 import org.parley.model.Evidence;
@@ -53,8 +54,8 @@ final class FigureDisputes {
   }
 
   /** The quarrel of figures for one thing and one day; what a report copies does not count. */
-  static List<Quarrel> of(List<FigureShare> shares, People people, Families families) {
-    List<FigureShare> own = shares.stream().filter(s -> families.isFirst(s.report())).toList();
+  static List<Quarrel> of(List<FigureShare> shares, People people, DuplicateClusters clusters) {
+    List<FigureShare> own = shares.stream().filter(s -> clusters.isFirst(s.report())).toList();
     if (own.isEmpty()) {
       return List.of();
     }

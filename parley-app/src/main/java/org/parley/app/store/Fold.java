@@ -3,7 +3,8 @@ package org.parley.app.store;
 import java.util.List;
 import org.parley.app.output.RecordLines;
 import org.parley.dossier.Cast;
-import org.parley.dossier.Print;
+import org.parley.dossier.copy.Fingerprint;
+import org.parley.dossier.copy.NearDuplicateIndex;
 import org.parley.model.Reading;
 
 /**
@@ -17,6 +18,8 @@ final class Fold {
   private final LineTable table;
   private final ShareTable shares;
   private final AnswerTable answers;
+  private final FingerprintTable fingerprints;
+  private final NearDuplicateIndex copies;
 
   /** Puts a joined reading's lines in the place of those that a report has. */
   interface Rewrite {
@@ -29,6 +32,8 @@ final class Fold {
     this.table = table;
     this.shares = new ShareTable(sql);
     this.answers = new AnswerTable(sql, table);
+    this.fingerprints = new FingerprintTable(sql);
+    this.copies = new NearDuplicateIndex(fingerprints);
   }
 
   boolean stale() {
@@ -37,10 +42,17 @@ final class Fold {
 
   /** A report came, or was read again. */
   void changed(Reading alone) {
-    new Copies(sql).put(Print.of(alone.report()));
+    copied(alone);
     new KnownActors(sql, table).named(alone);
     sql.update("INSERT OR IGNORE INTO unfolded VALUES (?)", alone.report().id());
     sql.update("UPDATE state SET changed = changed + 1");
+  }
+
+  private void copied(Reading alone) {
+    String report = alone.report().id();
+    copies
+        .put(Fingerprint.of(alone.report()), fingerprints.order(report))
+        .forEach(moved -> sql.update("INSERT OR IGNORE INTO unfolded VALUES (?)", moved));
   }
 
   /** A report may no longer name actors that it named before. */
@@ -57,9 +69,8 @@ final class Fold {
   void round(int most) {
     // Made anew each time, since another process may have gone on meanwhile.
     KnownActors known = new KnownActors(sql, table);
-    Copies copies = new Copies(sql);
     if (sql.number("SELECT changed <> prepared FROM state") > 0) {
-      prepare(known, copies);
+      prepare(known);
     }
     List<String> reports =
         next(
@@ -71,9 +82,9 @@ final class Fold {
             ? next("SELECT question FROM unanswered ORDER BY question LIMIT ?", most)
             : List.of();
     if (!reports.isEmpty()) {
-      share(reports, known.cast(), copies);
+      share(reports, known.cast());
     } else if (!questions.isEmpty()) {
-      answer(questions, known, copies);
+      answer(questions, known);
     } else {
       known.forgetVanished();
       answers.forgetUnasked();
@@ -85,11 +96,11 @@ final class Fold {
     return sql.list(r -> r.getString(1), query, most);
   }
 
-  private void share(List<String> reports, Cast cast, Copies copies) {
+  private void share(List<String> reports, Cast cast) {
     for (String report : reports) {
       Reading alone = alone(report);
       Reading joined = cast.in(alone);
-      rewrite.lines(alone, joined, RecordLines.of(joined, copies.of(report)));
+      rewrite.lines(alone, joined, RecordLines.of(joined, copies.copy(report)));
       for (String question : shares.put(joined)) {
         sql.update("INSERT OR IGNORE INTO unanswered VALUES (?)", question);
       }
@@ -97,7 +108,7 @@ final class Fold {
     }
   }
 
-  private void answer(List<String> questions, KnownActors known, Copies copies) {
+  private void answer(List<String> questions, KnownActors known) {
     AnswerLines lines = new AnswerLines(sql, known);
     for (String question : questions) {
       answers.put(question, shares.answer(question, known::actor, copies::firstOf), lines);
@@ -105,14 +116,14 @@ final class Fold {
     }
   }
 
-  private void prepare(KnownActors known, Copies copies) {
+  private void prepare(KnownActors known) {
     if (sql.number("SELECT recast FROM state") > 0) {
       known.forgetAll();
       sql.each(
           r -> {
             Reading alone = ModelJson.unpack(r.getBytes(1), r.getString(2));
             known.named(alone);
-            copies.put(Print.of(alone.report()));
+            copied(alone);
             return alone;
           },
           "SELECT g.alone, o.text FROM originals o JOIN readings g USING (report)"

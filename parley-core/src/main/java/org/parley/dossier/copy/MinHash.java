@@ -1,4 +1,4 @@
-package org.parley.dossier;
+package org.parley.dossier.copy;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,143 @@
+package org.parley.dossier.copy;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.dossier.copy.FingerprintRepository.Placed;
+import org.parley.model.Copy;
+
+/**
+ * Finds reports that copy another, whole or nearly so, as they come: in whichever order, the result
+ * is that of their order in the fold. A report is compared with the first few of each bucket that
+ * it falls in, so its cost does not grow with the number of reports.
+ */
+public final class NearDuplicateIndex {
+  /** How many reports of a bucket a later one is compared with. */
+  static final int CANDIDATES = 8;
+
+  private static final double ALIKE = 0.55;
+
+  private final FingerprintRepository repository;
+
+  public NearDuplicateIndex(FingerprintRepository repository) {
+    this.repository = repository;
+  }
+
+  /**
+   * A report came, or was read again.
+   *
+   * @return the reports that became copies by it, or copies of another, or are none any more
+   */
+  public Set<String> put(Fingerprint fingerprint, ReportOrder order) {
+    String report = fingerprint.report();
+    Set<String> compared = new TreeSet<>();
+    repository.placed(report).ifPresent(was -> compared.addAll(remove(was)));
+    Placed now = new Placed(fingerprint, order);
+    repository.add(now, fingerprint.buckets());
+    compared.addAll(comparedWith(now));
+    compared.add(report);
+    Deque<String> moved = new ArrayDeque<>(Set.of(report));
+    moved.addAll(repository.likening(report));
+    moved.addAll(repository.copies(report));
+    moved.addAll(compare(compared));
+    return settle(moved);
+  }
+
+  private Collection<String> remove(Placed was) {
+    Collection<String> later = comparedWith(was);
+    repository.remove(was, was.fingerprint().buckets());
+    return later;
+  }
+
+  /** The later reports that are compared with this one. */
+  private Collection<String> comparedWith(Placed placed) {
+    Set<String> later = new TreeSet<>();
+    for (long bucket : placed.fingerprint().buckets()) {
+      if (repository.first(bucket, CANDIDATES).contains(placed.report())) {
+        later.addAll(repository.after(bucket, placed.order()));
+      }
+    }
+    return later;
+  }
+
+  /** Compares each of these anew; gives those that now are like another, or like none. */
+  private List<String> compare(Set<String> reports) {
+    Map<Long, List<Placed>> candidates = new HashMap<>();
+    List<String> moved = new ArrayList<>();
+    for (String report : reports) {
+      Optional<String> like = mostAlike(placed(report), candidates).map(Placed::report);
+      if (!like.equals(repository.like(report))) {
+        repository.setLike(report, like);
+        moved.add(report);
+      }
+    }
+    return moved;
+  }
+
+  /** The earlier report that is most like this one; the first of equals. */
+  private Optional<Placed> mostAlike(Placed report, Map<Long, List<Placed>> candidates) {
+    Placed best = null;
+    double most = ALIKE;
+    for (long bucket : report.fingerprint().buckets()) {
+      for (Placed other : candidates.computeIfAbsent(bucket, this::candidates)) {
+        double share = report.fingerprint().similarity(other.fingerprint());
+        boolean earlier = other.order().compareTo(report.order()) < 0;
+        if (earlier && share >= most && isBetter(other, share, best, most)) {
+          best = other;
+          most = share;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isBetter(Placed other, double share, Placed best, double most) {
+    return best == null || share > most || other.order().compareTo(best.order()) < 0;
+  }
+
+  private List<Placed> candidates(long bucket) {
+    return repository.first(bucket, CANDIDATES).stream().map(this::placed).toList();
+  }
+
+  /** Writes whose copies these are, and then those that are like them. */
+  private Set<String> settle(Deque<String> moved) {
+    Set<String> changed = new TreeSet<>();
+    while (!moved.isEmpty()) {
+      String report = moved.poll();
+      Optional<Copy> copy = repository.like(report).map(like -> copy(report, like));
+      if (!copy.equals(repository.copy(report))) {
+        repository.setCopy(report, copy);
+        changed.add(report);
+        moved.addAll(repository.likening(report));
+      }
+    }
+    return changed;
+  }
+
+  private Copy copy(String report, String like) {
+    return placed(report)
+        .fingerprint()
+        .copyOf(placed(like).fingerprint(), placed(firstOf(like)).fingerprint());
+  }
+
+  private Placed placed(String report) {
+    return repository.placed(report).orElseThrow();
+  }
+
+  /** That a report copies another; empty where it copies none. */
+  public Optional<Copy> copy(String report) {
+    return repository.copy(report);
+  }
+
+  /** The first report of a family; itself where the report copies none. */
+  public String firstOf(String report) {
+    return copy(report).map(Copy::of).orElse(report);
+  }
+}
