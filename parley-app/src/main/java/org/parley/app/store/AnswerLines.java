@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.app.output.TogetherLines;
@@ -23,11 +24,11 @@ final class AnswerLines {
   private record Reported(Optional<String> outlet, Optional<LocalDate> published) {}
 
   private final Sql sql;
-  private final KnownActors actors;
+  private final Function<String, Optional<Actor>> actors;
   private final TogetherLines json;
   private final Map<String, Reported> reports = new HashMap<>();
 
-  AnswerLines(Sql sql, KnownActors actors) {
+  AnswerLines(Sql sql, Function<String, Optional<Actor>> actors) {
     this.sql = sql;
     this.actors = actors;
     this.json = new TogetherLines(this::original);
@@ -114,7 +115,7 @@ final class AnswerLines {
     List<String> by =
         d.sides().stream()
             .flatMap(s -> s.by().stream())
-            .filter(id -> actors.actor(id).isPresent())
+            .filter(id -> actors.apply(id).isPresent())
             .distinct()
             .toList();
     TermSet terms =
@@ -159,7 +160,7 @@ final class AnswerLines {
   }
 
   private String party(String actor) {
-    return actors.actor(actor).flatMap(Actor::country).orElse(actor);
+    return actors.apply(actor).flatMap(Actor::country).orElse(actor);
   }
 
   private String words(Evidence e) {

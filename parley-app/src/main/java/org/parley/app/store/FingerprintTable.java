@@ -24,7 +24,9 @@ final class FingerprintTable implements FingerprintRepository {
   ReportOrder order(String report) {
     return sql.first(
             r -> order(r.getString(1), r.getLong(2)),
-            "SELECT coalesce(p.published, '" + NO_DAY + "'), o.position FROM reports p"
+            "SELECT coalesce(p.published, '"
+                + NO_DAY
+                + "'), o.position FROM reports p"
                 + " JOIN originals o ON o.report = p.id WHERE p.id = ?",
             report)
         .orElseThrow();

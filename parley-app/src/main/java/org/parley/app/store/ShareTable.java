@@ -4,17 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import org.parley.dossier.Answer;
-import org.parley.dossier.Answers;
 import org.parley.dossier.Share;
-import org.parley.dossier.Shares;
-import org.parley.model.Actor;
-import org.parley.model.Reading;
 
 /** What each report gives to each question. */
 final class ShareTable {
@@ -24,12 +16,10 @@ final class ShareTable {
     this.sql = sql;
   }
 
-  /** Puts a reading's shares in the place of its earlier ones; gives the questions of both. */
-  Set<String> put(Reading joined) {
-    String report = joined.report().id();
+  /** Puts a report's shares in the place of its earlier ones; gives the questions of both. */
+  Set<String> put(String report, List<Share> shares) {
     Map<String, List<Share>> now = new LinkedHashMap<>();
-    Shares.of(joined)
-        .forEach(s -> now.computeIfAbsent(s.question(), q -> new ArrayList<>()).add(s));
+    shares.forEach(s -> now.computeIfAbsent(s.question(), q -> new ArrayList<>()).add(s));
     Set<String> questions = new TreeSet<>(now.keySet());
     questions.addAll(
         sql.list(r -> r.getString(1), "SELECT question FROM shares WHERE report = ?", report));
@@ -44,13 +34,13 @@ final class ShareTable {
     return questions;
   }
 
-  Answer answer(
-      String question, Function<String, Optional<Actor>> actors, UnaryOperator<String> firstOf) {
+  /** All shares in a question, in the order of the fold. */
+  List<Share> of(String question) {
     List<Share> shares = new ArrayList<>();
     sql.each(
         r -> shares.addAll(List.of(ModelJson.shares(r.getString(1)))),
         "SELECT body FROM shares WHERE question = ? ORDER BY day, position",
         question);
-    return new Answers(actors, firstOf).answer(shares);
+    return shares;
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.parley.app.output.RecordLines;
+import org.parley.dossier.DossierEngine;
+import org.parley.model.Copy;
 import org.parley.model.Fault;
 import org.parley.model.Mention;
 import org.parley.model.Reading;
@@ -28,7 +30,7 @@ public final class StoreWriter implements AutoCloseable {
   private final Clock clock;
   private final Terms terms;
   private final LineTable table;
-  private final Fold fold;
+  private final DossierEngine dossier;
   private final Changes.Sink changes;
   private final TextReader texts = new TextReader();
   private Optional<Long> run = Optional.empty();
@@ -41,7 +43,7 @@ public final class StoreWriter implements AutoCloseable {
     this.terms = new Terms(sql);
     this.changes = new Changes.Sink(sql, this::run);
     this.table = new LineTable(sql, terms, changes);
-    this.fold = new Fold(sql, table, this::rewrite);
+    this.dossier = new DossierEngine(new StoreDossier(sql, table, this::rewrite));
   }
 
   /** Whether the report is there as this version reads it. */
@@ -101,7 +103,7 @@ public final class StoreWriter implements AutoCloseable {
           source.input() + " and a report of the store share the id " + source.id());
     }
     mentions(reading, json);
-    fold.changed(reading);
+    dossier.changed(reading);
     return sha.isEmpty() ? Added.NEW : Added.READ_AGAIN;
   }
 
@@ -130,7 +132,7 @@ public final class StoreWriter implements AutoCloseable {
 
   private void replace(Source source, Reading reading, List<Line> lines) {
     if (!namesTheSame(source, reading)) {
-      fold.recast();
+      dossier.forgetActors();
     }
     sql.update(
         "UPDATE readings SET version = ?, run = ?, rows_sha256 = ?, alone = ?, joined = NULL"
@@ -179,7 +181,7 @@ public final class StoreWriter implements AutoCloseable {
 
   /** Whether reports have come that the talks, disputes and actors do not know yet. */
   public boolean stale() {
-    return fold.stale();
+    return dossier.isStale();
   }
 
   /**
@@ -195,13 +197,14 @@ public final class StoreWriter implements AutoCloseable {
     while (stale()) {
       transaction(
           () -> {
-            fold.round(round);
+            dossier.round(round);
             return true;
           });
     }
   }
 
-  private void rewrite(Reading alone, Reading joined, RecordLines json) {
+  private void rewrite(Reading alone, Reading joined, Optional<Copy> copy) {
+    RecordLines json = RecordLines.of(joined, copy);
     String report = joined.report().id();
     String hash = hash(ReadingLines.of(joined, "", json), joined);
     if (sql.number(

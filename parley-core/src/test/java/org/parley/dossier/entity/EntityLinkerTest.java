@@ -1,4 +1,4 @@
-package org.parley.dossier;
+package org.parley.dossier.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Office;
 
-class SamePersonTest {
+class EntityLinkerTest {
   private final List<Actor> actors = new ArrayList<>();
 
   @Test
@@ -135,6 +135,6 @@ class SamePersonTest {
   }
 
   private Map<String, String> joined() {
-    return SamePerson.among(actors);
+    return EntityLinker.among(actors);
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.dossier;
+package org.parley.dossier.entity;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +19,11 @@ import org.parley.model.Via;
 import org.parley.model.Wording;
 
 /** Puts the dossier's actor ids into a reading, wherever it names an actor. */
-record ActorIds(Map<String, String> joined) {
-  Reading in(Reading r, List<Actor> cast) {
+record ActorRenamer(Map<String, String> joined) {
+  Reading in(Reading r, List<Actor> actors) {
     return new Reading(
         r.report(),
-        cast,
+        actors,
         all(r.mentions()),
         r.times(),
         r.places(),
@@ -125,7 +125,7 @@ record ActorIds(Map<String, String> joined) {
     for (Wording w : wordings) {
       Wording named = in(w);
       joint.merge(
-          List.of(named.referent(), named.voice(), named.term()), named, ActorIds::together);
+          List.of(named.referent(), named.voice(), named.term()), named, ActorRenamer::together);
     }
     return joint.values().stream().sorted(Wording.ORDER).toList();
   }

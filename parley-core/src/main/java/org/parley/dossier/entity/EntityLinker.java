@@ -1,4 +1,4 @@
-package org.parley.dossier;
+package org.parley.dossier.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,28 +14,28 @@ import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 
 /**
- * Which persons of different reports are one: the same surname over spellings, given names that
- * fit, no two countries. A surname alone joins the only full name that it can belong to; where two
- * can, it stays as it is.
+ * Record linkage: persons of different reports are one where they have the same surname over
+ * spellings, given names that fit and no two countries. A surname alone joins the only full name
+ * that it can belong to; where two can, it stays as it is.
  */
-final class SamePerson {
+final class EntityLinker {
   private static final int NEAR_FROM = 6;
 
   private final Map<String, Set<Actor>> byKey = new HashMap<>();
   private final Map<String, String> joined = new HashMap<>();
 
-  private SamePerson() {}
+  private EntityLinker() {}
 
   /** For each person that is another's, that other's id. */
   static Map<String, String> among(Collection<Actor> actors) {
-    SamePerson same = new SamePerson();
+    EntityLinker linker = new EntityLinker();
     List<Actor> persons =
         actors.stream().filter(a -> a.kind() == ActorKind.PERSON && !title(a)).toList();
     List<Actor> full = persons.stream().filter(a -> registered(a) || words(a).size() > 1).toList();
-    full.stream().sorted(Comparator.comparing(a -> !registered(a))).forEach(same::full);
+    full.stream().sorted(Comparator.comparing(a -> !registered(a))).forEach(linker::full);
     Set<Actor> named = Set.copyOf(full);
-    persons.stream().filter(a -> !named.contains(a)).forEach(same::surname);
-    return Map.copyOf(same.joined);
+    persons.stream().filter(a -> !named.contains(a)).forEach(linker::surname);
+    return Map.copyOf(linker.joined);
   }
 
   private void full(Actor person) {

@@ -1,0 +1,172 @@
+package org.parley.dossier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.parley.dossier.copy.FingerprintRepository;
+import org.parley.dossier.copy.FingerprintsInMemory;
+import org.parley.dossier.copy.ReportOrder;
+import org.parley.dossier.entity.ActorRepository;
+import org.parley.dossier.entity.ActorsInMemory;
+import org.parley.model.Actor;
+import org.parley.model.Copy;
+import org.parley.model.Dossier;
+import org.parley.model.Reading;
+
+/** The dossier of one run. */
+final class DossierInMemory implements DossierRepository {
+  private final FingerprintsInMemory fingerprints = new FingerprintsInMemory();
+  private final ActorsInMemory actors = new ActorsInMemory();
+  private final Map<String, Reading> alone = new LinkedHashMap<>();
+  private final Map<String, ReportOrder> orders = new HashMap<>();
+  private final Map<String, Reading> resolved = new HashMap<>();
+  private final Map<String, Map<ReportOrder, List<Share>>> shares = new TreeMap<>();
+  private final Map<String, Set<String>> questionsOf = new HashMap<>();
+  private final Map<String, Answer> answers = new TreeMap<>();
+  private final Waiting reports = new Waiting();
+  private final Waiting questions = new Waiting();
+  private State state = State.DONE;
+
+  private static final class Waiting implements Queue {
+    private final TreeSet<String> ids = new TreeSet<>();
+
+    @Override
+    public void add(Collection<String> more) {
+      ids.addAll(more);
+    }
+
+    @Override
+    public List<String> first(int most) {
+      return ids.stream().limit(most).toList();
+    }
+
+    @Override
+    public void remove(String id) {
+      ids.remove(id);
+    }
+  }
+
+  /** Puts a report behind those that are there, or in the place of its earlier reading. */
+  void add(Reading reading) {
+    String report = reading.report().id();
+    ReportOrder before = orders.get(report);
+    long position = before == null ? alone.size() : before.position();
+    orders.put(report, ReportOrder.of(reading.report(), position));
+    alone.put(report, reading);
+  }
+
+  /** What all reports say together; the engine must be done. */
+  Dossier dossier(Function<Reading, Reading> withAllSaid) {
+    Answer all =
+        new Answer(
+            answers.values().stream().flatMap(a -> a.talks().stream()).toList(),
+            answers.values().stream().flatMap(a -> a.disputes().stream()).toList());
+    return new Dossier(
+        alone.keySet().stream().map(resolved::get).map(withAllSaid).toList(),
+        new TreeMap<>(inOrder())
+            .values().stream().flatMap(r -> fingerprints.copy(r).stream()).toList(),
+        actors.all(),
+        all.talks(),
+        all.disputes());
+  }
+
+  private Map<ReportOrder, String> inOrder() {
+    Map<ReportOrder, String> inOrder = new HashMap<>();
+    orders.forEach((report, order) -> inOrder.put(order, report));
+    return inOrder;
+  }
+
+  @Override
+  public FingerprintRepository fingerprints() {
+    return fingerprints;
+  }
+
+  @Override
+  public ActorRepository actors() {
+    return actors;
+  }
+
+  @Override
+  public State state() {
+    return state;
+  }
+
+  @Override
+  public void setState(State now) {
+    state = now;
+  }
+
+  @Override
+  public ReportOrder order(String report) {
+    return orders.get(report);
+  }
+
+  @Override
+  public Reading reading(String report) {
+    return alone.get(report);
+  }
+
+  @Override
+  public void eachReading(Consumer<Reading> taker) {
+    alone.values().forEach(taker);
+  }
+
+  @Override
+  public Queue reports() {
+    return reports;
+  }
+
+  @Override
+  public Queue questions() {
+    return questions;
+  }
+
+  @Override
+  public void putReading(Reading before, Reading now, Optional<Copy> copy) {
+    resolved.put(now.report().id(), now);
+  }
+
+  @Override
+  public Set<String> putShares(String report, List<Share> now) {
+    Set<String> asked = new TreeSet<>(questionsOf.getOrDefault(report, Set.of()));
+    ReportOrder order = orders.get(report);
+    asked.forEach(q -> shares.get(q).remove(order));
+    Set<String> of = new TreeSet<>();
+    for (Share share : now) {
+      of.add(share.question());
+      shares
+          .computeIfAbsent(share.question(), q -> new TreeMap<>())
+          .computeIfAbsent(order, o -> new ArrayList<>())
+          .add(share);
+    }
+    questionsOf.put(report, of);
+    asked.addAll(of);
+    return asked;
+  }
+
+  @Override
+  public List<Share> shares(String question) {
+    return shares.getOrDefault(question, Map.of()).values().stream().flatMap(List::stream).toList();
+  }
+
+  @Override
+  public void putAnswer(
+      String question, Answer answer, Function<String, Optional<Actor>> allActors) {
+    answers.put(question, answer);
+  }
+
+  @Override
+  public void removeUnasked() {
+    shares.values().removeIf(Map::isEmpty);
+    answers.keySet().retainAll(shares.keySet());
+  }
+}

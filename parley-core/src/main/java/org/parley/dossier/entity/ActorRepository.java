@@ -1,0 +1,58 @@
+package org.parley.dossier.entity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Actor;
+
+/**
+ * Where an {@link EntityResolver} keeps what it knows of the actors. A <em>named</em> actor has the
+ * id by which reports name it and all that those reports say; a <em>resolved</em> one stands for
+ * all named ones that are it.
+ */
+public interface ActorRepository {
+  Optional<Actor> named(String id);
+
+  /** Puts a named actor in the place of the one of its id; a new one is resolved to itself. */
+  void putNamed(Actor actor);
+
+  /** That a report names an actor. */
+  void addMention(String actor, String report);
+
+  /** Forgets what is named where; the resolved actors stay. */
+  void clear();
+
+  /** The named persons, by id. */
+  List<Actor> persons();
+
+  /** For a named actor that is another's, the id of that other. */
+  Map<String, String> joined();
+
+  /** The ids that named actors are resolved to. */
+  Collection<String> resolutions();
+
+  void setResolution(String named, String resolved);
+
+  /** The named actors that are one, by id. */
+  List<Actor> members(String resolved);
+
+  /** The ids of the resolved actors whom reports name that wait to be folded. */
+  Collection<String> waiting();
+
+  /** The reports that name one of these. */
+  Set<String> reports(Collection<String> named);
+
+  /** Whether persons came, or are told otherwise, since all were last compared. */
+  boolean isToCompare();
+
+  void setToCompare(boolean compare);
+
+  Optional<Actor> resolved(String id);
+
+  void putResolved(Actor actor);
+
+  /** Removes the resolved actors that no named one is any more. */
+  void removeVanished();
+}
