@@ -5,6 +5,7 @@ import org.parley.dossier.copy.Fingerprint;
 import org.parley.dossier.copy.NearDuplicateIndex;
 import org.parley.dossier.entity.ActorResolution;
 import org.parley.dossier.entity.EntityResolver;
+import org.parley.dossier.question.Answer;
 import org.parley.model.Reading;
 
 /**
@@ -68,7 +69,7 @@ public final class DossierEngine {
     List<String> questions = reports.isEmpty() ? repository.questions().first(most) : List.of();
     if (!reports.isEmpty()) {
       ActorResolution resolution = actors.resolution();
-      reports.forEach(r -> share(r, resolution));
+      reports.forEach(r -> contribute(r, resolution));
     } else if (!questions.isEmpty()) {
       questions.forEach(q -> answer(q, actors));
     } else {
@@ -98,16 +99,18 @@ public final class DossierEngine {
         .add(copies.put(Fingerprint.of(reading.report()), repository.order(report)));
   }
 
-  private void share(String report, ActorResolution resolution) {
+  private void contribute(String report, ActorResolution resolution) {
     Reading alone = repository.reading(report);
     Reading resolved = resolution.in(alone);
     repository.putReading(alone, resolved, copies.copy(report));
-    repository.questions().add(repository.putShares(report, Shares.of(resolved)));
+    repository.questions().add(repository.putContributions(report, Contributions.of(resolved)));
     repository.reports().remove(report);
   }
 
   private void answer(String question, EntityResolver actors) {
-    Answer answer = new Answers(actors::actor, copies::firstOf).answer(repository.shares(question));
+    Answer answer =
+        new QuestionAnswerer(actors::actor, copies::firstOf)
+            .answer(repository.contributions(question));
     repository.putAnswer(question, answer, actors::actor);
     repository.questions().remove(question);
   }

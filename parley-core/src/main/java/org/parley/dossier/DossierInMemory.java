@@ -17,6 +17,8 @@ import org.parley.dossier.copy.FingerprintsInMemory;
 import org.parley.dossier.copy.ReportOrder;
 import org.parley.dossier.entity.ActorRepository;
 import org.parley.dossier.entity.ActorsInMemory;
+import org.parley.dossier.question.Answer;
+import org.parley.dossier.question.Contribution;
 import org.parley.model.Actor;
 import org.parley.model.Copy;
 import org.parley.model.Dossier;
@@ -29,7 +31,7 @@ final class DossierInMemory implements DossierRepository {
   private final Map<String, Reading> alone = new LinkedHashMap<>();
   private final Map<String, ReportOrder> orders = new HashMap<>();
   private final Map<String, Reading> resolved = new HashMap<>();
-  private final Map<String, Map<ReportOrder, List<Share>>> shares = new TreeMap<>();
+  private final Map<String, Map<ReportOrder, List<Contribution>>> shares = new TreeMap<>();
   private final Map<String, Set<String>> questionsOf = new HashMap<>();
   private final Map<String, Answer> answers = new TreeMap<>();
   private final Waiting reports = new Waiting();
@@ -136,12 +138,12 @@ final class DossierInMemory implements DossierRepository {
   }
 
   @Override
-  public Set<String> putShares(String report, List<Share> now) {
+  public Set<String> putContributions(String report, List<Contribution> now) {
     Set<String> asked = new TreeSet<>(questionsOf.getOrDefault(report, Set.of()));
     ReportOrder order = orders.get(report);
     asked.forEach(q -> shares.get(q).remove(order));
     Set<String> of = new TreeSet<>();
-    for (Share share : now) {
+    for (Contribution share : now) {
       of.add(share.question());
       shares
           .computeIfAbsent(share.question(), q -> new TreeMap<>())
@@ -154,7 +156,7 @@ final class DossierInMemory implements DossierRepository {
   }
 
   @Override
-  public List<Share> shares(String question) {
+  public List<Contribution> contributions(String question) {
     return shares.getOrDefault(question, Map.of()).values().stream().flatMap(List::stream).toList();
   }
 

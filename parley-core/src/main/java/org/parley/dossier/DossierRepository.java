@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.parley.dossier.copy.FingerprintRepository;
 import org.parley.dossier.copy.ReportOrder;
 import org.parley.dossier.entity.ActorRepository;
+import org.parley.dossier.question.Answer;
+import org.parley.dossier.question.Contribution;
 import org.parley.model.Actor;
 import org.parley.model.Copy;
 import org.parley.model.Reading;
@@ -34,7 +36,7 @@ public interface DossierRepository {
   /** Takes every reading, in the order in which the reports came. */
   void eachReading(Consumer<Reading> taker);
 
-  /** Reports whose rows and shares are to be made anew. */
+  /** Reports whose rows and contributions are to be made anew. */
   Queue reports();
 
   /** Questions that are to be answered anew. */
@@ -44,14 +46,14 @@ public interface DossierRepository {
   void putReading(Reading alone, Reading resolved, Optional<Copy> copy);
 
   /**
-   * Puts a report's shares in the place of its earlier ones.
+   * Puts a report's contributions in the place of its earlier ones.
    *
    * @return the questions of both
    */
-  Set<String> putShares(String report, List<Share> shares);
+  Set<String> putContributions(String report, List<Contribution> contributions);
 
-  /** All shares in a question, in the order of the fold. */
-  List<Share> shares(String question);
+  /** All contributions to a question, in the order of the fold. */
+  List<Contribution> contributions(String question);
 
   /**
    * Puts an answer in the place of the question's earlier one.
@@ -60,7 +62,7 @@ public interface DossierRepository {
    */
   void putAnswer(String question, Answer answer, Function<String, Optional<Actor>> actors);
 
-  /** Removes the answers to questions in which no report has a share. */
+  /** Removes the answers to questions to which no report contributes. */
   void removeUnasked();
 
   /** How far the dossier is behind the reports. */

@@ -1,2 +1,7 @@
-/** What the reports say together: copies, one actor per person, talks, disputes. */
+/**
+ * What the reports say together. {@link org.parley.dossier.DossierEngine} folds readings into it as
+ * they come: which reports copy which ({@code copy}), which actors are one ({@code entity}), and
+ * the talks ({@code talk}) and disputes ({@code dispute}) that answer each question. It matches no
+ * text.
+ */
 package org.parley.dossier;

@@ -3,7 +3,7 @@ package org.parley.app.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.dossier.Answer;
+import org.parley.dossier.question.Answer;
 import org.parley.model.Talk;
 import org.parley.model.When;
 
@@ -35,7 +35,7 @@ final class AnswerTable {
     days.forEach(d -> d.write(sql));
   }
 
-  /** Takes out what stands under a question in which no report has a share. */
+  /** Takes out what stands under a question to which no report contributes. */
   void forgetUnasked() {
     for (RecordKind kind : List.of(RecordKind.MOVES, RecordKind.TALKS, RecordKind.DISPUTES)) {
       sql.list(

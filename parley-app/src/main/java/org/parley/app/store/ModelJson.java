@@ -9,7 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.parley.dossier.Share;
+import org.parley.dossier.dispute.FigureContribution;
+import org.parley.dossier.dispute.RejectionContribution;
+import org.parley.dossier.dispute.StanceContribution;
+import org.parley.dossier.question.Contribution;
+import org.parley.dossier.talk.MoveCandidate;
 import org.parley.model.Reading;
 import org.parley.model.Report;
 import tools.jackson.core.JacksonException;
@@ -23,13 +27,18 @@ final class ModelJson {
   private static final JsonMapper MODEL =
       JsonMapper.builder()
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .addMixIn(Share.class, Typed.class)
+          .addMixIn(Contribution.class, Typed.class)
+          .registerSubtypes(
+              MoveCandidate.class,
+              StanceContribution.class,
+              RejectionContribution.class,
+              FigureContribution.class)
           .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
           .build();
 
-  private static final ObjectReader SHARES = MODEL.readerFor(Share[].class);
+  private static final ObjectReader CONTRIBUTIONS = MODEL.readerFor(Contribution[].class);
 
-  /** A share is written with the name of its type. */
+  /** A contribution is written with the name of its type. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
   private interface Typed {}
 
@@ -48,12 +57,12 @@ final class ModelJson {
     }
   }
 
-  /** Shares as {@link #write} wrote them in an array. */
-  static Share[] shares(String json) {
+  /** Contributions as {@link #write} wrote them in an array. */
+  static Contribution[] contributions(String json) {
     try {
-      return SHARES.readValue(json);
+      return CONTRIBUTIONS.readValue(json);
     } catch (JacksonException e) {
-      throw otherShape(Share.class, e);
+      throw otherShape(Contribution.class, e);
     }
   }
 

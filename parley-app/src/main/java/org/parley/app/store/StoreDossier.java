@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.parley.dossier.Answer;
 import org.parley.dossier.DossierRepository;
-import org.parley.dossier.Share;
 import org.parley.dossier.copy.FingerprintRepository;
 import org.parley.dossier.copy.ReportOrder;
 import org.parley.dossier.entity.ActorRepository;
+import org.parley.dossier.question.Answer;
+import org.parley.dossier.question.Contribution;
 import org.parley.model.Actor;
 import org.parley.model.Copy;
 import org.parley.model.Reading;
@@ -22,7 +22,7 @@ final class StoreDossier implements DossierRepository {
   private final Rows rows;
   private final FingerprintTable fingerprints;
   private final ActorTable actors;
-  private final ShareTable shares;
+  private final ContributionTable contributions;
   private final AnswerTable answers;
   private final Queue reports;
   private final Queue questions;
@@ -37,7 +37,7 @@ final class StoreDossier implements DossierRepository {
     this.rows = rows;
     this.fingerprints = new FingerprintTable(sql);
     this.actors = new ActorTable(sql, table);
-    this.shares = new ShareTable(sql);
+    this.contributions = new ContributionTable(sql);
     this.answers = new AnswerTable(sql, table);
     this.reports =
         new IdQueue(
@@ -143,13 +143,13 @@ final class StoreDossier implements DossierRepository {
   }
 
   @Override
-  public Set<String> putShares(String report, List<Share> now) {
-    return shares.put(report, now);
+  public Set<String> putContributions(String report, List<Contribution> now) {
+    return contributions.put(report, now);
   }
 
   @Override
-  public List<Share> shares(String question) {
-    return shares.of(question);
+  public List<Contribution> contributions(String question) {
+    return contributions.of(question);
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.parley.dossier.Standing;
+import org.parley.dossier.talk.TalkState;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.Talk;
@@ -38,7 +38,7 @@ final class TalkDays {
     }
     moves.sort(Comparator.comparing(Dated::day));
     TalkDays days = new TalkDays(talk.id());
-    Standing now = Standing.OPEN;
+    TalkState now = TalkState.OPEN;
     for (int i = 0; i < moves.size(); i++) {
       now = now.then(moves.get(i).move().act());
       days.byDay.put(moves.get(i).day(), new Stood(now.status(), i + 1));

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.codebook.Codebook;
 import org.parley.corenlp.SharedLinguist;
-import org.parley.dossier.RejectionShare;
-import org.parley.dossier.Shares;
+import org.parley.dossier.Contributions;
+import org.parley.dossier.dispute.RejectionContribution;
 import org.parley.model.DisputeKind;
 import org.parley.model.Format;
 import org.parley.text.Source;
@@ -44,9 +44,9 @@ class ClaimRulesTest {
   }
 
   private List<String> rejections(String text) {
-    return Shares.of(parley.read(source(1, text))).stream()
-        .filter(RejectionShare.class::isInstance)
-        .map(RejectionShare.class::cast)
+    return Contributions.of(parley.read(source(1, text))).stream()
+        .filter(RejectionContribution.class::isInstance)
+        .map(RejectionContribution.class::cast)
         .map(r -> r.claimant() + " / " + r.rejector())
         .toList();
   }

@@ -15,7 +15,7 @@ import org.parley.app.web.Address;
 import org.parley.app.web.list.Row;
 import org.parley.app.words.Names;
 import org.parley.app.words.Scene;
-import org.parley.dossier.Standing;
+import org.parley.dossier.talk.TalkState;
 import org.parley.model.Act;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
@@ -145,10 +145,10 @@ class DrawingTest {
 
   @Test
   void aTalkStandsAsItsMovesLeaveIt() {
-    assertThat(Standing.after(List.of())).isEqualTo(TalkStatus.PROPOSED);
-    assertThat(Standing.after(List.of(Act.OFFER, Act.AGREE_TO_MEET)))
+    assertThat(TalkState.after(List.of())).isEqualTo(TalkStatus.PROPOSED);
+    assertThat(TalkState.after(List.of(Act.OFFER, Act.AGREE_TO_MEET)))
         .isEqualTo(TalkStatus.SCHEDULED);
-    assertThat(Standing.after(List.of(Act.OFFER, Act.AGREE_TO_MEET, Act.CANCEL, Act.OFFER)))
+    assertThat(TalkState.after(List.of(Act.OFFER, Act.AGREE_TO_MEET, Act.CANCEL, Act.OFFER)))
         .isEqualTo(TalkStatus.CANCELLED);
   }
 

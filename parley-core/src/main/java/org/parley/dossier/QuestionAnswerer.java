@@ -1,0 +1,65 @@
+package org.parley.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.parley.dossier.copy.DuplicateClusters;
+import org.parley.dossier.dispute.DisputeContribution;
+import org.parley.dossier.dispute.DisputeQuestions;
+import org.parley.dossier.question.ActorNames;
+import org.parley.dossier.question.Answer;
+import org.parley.dossier.question.Contribution;
+import org.parley.dossier.talk.MoveCandidate;
+import org.parley.dossier.talk.TalkQuestions;
+import org.parley.model.Actor;
+import org.parley.model.Talk;
+
+/** Answers a question from what all reports contribute to it. */
+final class QuestionAnswerer {
+  private final ActorNames names;
+  private final DuplicateClusters clusters;
+
+  /**
+   * @param actors those of all reports by id
+   * @param firstOf the id of the first report of a report's cluster; its own where it copies none
+   */
+  QuestionAnswerer(Function<String, Optional<Actor>> actors, UnaryOperator<String> firstOf) {
+    this.names = new ActorNames(actors);
+    this.clusters = new DuplicateClusters(firstOf);
+  }
+
+  /** {@code contributions} are all those to one question, in the order of the fold. */
+  Answer answer(List<Contribution> contributions) {
+    if (contributions.isEmpty()) {
+      return new Answer(List.of(), List.of());
+    }
+    String question = contributions.get(0).question();
+    List<Contribution> numbered = numbered(contributions);
+    if (numbered.get(0) instanceof MoveCandidate) {
+      List<MoveCandidate> moves = all(numbered, MoveCandidate.class);
+      List<Talk> talks = TalkQuestions.answer(question, moves, names, clusters);
+      return new Answer(talks, DisputeQuestions.onProgress(talks, moves, names));
+    }
+    List<DisputeContribution> claims = all(numbered, DisputeContribution.class);
+    return new Answer(List.of(), DisputeQuestions.answer(question, claims, names, clusters));
+  }
+
+  /** Each with the place of its report among those that contribute. */
+  private static List<Contribution> numbered(List<Contribution> contributions) {
+    List<Contribution> numbered = new ArrayList<>();
+    int order = 0;
+    String report = contributions.get(0).report();
+    for (Contribution c : contributions) {
+      order += c.report().equals(report) ? 0 : 1;
+      report = c.report();
+      numbered.add(c.at(order));
+    }
+    return numbered;
+  }
+
+  private static <T> List<T> all(List<Contribution> contributions, Class<T> type) {
+    return contributions.stream().map(type::cast).toList();
+  }
+}

@@ -1,0 +1,89 @@
+package org.parley.dossier.dispute;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.dossier.copy.DuplicateClusters;
+import org.parley.dossier.question.ActorNames;
+import org.parley.model.Claim;
+import org.parley.model.DisputeKind;
+import org.parley.model.Evidence;
+import org.parley.model.Figure;
+import org.parley.model.PartyPolicy;
+import org.parley.model.Reading;
+import org.parley.model.When;
+import org.parley.text.PlainText;
+
+/**
+ * Figures for the same thing and the same day that do not fit each other. Totals grow from day to
+ * day, so figures of different days are not set against each other.
+ */
+final class FigureDisputes {
+  private static final double ROUGHLY = 0.15;
+  private static final double EXACTLY = 0.02;
+
+  private FigureDisputes() {}
+
+  /** The figures of a report that say whose they are and for which day. */
+  static List<FigureContribution> in(Reading reading, PartyPolicy parties) {
+    List<FigureContribution> shares = new ArrayList<>();
+    for (Figure f : reading.figures()) {
+      Optional<LocalDate> day =
+          f.asOf().map(When::first).or(() -> reading.report().published().day());
+      if (f.of().isPresent() && day.isPresent()) {
+        String of = parties.party(f.of().get());
+        shares.add(new FigureContribution(f, of, day.get(), claim(f, reading, day.get())));
+      }
+    }
+    return shares;
+  }
+
+  private static DisputedClaim claim(Figure f, Reading reading, LocalDate day) {
+    String shown = PlainText.of(reading.report(), f.span()).shown();
+    String voice =
+        f.by().equals(Claim.OUTLET) ? DisputedClaim.outlet(reading.report().id()) : f.by();
+    return new DisputedClaim(
+        shown,
+        new Evidence(reading.report().id(), f.span(), Optional.empty(), Optional.empty()),
+        List.of(f.by()),
+        voice,
+        day,
+        true,
+        0,
+        shown);
+  }
+
+  /** The quarrel of figures for one thing and one day; what a report copies does not count. */
+  static List<DisputeCandidate> of(
+      List<FigureContribution> shares, ActorNames people, DuplicateClusters clusters) {
+    List<FigureContribution> own =
+        shares.stream().filter(s -> clusters.isFirst(s.report())).toList();
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    FigureContribution first = own.get(0);
+    List<DisputedClaim> against =
+        own.stream()
+            .filter(s -> !s.claim().voice().equals(first.claim().voice()) && apart(first, s))
+            .map(FigureContribution::claim)
+            .toList();
+    if (against.isEmpty()) {
+      return List.of();
+    }
+    List<DisputedClaim> with =
+        own.stream().filter(s -> !apart(first, s)).map(FigureContribution::claim).toList();
+    String about =
+        "how many " + first.figure().what() + " of " + people.name(first.of()) + ", " + first.day();
+    return List.of(new DisputeCandidate(DisputeKind.FIGURES, about, with, against, "figures"));
+  }
+
+  private static boolean apart(FigureContribution a, FigureContribution b) {
+    return apart(a.figure(), b.figure());
+  }
+
+  static boolean apart(Figure a, Figure b) {
+    double slack = a.approximate() || b.approximate() ? ROUGHLY : EXACTLY;
+    return a.low() > b.high() * (1 + slack) || b.low() > a.high() * (1 + slack);
+  }
+}

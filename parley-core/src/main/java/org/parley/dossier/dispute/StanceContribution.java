@@ -1,0 +1,28 @@
+package org.parley.dossier.dispute;
+
+import org.parley.dossier.question.QuestionKeys;
+
+/**
+ * A claim that takes one side of an {@link org.parley.reading.claim.Opposition}.
+ *
+ * @param first whether it is the opposition's first side
+ * @param subject whom the claim is about
+ */
+public record StanceContribution(
+    String opposition, boolean first, String subject, DisputedClaim claim)
+    implements DisputeContribution {
+  @Override
+  public String question() {
+    return QuestionKeys.key(opposition, subject);
+  }
+
+  @Override
+  public String report() {
+    return claim.evidence().report();
+  }
+
+  @Override
+  public StanceContribution at(int order) {
+    return new StanceContribution(opposition, first, subject, claim.at(order));
+  }
+}

@@ -1,0 +1,49 @@
+package org.parley.dossier.dispute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.parley.codebook.Codebook;
+
+/** The words of a claim that say what it is about, cut to their beginnings. */
+final class Topic {
+  private static final Pattern WORD = Pattern.compile("\\p{Ll}[\\p{L}-]{5,}");
+  private static final int STEM = 6;
+  private static final Set<String> FILLER =
+      Codebook.rules("topic-words", WordList.class).stream()
+          .flatMap(l -> l.words().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:alleg\\w+|claim\\w*|assert\\w*|accus\\w+|insist\\w*|that|of|about)\\s+(?:that\\s+|of\\s+)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final int LONG = 90;
+
+  private record WordList(String name, List<String> words) {}
+
+  private Topic() {}
+
+  /** What a claim is about, without the words that make it a claim. */
+  static String title(String claim) {
+    String title = OPENING.matcher(claim.strip()).replaceFirst("");
+    if (title.length() <= LONG) {
+      return title;
+    }
+    int space = title.lastIndexOf(' ', LONG);
+    return title.substring(0, space < 1 ? LONG : space) + " …";
+  }
+
+  static List<String> words(String claim) {
+    return WORD.matcher(claim)
+        .results()
+        .map(MatchResult::group)
+        .map(w -> w.toLowerCase(Locale.ROOT).substring(0, STEM))
+        .filter(w -> !FILLER.contains(w))
+        .distinct()
+        .toList();
+  }
+}

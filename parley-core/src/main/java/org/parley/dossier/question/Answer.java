@@ -1,0 +1,30 @@
+package org.parley.dossier.question;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parley.model.Dispute;
+import org.parley.model.Talk;
+import org.parley.model.When;
+
+/**
+ * What the reports say together on one question, or on all: in the order of the first days, then of
+ * the ids; what has no day comes last.
+ */
+public record Answer(List<Talk> talks, List<Dispute> disputes) {
+  public Answer {
+    talks =
+        talks.stream()
+            .sorted(Comparator.comparing((Talk t) -> day(t.opened())).thenComparing(Talk::id))
+            .toList();
+    disputes =
+        disputes.stream()
+            .sorted(Comparator.comparing((Dispute d) -> day(d.since())).thenComparing(Dispute::id))
+            .toList();
+  }
+
+  private static LocalDate day(Optional<When> when) {
+    return when.map(When::first).orElse(LocalDate.MAX);
+  }
+}

@@ -1,0 +1,185 @@
+package org.parley.dossier.talk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parley.model.Act;
+import org.parley.model.Clock;
+import org.parley.model.Condition;
+import org.parley.model.Evidence;
+import org.parley.model.Realis;
+import org.parley.model.When;
+
+/**
+ * Joins what several passages and reports tell of the same move: same act, same parties, days and
+ * venues that fit. A headline only adds to a move that the text tells.
+ */
+final class MoveMerger {
+  private static final int LATEST = 16;
+  private static final int DAYS = 7;
+
+  /** The country itself or its government as a whole. */
+  private static final Predicate<String> STATE =
+      Pattern.compile("[A-Z]{3}(?:-GOV)?").asMatchPredicate();
+
+  private record Key(Act act, Set<String> by, Set<String> pair) {}
+
+  /** One move, as all drafts of it tell; what decides on the next draft is kept as they come. */
+  static final class Merged {
+    private final List<MoveCandidate> drafts = new ArrayList<>();
+    private final Set<Integer> reports = new HashSet<>();
+    private final Set<String> by = new LinkedHashSet<>();
+    private final Set<String> venues = new LinkedHashSet<>();
+    private Optional<When> day = Optional.empty();
+    private Optional<Condition> condition = Optional.empty();
+    private Optional<Clock> clock = Optional.empty();
+
+    Merged(MoveCandidate first) {
+      add(first);
+    }
+
+    private void add(MoveCandidate d) {
+      drafts.add(d);
+      reports.add(d.place().report());
+      by.addAll(d.by());
+      venues.addAll(d.venues());
+      day = day.or(d::day);
+      condition = condition.or(d::condition);
+      clock = clock.or(d::clock);
+    }
+
+    MoveCandidate first() {
+      return drafts.get(0);
+    }
+
+    List<String> by() {
+      return List.copyOf(by);
+    }
+
+    List<String> venues() {
+      return List.copyOf(venues);
+    }
+
+    List<String> all(Function<MoveCandidate, List<String>> of) {
+      return drafts.stream().flatMap(d -> of.apply(d).stream()).distinct().toList();
+    }
+
+    Optional<When> day() {
+      return day;
+    }
+
+    Optional<Condition> condition() {
+      return condition;
+    }
+
+    Optional<Clock> clock() {
+      return clock;
+    }
+
+    Realis realis() {
+      return condition.isPresent() ? Realis.CONDITIONAL : first().realis();
+    }
+
+    List<Evidence> evidence() {
+      Map<String, Evidence> byPlace = new LinkedHashMap<>();
+      for (MoveCandidate d : drafts) {
+        Evidence e = d.evidence();
+        byPlace.merge(e.report() + e.span(), e, (a, b) -> a.statement().isPresent() ? a : b);
+      }
+      return List.copyOf(byPlace.values());
+    }
+
+    MoveCandidate.Told told() {
+      MoveCandidate.Told first = first().place();
+      return day.map(
+              d ->
+                  new MoveCandidate.Told(
+                      first.report(), d.first(), first.prior(), first.offset(), false))
+          .orElse(first);
+    }
+
+    private boolean takes(MoveCandidate d) {
+      boolean days =
+          day.isEmpty()
+              ? near(first().place().day(), d)
+              : d.day().isEmpty() ? near(day.get().first(), d) : d.day().equals(day);
+      boolean places =
+          venues.isEmpty() || d.venues().isEmpty() || !Collections.disjoint(venues, d.venues());
+      boolean conditions =
+          d.place().headline() || condition.isPresent() == d.condition().isPresent();
+      return days && places && conditions && teller(d);
+    }
+
+    private static boolean near(LocalDate day, MoveCandidate d) {
+      return Math.abs(day.toEpochDay() - d.place().day().toEpochDay()) <= DAYS;
+    }
+
+    /** One report that gives two makers of one side, and not just the state, tells of two moves. */
+    private boolean teller(MoveCandidate d) {
+      return !toldBy(d)
+          || !Collections.disjoint(by, d.by())
+          || by.stream().allMatch(STATE)
+          || d.by().stream().allMatch(STATE);
+    }
+
+    private boolean toldBy(MoveCandidate d) {
+      return reports.contains(d.place().report());
+    }
+  }
+
+  private MoveMerger() {}
+
+  /** In the order of the fold. */
+  static List<Merged> merge(List<MoveCandidate> drafts, Function<String, String> party) {
+    Map<Key, List<Merged>> index = new HashMap<>();
+    List<Merged> moves = new ArrayList<>();
+    List<MoveCandidate> inOrder =
+        Stream.concat(
+                drafts.stream()
+                    .filter(d -> !d.place().headline())
+                    .sorted(Comparator.comparing(MoveCandidate::place)),
+                drafts.stream().filter(d -> d.place().headline()))
+            .toList();
+    for (MoveCandidate d : inOrder) {
+      Set<String> by = d.by().stream().map(party).collect(Collectors.toCollection(TreeSet::new));
+      List<Merged> known =
+          index.computeIfAbsent(new Key(d.act(), by, d.pair()), k -> new ArrayList<>());
+      Optional<Merged> same =
+          known.subList(Math.max(0, known.size() - LATEST), known.size()).stream()
+              .filter(m -> m.takes(d) && (m.toldBy(d) || !d.place().headline()))
+              .min(
+                  Comparator.comparing(
+                      m -> m.condition().isPresent() != d.condition().isPresent()));
+      if (same.isPresent()) {
+        same.get().add(d);
+      } else if (!d.place().headline()) {
+        Merged fresh = new Merged(d);
+        known.add(fresh);
+        moves.add(fresh);
+      }
+    }
+    moves.sort(Comparator.comparing(Merged::told));
+    return moves;
+  }
+
+  static Set<String> reports(Merged m) {
+    return m.evidence().stream()
+        .map(Evidence::report)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

@@ -1,0 +1,173 @@
+package org.parley.dossier.talk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.parley.codebook.Codebook;
+import org.parley.dossier.question.QuestionKeys;
+import org.parley.model.Act;
+import org.parley.model.Move;
+import org.parley.model.Talk;
+import org.parley.model.TalkStatus;
+import org.parley.model.When;
+
+/**
+ * Makes talks of moves: what each answers, where the talk stands, what it is called. A talk needs a
+ * move that can open one; a threat alone does not.
+ */
+final class TalkMaker {
+  /** What an act does to a talk. */
+  record Effect(Act act, boolean opens, Optional<TalkStatus> status, List<Act> answers) {}
+
+  private static final int MOST_VENUES = 3;
+  private static final Map<Act, Effect> EFFECTS =
+      Codebook.rules("talk-acts", Effect.class).stream()
+          .collect(Collectors.toUnmodifiableMap(Effect::act, e -> e));
+
+  private final Function<String, String> party;
+  private final Function<String, String> name;
+  private final ToIntFunction<Set<String>> origins;
+
+  /**
+   * @param party the country code of an actor, or its id
+   * @param name how a party is called
+   * @param origins how many independent reports a set of reports holds
+   */
+  TalkMaker(
+      Function<String, String> party,
+      Function<String, String> name,
+      ToIntFunction<Set<String>> origins) {
+    this.party = party;
+    this.name = name;
+    this.origins = origins;
+  }
+
+  /** The talks of the two parties whose talks are the question. */
+  List<Talk> talks(String question, List<MoveMerger.Merged> moves) {
+    List<List<MoveMerger.Merged>> episodes =
+        Episodes.of(moves).stream().filter(TalkMaker::opened).toList();
+    List<Talk> talks = new ArrayList<>();
+    List<TalkNames.Unnamed> unnamed = new ArrayList<>();
+    for (List<MoveMerger.Merged> episode : episodes) {
+      Talk talk = talk(QuestionKeys.talkId(question, talks.size() + 1), episode);
+      talks.add(talk);
+      LocalDate first = episode.get(0).told().day();
+      unnamed.add(new TalkNames.Unnamed(talk.name(), where(talk.venues()), first));
+    }
+    List<String> names = TalkNames.apart(unnamed);
+    return IntStream.range(0, talks.size())
+        .mapToObj(i -> talks.get(i).withName(names.get(i)))
+        .toList();
+  }
+
+  static boolean opens(Act act) {
+    return EFFECTS.get(act).opens();
+  }
+
+  private static boolean opened(List<MoveMerger.Merged> episode) {
+    return episode.stream().anyMatch(m -> opens(m.first().act()));
+  }
+
+  private Talk talk(String id, List<MoveMerger.Merged> group) {
+    List<Move> moves = new ArrayList<>();
+    group.forEach(m -> moves.add(move(m, moves)));
+    List<When> days =
+        moves.stream()
+            .flatMap(m -> m.day().stream())
+            .sorted(Comparator.comparing(When::first))
+            .toList();
+    List<String> venues =
+        moves.stream()
+            .filter(m -> m.act() != Act.REFUSE_VENUE && m.act() != Act.PROPOSE_VENUE)
+            .flatMap(m -> m.venues().stream())
+            .distinct()
+            .toList();
+    List<String> parties = List.copyOf(group.get(0).first().pair());
+    return new Talk(
+        id,
+        name(parties, moves),
+        parties,
+        days.stream().findFirst(),
+        days.stream().reduce((a, b) -> b),
+        TalkState.after(moves.stream().map(Move::act).toList()),
+        venues,
+        moves);
+  }
+
+  private Move move(MoveMerger.Merged m, List<Move> before) {
+    List<String> by = m.by();
+    return new Move(
+        QuestionKeys.moveId(m.first().report(), m.first().place().offset()),
+        m.first().act(),
+        by,
+        m.all(MoveCandidate::to),
+        m.day(),
+        m.venues(),
+        m.all(MoveCandidate::issues),
+        m.condition(),
+        answered(m, by, before),
+        m.realis(),
+        m.evidence(),
+        origins.applyAsInt(MoveMerger.reports(m)),
+        m.first().rule(),
+        m.clock());
+  }
+
+  private Optional<String> answered(MoveMerger.Merged answer, List<String> by, List<Move> before) {
+    Set<String> own = by.stream().map(party).collect(Collectors.toSet());
+    List<Act> answers = EFFECTS.get(answer.first().act()).answers();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Move m = before.get(i);
+      if (answers.contains(m.act())
+          && !isLater(m, answer)
+          && m.by().stream().map(party).noneMatch(own::contains)) {
+        return Optional.of(m.id());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** By the hours that reports tell of one day; what is told first may have come last. */
+  private static boolean isLater(Move move, MoveMerger.Merged than) {
+    return move.day().isPresent()
+        && move.day().equals(than.day())
+        && move.clock()
+            .flatMap(c -> than.clock().map(o -> !o.crossesMidnight() && c.from() > o.to()))
+            .orElse(false);
+  }
+
+  /** What an act makes of the talk, where it makes anything. */
+  static Optional<TalkStatus> status(Act act) {
+    return EFFECTS.get(act).status();
+  }
+
+  private String name(List<String> parties, List<Move> moves) {
+    boolean meeting =
+        moves.stream()
+                .allMatch(
+                    m ->
+                        Set.of(
+                                Act.CANCEL,
+                                Act.AGREE_TO_MEET,
+                                Act.DECLARE_READINESS,
+                                Act.PROPOSE_MEETING)
+                            .contains(m.act()))
+            && moves.stream().anyMatch(m -> m.act() != Act.DECLARE_READINESS);
+    String between = parties.stream().map(name).sorted().collect(Collectors.joining("–"));
+    return between + (meeting ? " meeting" : " talks");
+  }
+
+  private static String where(List<String> venues) {
+    return venues.isEmpty()
+        ? ""
+        : " in " + String.join(", ", venues.subList(0, Math.min(MOST_VENUES, venues.size())));
+  }
+}

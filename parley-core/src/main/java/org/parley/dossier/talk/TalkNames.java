@@ -1,0 +1,66 @@
+package org.parley.dossier.talk;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Tells apart the talks that the same parties hold more than once: by their venues, else by the
+ * month of their first moves, else by its day.
+ */
+final class TalkNames {
+  /**
+   * A talk before it has its name.
+   *
+   * @param plain its parties
+   * @param where its venues, ready to stand after the parties; empty where none is known
+   * @param first the day of its first move; {@link LocalDate#MAX} where nobody tells it
+   */
+  record Unnamed(String plain, String where, LocalDate first) {
+    private String name() {
+      return plain + where;
+    }
+
+    private String dated(DateTimeFormatter format) {
+      return first.equals(LocalDate.MAX) ? name() : name() + ", " + format.format(first);
+    }
+  }
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private final Map<String, Long> plain;
+  private final Map<String, Long> placed;
+  private final Map<String, Long> monthly;
+
+  private TalkNames(List<Unnamed> talks) {
+    this.plain = counts(talks, Unnamed::plain);
+    this.placed = counts(talks, Unnamed::name);
+    this.monthly = counts(talks, t -> t.dated(MONTH));
+  }
+
+  /** The names in the same order, each different from the others as far as venues and days tell. */
+  static List<String> apart(List<Unnamed> talks) {
+    TalkNames names = new TalkNames(talks);
+    return talks.stream().map(names::of).toList();
+  }
+
+  private String of(Unnamed talk) {
+    boolean byPlace = !talk.where().isEmpty() && placed.get(talk.name()) == 1;
+    if (byPlace || plain.get(talk.plain()) == 1) {
+      return talk.name();
+    }
+    String month = talk.dated(MONTH);
+    return monthly.get(month) == 1 ? month : talk.dated(DAY);
+  }
+
+  private static Map<String, Long> counts(List<Unnamed> talks, Function<Unnamed, String> name) {
+    return talks.stream().collect(Collectors.groupingBy(name, Collectors.counting()));
+  }
+}

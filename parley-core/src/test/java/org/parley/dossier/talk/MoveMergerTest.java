@@ -1,0 +1,211 @@
+package org.parley.dossier.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.parley.model.Act;
+import org.parley.model.Condition;
+import org.parley.model.Evidence;
+import org.parley.model.Realis;
+import org.parley.model.Span;
+import org.parley.model.When;
+
+class MoveMergerTest {
+  private static final String DAY = "2021-03-01";
+
+  private final List<MoveCandidate> drafts = new ArrayList<>();
+
+  @Test
+  void twoReportsOfOneOfferAreOneMove() {
+    told("a").day(DAY).add();
+    told("b").day(DAY).add();
+
+    assertThat(reports()).containsExactly(Set.of("a", "b"));
+  }
+
+  @Test
+  void offersOfTwoDaysAreTwoMoves() {
+    told("a").day(DAY).add();
+    told("b").day("2021-03-02").add();
+
+    assertThat(reports()).hasSize(2);
+  }
+
+  @Test
+  void anOfferWithoutADayIsTheOneOfTheWeek() {
+    told("a").day(DAY).add();
+    told("b").published("2021-03-08").add();
+
+    assertThat(reports()).containsExactly(Set.of("a", "b"));
+  }
+
+  @Test
+  void anOfferWithoutADayIsNoneOfWeeksBefore() {
+    told("a").day(DAY).add();
+    told("b").published("2021-03-09").add();
+
+    assertThat(reports()).hasSize(2);
+  }
+
+  @Test
+  void offersOfTalksAtTwoPlacesAreTwo() {
+    told("a").day(DAY).venue("Djibouti").add();
+    told("b").day(DAY).venue("Nairobi").add();
+    told("c").day(DAY).add();
+
+    assertThat(reports()).hasSize(2);
+  }
+
+  @Test
+  void anOfferOnAConditionIsAnother() {
+    told("a").day(DAY).add();
+    told("b").day(DAY).condition("if its troops leave").add();
+
+    assertThat(reports()).hasSize(2);
+    assertThat(merged())
+        .extracting(MoveMerger.Merged::realis)
+        .containsExactly(Realis.HAPPENED, Realis.CONDITIONAL);
+  }
+
+  @Test
+  void whatAnotherPartyOffersIsAnother() {
+    told("a").day(DAY).by("ETH").add();
+    told("b").day(DAY).by("ERI").add();
+
+    assertThat(reports()).hasSize(2);
+  }
+
+  @Test
+  void twoPersonsOfOneSideInOneReportMadeTwoMoves() {
+    told("a").day(DAY).by("ETH-minister").add();
+    told("a").day(DAY).by("ETH-envoy").add();
+
+    assertThat(merged()).hasSize(2);
+  }
+
+  @Test
+  void aStateAndItsMinisterInOneReportMadeOne() {
+    told("a").day(DAY).by("ETH").add();
+    told("a").day(DAY).by("ETH-minister").add();
+
+    assertThat(merged()).singleElement().satisfies(m -> assertThat(m.by()).hasSize(2));
+  }
+
+  @Test
+  void aHeadlineAddsToAMoveOfItsReportAndTellsNone() {
+    told("a").day(DAY).add();
+    told("a").headline().add();
+    told("b").headline().add();
+
+    assertThat(reports()).containsExactly(Set.of("a"));
+  }
+
+  @Test
+  void whatIsToldOfOneMoveIsKeptOnce() {
+    told("a").venue("Djibouti").add();
+    told("b").day(DAY).venue("Djibouti").add();
+
+    assertThat(merged())
+        .singleElement()
+        .satisfies(
+            m -> {
+              assertThat(m.day()).contains(new When(DAY));
+              assertThat(m.venues()).containsExactly("Djibouti");
+              assertThat(m.evidence()).hasSize(2);
+            });
+  }
+
+  @Test
+  void movesComeInTheOrderOfTheirDays() {
+    told("a").day("2021-03-20").add();
+    told("b").day(DAY).add();
+
+    assertThat(merged())
+        .extracting(m -> m.told().day().toString())
+        .containsExactly(DAY, "2021-03-20");
+  }
+
+  private List<MoveMerger.Merged> merged() {
+    return MoveMerger.merge(drafts, a -> a.substring(0, 3));
+  }
+
+  private List<Set<String>> reports() {
+    return merged().stream().map(MoveMerger::reports).toList();
+  }
+
+  private Telling told(String report) {
+    return new Telling(report);
+  }
+
+  /** An offer by Ethiopia to Eritrea, as a report tells it. */
+  private final class Telling {
+    private final String report;
+    private String by = "ETH";
+    private String published = DAY;
+    private Optional<When> day = Optional.empty();
+    private List<String> venues = List.of();
+    private Optional<Condition> condition = Optional.empty();
+    private boolean headline;
+
+    Telling(String report) {
+      this.report = report;
+    }
+
+    Telling by(String actor) {
+      by = actor;
+      return this;
+    }
+
+    Telling day(String iso) {
+      day = Optional.of(new When(iso));
+      published = iso;
+      return this;
+    }
+
+    Telling published(String iso) {
+      published = iso;
+      return this;
+    }
+
+    Telling venue(String name) {
+      venues = List.of(name);
+      return this;
+    }
+
+    Telling condition(String words) {
+      condition = Optional.of(new Condition(words, report, new Span(0, 1)));
+      return this;
+    }
+
+    Telling headline() {
+      headline = true;
+      return this;
+    }
+
+    void add() {
+      int at = drafts.size();
+      drafts.add(
+          new MoveCandidate(
+              Act.OFFER,
+              List.of(by),
+              List.of("ERI"),
+              Set.of("ERI", "ETH"),
+              day,
+              venues,
+              List.of(),
+              condition,
+              Realis.HAPPENED,
+              new Evidence(report, new Span(at, at + 1), Optional.empty(), Optional.empty()),
+              "test",
+              new MoveCandidate.Told(
+                  report.charAt(0) - 'a', LocalDate.parse(published), false, at, headline),
+              Optional.empty(),
+              Optional.empty()));
+    }
+  }
+}
