@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -52,7 +51,7 @@ class SameBytesTest {
     assertThat(ran.status()).as(ran.err()).isZero();
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> all = Files.list(out)) {
-      for (Path file : (List<Path>) all.sorted().toList()) {
+      for (Path file : all.sorted().toList()) {
         if (!file.endsWith("run.json")) {
           files.put(file.getFileName().toString(), Files.readAllBytes(file));
         }
