@@ -3,7 +3,7 @@ package org.parley;
 import java.util.List;
 import java.util.Objects;
 import org.parley.dossier.DossierBuilder;
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 import org.parley.model.Dossier;
 import org.parley.model.Reading;
 import org.parley.reading.ReportReader;
@@ -11,19 +11,19 @@ import org.parley.text.Source;
 import org.parley.text.TextReader;
 
 /**
- * The front door: {@code Parley.reader(linguist).read(sources)} gives the dossier. Safe for several
- * threads.
+ * The front door: {@code Parley.reader(annotator).read(sources)} gives the dossier. Safe for
+ * several threads.
  */
 public final class Parley {
   private final TextReader texts = new TextReader();
   private final ReportReader reports;
 
-  private Parley(Linguist linguist) {
-    this.reports = new ReportReader(linguist);
+  private Parley(Annotator annotator) {
+    this.reports = new ReportReader(annotator);
   }
 
-  public static Parley reader(Linguist linguist) {
-    return new Parley(Objects.requireNonNull(linguist));
+  public static Parley reader(Annotator annotator) {
+    return new Parley(Objects.requireNonNull(annotator));
   }
 
   /** What one report says, by itself. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,7 +19,7 @@ final class DemoCommand implements Callable<Integer> {
   /** Set by the launcher: the folder that holds {@code samples}. */
   static final String HOME = "parley.home";
 
-  private final Supplier<Linguist> linguist;
+  private final Supplier<Annotator> annotator;
 
   @Option(
       names = "--out",
@@ -28,8 +28,8 @@ final class DemoCommand implements Callable<Integer> {
       description = "Folder for the record; made if missing (default: ${DEFAULT-VALUE}).")
   private Path out;
 
-  DemoCommand(Supplier<Linguist> linguist) {
-    this.linguist = linguist;
+  DemoCommand(Supplier<Annotator> annotator) {
+    this.annotator = annotator;
   }
 
   @Override
@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
     int threads = Runtime.getRuntime().availableProcessors();
     List<String> inputs = List.of(samples.toString());
     return new Run(
-            linguist,
+            annotator,
             inputs,
             Optional.of(out),
             Optional.empty(),

@@ -9,7 +9,7 @@ import org.parley.app.input.Inputs;
 import org.parley.app.store.Store;
 import org.parley.app.store.StoreWriter;
 import org.parley.app.web.add.Reader;
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 import org.parley.model.Fault;
 import org.parley.model.Reading;
 import org.parley.text.Source;
@@ -17,12 +17,12 @@ import org.parley.text.Source;
 /** Reads what is added at the desk; the grammar reader is loaded with the first report. */
 final class DeskReader implements Reader, AutoCloseable {
   private final Store store;
-  private final Supplier<Linguist> linguist;
-  private Optional<Linguist> loaded = Optional.empty();
+  private final Supplier<Annotator> annotator;
+  private Optional<Annotator> loaded = Optional.empty();
 
-  DeskReader(Store store, Supplier<Linguist> linguist) {
+  DeskReader(Store store, Supplier<Annotator> annotator) {
     this.store = store;
-    this.linguist = linguist;
+    this.annotator = annotator;
   }
 
   @Override
@@ -52,9 +52,9 @@ final class DeskReader implements Reader, AutoCloseable {
     faults.addAll(reading.report().faults());
   }
 
-  private Linguist grammar() {
+  private Annotator grammar() {
     if (loaded.isEmpty()) {
-      loaded = Optional.of(linguist.get());
+      loaded = Optional.of(annotator.get());
     }
     return loaded.get();
   }

@@ -3,15 +3,15 @@ package org.parley.app;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 import org.parley.language.Marker;
 import org.parley.language.Sentence;
 
-/** A linguist that is made beside other work; the first who needs it waits. */
-final class LoadingLinguist implements Linguist {
-  private final CompletableFuture<Linguist> loading;
+/** An annotator that is made beside other work; the first who needs it waits. */
+final class LoadingLinguist implements Annotator {
+  private final CompletableFuture<Annotator> loading;
 
-  LoadingLinguist(Supplier<Linguist> maker) {
+  LoadingLinguist(Supplier<Annotator> maker) {
     this.loading = CompletableFuture.supplyAsync(maker);
   }
 

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.parley.app.web.access.AccountCommand;
 import org.parley.app.web.review.ReviewCommand;
 import org.parley.app.web.watch.WatchCommand;
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -13,26 +13,26 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(EnglishLinguist::new, args));
+    System.exit(run(EnglishAnnotator::new, args));
   }
 
   /**
    * Runs the command in this process.
    *
-   * @param linguist makes the grammar reader; called once, and only if there is something to read
+   * @param annotator makes the grammar reader; called once, and only if there is something to read
    * @return the exit status: 0 all read; 1 some inputs had faults; 2 the command line was wrong; 3
    *     nothing could be read or written
    */
-  public static int run(Supplier<Linguist> linguist, String... args) {
-    return commandLine(linguist).execute(args);
+  public static int run(Supplier<Annotator> annotator, String... args) {
+    return commandLine(annotator).execute(args);
   }
 
-  static CommandLine commandLine(Supplier<Linguist> linguist) {
+  static CommandLine commandLine(Supplier<Annotator> annotator) {
     return new CommandLine(new ParleyCommand())
-        .addSubcommand(new DemoCommand(linguist))
-        .addSubcommand(new ReadCommand(linguist))
-        .addSubcommand(new VerifyCommand(linguist))
-        .addSubcommand(new ServeCommand(linguist))
+        .addSubcommand(new DemoCommand(annotator))
+        .addSubcommand(new ReadCommand(annotator))
+        .addSubcommand(new VerifyCommand(annotator))
+        .addSubcommand(new ServeCommand(annotator))
         .addSubcommand(new AccountCommand())
         .addSubcommand(new ReviewCommand())
         .addSubcommand(new WatchCommand())

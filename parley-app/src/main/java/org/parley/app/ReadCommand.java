@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 final class ReadCommand implements Callable<Integer> {
   private static final int MOST_THREADS = 256;
 
-  private final Supplier<Linguist> linguist;
+  private final Supplier<Annotator> annotator;
 
   @Spec private CommandSpec spec;
 
@@ -73,8 +73,8 @@ final class ReadCommand implements Callable<Integer> {
       defaultValue = "0")
   private double least;
 
-  ReadCommand(Supplier<Linguist> linguist) {
-    this.linguist = linguist;
+  ReadCommand(Supplier<Annotator> annotator) {
+    this.annotator = annotator;
   }
 
   @Override
@@ -92,6 +92,6 @@ final class ReadCommand implements Callable<Integer> {
           spec.commandLine(), "where to? give --out DIR, --store FILE or both");
     }
     Optional<StoreRun> into = store.map(file -> new StoreRun(file, inputs, again, out.isPresent()));
-    return new Run(linguist, inputs, out, into, text, threads, new MinConfidence(least)).execute();
+    return new Run(annotator, inputs, out, into, text, threads, new MinConfidence(least)).execute();
   }
 }

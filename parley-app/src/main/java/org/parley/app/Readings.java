@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.parley.Parley;
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 import org.parley.model.Fault;
 import org.parley.model.Reading;
 import org.parley.text.Source;
@@ -36,9 +36,9 @@ record Readings(List<Reading> readings, List<Fault> faults) {
   }
 
   static Readings of(
-      List<Source> sources, Supplier<Linguist> linguist, int threads, Progress progress) {
+      List<Source> sources, Supplier<Annotator> annotator, int threads, Progress progress) {
     List<Reading> readings = new ArrayList<>();
-    List<Fault> faults = each(sources, linguist, threads, progress, (i, r) -> readings.add(r));
+    List<Fault> faults = each(sources, annotator, threads, progress, (i, r) -> readings.add(r));
     readings.forEach(r -> faults.addAll(r.report().faults()));
     return new Readings(readings, faults);
   }
@@ -46,15 +46,15 @@ record Readings(List<Reading> readings, List<Fault> faults) {
   /**
    * Reads all sources, a few ahead of those that were taken, and gives what failed.
    *
-   * @param linguist makes the grammar reader, while the rest of the house is set up beside it
+   * @param annotator makes the grammar reader, while the rest of the house is set up beside it
    */
   static List<Fault> each(
       List<Source> sources,
-      Supplier<Linguist> linguist,
+      Supplier<Annotator> annotator,
       int threads,
       Progress progress,
       Taker taker) {
-    Parley parley = Parley.reader(new LoadingLinguist(linguist));
+    Parley parley = Parley.reader(new LoadingLinguist(annotator));
     ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, sources.size()));
     List<Fault> faults = new ArrayList<>();
     Deque<Future<Reading>> pending = new ArrayDeque<>();

@@ -21,7 +21,7 @@ import org.parley.app.output.RunReport;
 import org.parley.app.page.RecordPage;
 import org.parley.app.store.StoreException;
 import org.parley.app.summary.Summary;
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 import org.parley.model.Dossier;
 import org.parley.model.Fault;
 import org.parley.model.Report;
@@ -32,7 +32,7 @@ import org.parley.text.TextReader;
 final class Run {
   private static final double NANOS = 1e9;
 
-  private final Supplier<Linguist> linguist;
+  private final Supplier<Annotator> annotator;
   private final List<String> names;
   private final Optional<Path> out;
   private final Optional<StoreRun> store;
@@ -48,14 +48,14 @@ final class Run {
    * @param sure what the record in {@code out} leaves out
    */
   Run(
-      Supplier<Linguist> linguist,
+      Supplier<Annotator> annotator,
       List<String> names,
       Optional<Path> out,
       Optional<StoreRun> store,
       boolean text,
       int threads,
       MinConfidence sure) {
-    this.linguist = linguist;
+    this.annotator = annotator;
     this.names = List.copyOf(names);
     this.out = out;
     this.store = store;
@@ -84,8 +84,8 @@ final class Run {
 
   private Readings read(Inputs inputs) {
     return store.isPresent()
-        ? store.get().read(inputs, faults, linguist, threads, Progress.on(err))
-        : Readings.of(inputs.sources(), linguist, threads, Progress.on(err));
+        ? store.get().read(inputs, faults, annotator, threads, Progress.on(err))
+        : Readings.of(inputs.sources(), annotator, threads, Progress.on(err));
   }
 
   private int finish(Inputs inputs, Readings read, long begun) {

@@ -14,10 +14,10 @@ import java.util.function.Supplier;
 import org.parley.app.store.Store;
 import org.parley.app.store.StoreException;
 import org.parley.app.web.Server;
-import org.parley.app.web.Site;
+import org.parley.app.web.WebApp;
 import org.parley.app.web.access.Access;
-import org.parley.app.web.access.Doors;
-import org.parley.app.web.access.DoorsClosed;
+import org.parley.app.web.access.ExposurePolicy;
+import org.parley.app.web.access.ExposureRefused;
 import org.parley.app.web.access.Fetcher;
 import org.parley.app.web.access.Limits;
 import org.parley.app.web.access.LoginPages;
@@ -28,12 +28,12 @@ import org.parley.app.web.api.Operations;
 import org.parley.app.web.list.ListPages;
 import org.parley.app.web.review.ReviewOperations;
 import org.parley.app.web.review.ReviewPages;
-import org.parley.app.web.sight.SightPages;
 import org.parley.app.web.talk.TalkPages;
+import org.parley.app.web.views.SightPages;
 import org.parley.app.web.watch.WatchOperations;
 import org.parley.app.web.watch.WatchPages;
 import org.parley.app.web.watch.Watching;
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   private static final int MOST_PORT = 65_535;
 
-  private final Supplier<Linguist> linguist;
+  private final Supplier<Annotator> annotator;
 
   @Spec private CommandSpec spec;
 
@@ -84,15 +84,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "The page Add may fetch addresses of the public net.")
   private boolean allowFetch;
 
-  ServeCommand(Supplier<Linguist> linguist) {
-    this.linguist = linguist;
+  ServeCommand(Supplier<Annotator> annotator) {
+    this.annotator = annotator;
   }
 
   @Override
   public Integer call() throws InterruptedException {
     check();
     try (Store opened = Store.open(store);
-        DeskReader reader = new DeskReader(opened, linguist);
+        DeskReader reader = new DeskReader(opened, annotator);
         Watching watching = new Watching(opened, fetcher());
         Server server = Server.start(site(opened, reader, doors(opened), pages()), host, port)) {
       watching.start();
@@ -100,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
       System.out.println("Open http://" + host + ":" + server.port() + "/ (Ctrl-C ends it)");
       new CountDownLatch(1).await();
       return Exit.ALL_READ;
-    } catch (DoorsClosed e) {
+    } catch (ExposureRefused e) {
       throw wrong(e.getMessage());
     } catch (StoreException e) {
       System.err.println("parley: " + e.getMessage());
@@ -109,8 +109,9 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** The desk with all its parts. */
-  static Site site(Store store, DeskReader reader, Doors doors, Optional<Fetcher> pages) {
-    Site site = new Site(store);
+  static WebApp site(
+      Store store, DeskReader reader, ExposurePolicy doors, Optional<Fetcher> pages) {
+    WebApp site = new WebApp(store);
     Limits limits = Limits.usual();
     Access access = new Access(store, doors, limits);
     List<Operations> more = List.of(new ReviewOperations(store), new WatchOperations(store));
@@ -125,8 +126,8 @@ final class ServeCommand implements Callable<Integer> {
         .with(new LoginPages(site, access, Passwords.usual(), limits));
   }
 
-  private Doors doors(Store opened) {
-    return Doors.of(opened, store.toString(), host, https);
+  private ExposurePolicy doors(Store opened) {
+    return ExposurePolicy.of(opened, store.toString(), host, https);
   }
 
   private Optional<Fetcher> pages() {

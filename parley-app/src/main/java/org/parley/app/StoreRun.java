@@ -13,7 +13,7 @@ import org.parley.app.input.Inputs;
 import org.parley.app.store.Added;
 import org.parley.app.store.Store;
 import org.parley.app.store.StoreWriter;
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 import org.parley.model.Fault;
 import org.parley.model.Reading;
 import org.parley.text.Source;
@@ -32,14 +32,14 @@ record StoreRun(Path file, List<String> names, boolean again, boolean wanted) {
   Readings read(
       Inputs inputs,
       List<Fault> before,
-      Supplier<Linguist> linguist,
+      Supplier<Annotator> annotator,
       int threads,
       Progress progress) {
     try (Store store = Store.open(file)) {
       List<Fault> faults;
       try (StoreWriter writer = store.write(Version.text(), names)) {
         int[] unread = unread(inputs, writer);
-        faults = fill(inputs, unread, writer, linguist, threads, progress);
+        faults = fill(inputs, unread, writer, annotator, threads, progress);
         writer.faults(Stream.of(before, faults).flatMap(List::stream).toList());
         writer.fold();
         say((inputs.sources().size() - unread.length) + " as they were", store);
@@ -58,7 +58,7 @@ record StoreRun(Path file, List<String> names, boolean again, boolean wanted) {
       Inputs inputs,
       int[] unread,
       StoreWriter writer,
-      Supplier<Linguist> linguist,
+      Supplier<Annotator> annotator,
       int threads,
       Progress progress) {
     if (unread.length == 0) {
@@ -73,7 +73,7 @@ record StoreRun(Path file, List<String> names, boolean again, boolean wanted) {
           counts.merge(writer.put(sources.get(i), bytes, reading), 1, Integer::sum);
           ofReports.addAll(reading.report().faults());
         };
-    List<Fault> faults = Readings.each(sources, linguist, threads, progress, taker);
+    List<Fault> faults = Readings.each(sources, annotator, threads, progress, taker);
     faults.addAll(ofReports);
     System.out.printf(
         Locale.ROOT,

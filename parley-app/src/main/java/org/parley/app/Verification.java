@@ -14,21 +14,21 @@ import org.parley.app.store.Difference;
 import org.parley.app.store.RecordKind;
 import org.parley.app.store.Store;
 import org.parley.app.store.StoreWriter;
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 import org.parley.model.Reading;
 import org.parley.text.Source;
 
 /** Reads a store's reports again from their bytes and names what differs from what it holds. */
 final class Verification {
   private final Store store;
-  private final Supplier<Linguist> linguist;
+  private final Supplier<Annotator> annotator;
   private final int threads;
   private final Progress progress;
   private final List<String> differences = new ArrayList<>();
 
-  Verification(Store store, Supplier<Linguist> linguist, int threads, Progress progress) {
+  Verification(Store store, Supplier<Annotator> annotator, int threads, Progress progress) {
     this.store = store;
-    this.linguist = linguist;
+    this.annotator = annotator;
     this.threads = threads;
     this.progress = progress;
   }
@@ -59,7 +59,7 @@ final class Verification {
             compare(id, reading);
             writer.put(source(id), store.original(id).orElseThrow(), reading);
           };
-      Readings.each(new Sources(reports), linguist, threads, progress, taker)
+      Readings.each(new Sources(reports), annotator, threads, progress, taker)
           .forEach(f -> differences.add(f.input() + " " + f.what()));
       writer.fold();
       for (RecordKind kind : RecordKind.values()) {

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.parley.app.store.Store;
 import org.parley.app.store.StoreException;
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "3:the store cannot be opened"
     })
 final class VerifyCommand implements Callable<Integer> {
-  private final Supplier<Linguist> linguist;
+  private final Supplier<Annotator> annotator;
 
   @Spec private CommandSpec spec;
 
@@ -41,8 +41,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--store", paramLabel = "FILE", description = "The store, by its option.")
   private Optional<Path> store = Optional.empty();
 
-  VerifyCommand(Supplier<Linguist> linguist) {
-    this.linguist = linguist;
+  VerifyCommand(Supplier<Annotator> annotator) {
+    this.annotator = annotator;
   }
 
   @Override
@@ -67,7 +67,7 @@ final class VerifyCommand implements Callable<Integer> {
     int reports = opened.reports().size();
     int threads = Runtime.getRuntime().availableProcessors();
     List<String> differences =
-        new Verification(opened, linguist, threads, Progress.on(System.err)).differences();
+        new Verification(opened, annotator, threads, Progress.on(System.err)).differences();
     differences.forEach(d -> System.out.println(named + ": " + d));
     System.out.println(
         named

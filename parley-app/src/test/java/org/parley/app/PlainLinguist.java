@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Span;
 
 /** Words without grammar, for tests of what does not depend on it; loads at once. */
-public final class PlainLinguist implements Linguist {
+public final class PlainLinguist implements Annotator {
   private static final Pattern WORD = Pattern.compile("\\w+|[^\\w\\s]");
 
   @Override

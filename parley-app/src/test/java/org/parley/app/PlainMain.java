@@ -3,12 +3,12 @@ package org.parley.app;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.app.store.Store;
-import org.parley.app.web.Site;
-import org.parley.app.web.access.Doors;
+import org.parley.app.web.WebApp;
+import org.parley.app.web.access.ExposurePolicy;
 import org.parley.app.web.access.Fetcher;
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 
-/** The command without grammar, for the commands of the papers; loads at once. */
+/** The command without grammar, for the commands of the docs; loads at once. */
 public final class PlainMain {
   private PlainMain() {}
 
@@ -22,12 +22,12 @@ public final class PlainMain {
   }
 
   /** The desk as the command puts it together. */
-  public static Site site(Store store, Supplier<Linguist> linguist) {
-    return site(store, linguist, Optional.empty());
+  public static WebApp site(Store store, Supplier<Annotator> annotator) {
+    return site(store, annotator, Optional.empty());
   }
 
-  public static Site site(Store store, Supplier<Linguist> linguist, Optional<Fetcher> fetcher) {
-    Doors doors = Doors.of(store, "desk.parley", "127.0.0.1", false);
-    return ServeCommand.site(store, new DeskReader(store, linguist), doors, fetcher);
+  public static WebApp site(Store store, Supplier<Annotator> annotator, Optional<Fetcher> fetcher) {
+    ExposurePolicy doors = ExposurePolicy.of(store, "desk.parley", "127.0.0.1", false);
+    return ServeCommand.site(store, new DeskReader(store, annotator), doors, fetcher);
   }
 }

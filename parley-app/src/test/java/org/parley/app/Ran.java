@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 
 /** What one run of the command gave: its status and what it said, on pipes and not a terminal. */
 public record Ran(int status, String out, String err) {
@@ -15,7 +15,7 @@ public record Ran(int status, String out, String err) {
   }
 
   public static synchronized Ran with(
-      Supplier<Linguist> linguist, String standardInput, String... args) {
+      Supplier<Annotator> annotator, String standardInput, String... args) {
     InputStream in = System.in;
     PrintStream out = System.out;
     PrintStream err = System.err;
@@ -25,7 +25,7 @@ public record Ran(int status, String out, String err) {
       System.setIn(new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)));
       System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-      int status = Main.run(linguist, args);
+      int status = Main.run(annotator, args);
       return new Ran(
           status,
           said.toString(StandardCharsets.UTF_8),

@@ -1,14 +1,14 @@
 package org.parley.app;
 
-import org.parley.language.Linguist;
+import org.parley.language.Annotator;
 
 /** One reader for all tests of a run: its models take seconds to load. */
 public final class SharedGrammar {
-  private static final Linguist ONE = new EnglishLinguist();
+  private static final Annotator ONE = new EnglishAnnotator();
 
   private SharedGrammar() {}
 
-  public static Linguist get() {
+  public static Annotator get() {
     return ONE;
   }
 }

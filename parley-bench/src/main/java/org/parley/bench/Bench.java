@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.parley.app.EnglishLinguist;
+import org.parley.app.EnglishAnnotator;
 import org.parley.text.Source;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,15 +65,15 @@ public final class Bench implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private final Map<String, Supplier<Annotator>> systems;
+  private final Map<String, Supplier<QuoteSystem>> systems;
 
-  Bench(Map<String, Supplier<Annotator>> systems) {
+  Bench(Map<String, Supplier<QuoteSystem>> systems) {
     this.systems = systems;
   }
 
   public static void main(String[] args) {
-    Map<String, Supplier<Annotator>> systems = new LinkedHashMap<>();
-    systems.put("parley", () -> new ParleyAnnotator(new EnglishLinguist()));
+    Map<String, Supplier<QuoteSystem>> systems = new LinkedHashMap<>();
+    systems.put("parley", () -> new ParleyQuotes(new EnglishAnnotator()));
     systems.put("corenlp", CoreNlpQuotes::new);
     System.exit(new CommandLine(new Bench(systems)).execute(args));
   }
@@ -105,7 +105,7 @@ public final class Bench implements Callable<Integer> {
     Scorer scorer = corpus.scorer();
     measured.put(DATA, corpus.checksums());
     Table table = new Table();
-    for (Map.Entry<String, Supplier<Annotator>> system : systems.entrySet()) {
+    for (Map.Entry<String, Supplier<QuoteSystem>> system : systems.entrySet()) {
       if (only.isEmpty() || only.contains(system.getKey())) {
         Measured run = Measured.of(system.getValue().get(), sources, warmUp);
         Map<String, String> figures = scorer.score(run.found()).figures();

@@ -22,7 +22,7 @@ import org.parley.train.Polnear.Marked;
  * times and fine classes of names. It marks no cues, and reads what stands between quotation marks
  * only.
  */
-final class CoreNlpQuotes implements Annotator {
+final class CoreNlpQuotes implements QuoteSystem {
   private final StanfordCoreNLP pipeline;
 
   CoreNlpQuotes() {

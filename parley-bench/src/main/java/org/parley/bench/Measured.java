@@ -28,7 +28,7 @@ record Measured(
    * @param warmUp seconds of the processor for those: on one core, Java takes more than a minute of
    *     a reading to compile what it runs
    */
-  static Measured of(Annotator annotator, Map<String, Source> sources, int warmUp) {
+  static Measured of(QuoteSystem annotator, Map<String, Source> sources, int warmUp) {
     long enough = SYSTEM.getProcessCpuTime() + (long) (warmUp * NANOS);
     Iterator<Source> next = sources.values().iterator();
     while (SYSTEM.getProcessCpuTime() < enough) {
@@ -40,13 +40,13 @@ record Measured(
     return read(annotator, sources);
   }
 
-  private static Measured read(Annotator annotator, Map<String, Source> sources) {
+  private static Measured read(QuoteSystem annotator, Map<String, Source> sources) {
     Map<String, List<Marked>> found = new LinkedHashMap<>();
     int tokens = 0;
     long begun = System.nanoTime();
     long used = SYSTEM.getProcessCpuTime();
     for (Map.Entry<String, Source> source : sources.entrySet()) {
-      Annotator.Output output = annotator.read(source.getValue());
+      QuoteSystem.Output output = annotator.read(source.getValue());
       found.put(source.getKey(), output.attributions());
       tokens += output.tokens();
     }

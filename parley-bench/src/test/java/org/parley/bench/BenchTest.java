@@ -100,9 +100,9 @@ class BenchTest {
   }
 
   private int bench(String... more) {
-    Annotator made =
+    QuoteSystem made =
         source ->
-            new Annotator.Output(
+            new QuoteSystem.Output(
                 List.of(
                     new Marked(
                         List.of(new Span(0, 4)), List.of(), List.of(new Span(10, contentEnd)))),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What is committed was measured on this data, and the papers say the same. */
+/** What is committed was measured on this data, and the docs say the same. */
 class CommittedTest {
   @Test
   void theDataIsThatWhichWasMeasured() throws IOException {

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.app.EnglishLinguist;
+import org.parley.app.EnglishAnnotator;
 import org.parley.model.Span;
 import org.parley.text.Source;
 import org.parley.train.Polnear.Marked;
@@ -29,7 +29,7 @@ class ScoreScriptTest {
     Path dev = Shared.at("data/polnear/dev");
     Corpus corpus = new Corpus(dev);
     Map<String, Source> sources = some(corpus.sources());
-    Annotator parley = new ParleyAnnotator(new EnglishLinguist());
+    QuoteSystem parley = new ParleyQuotes(new EnglishAnnotator());
     Map<String, List<Marked>> found = new LinkedHashMap<>();
     sources.forEach((name, source) -> found.put(name, parley.read(source).attributions()));
 

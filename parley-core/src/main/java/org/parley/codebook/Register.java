@@ -56,7 +56,7 @@ public final class Register {
 
   /** Those whose surname folds to the same letters, in a fixed order. */
   public List<RegisteredPerson> surnamed(String surname) {
-    return bySurname.getOrDefault(NameFold.surname(surname), List.of());
+    return bySurname.getOrDefault(NameNormalizer.surname(surname), List.of());
   }
 
   /** Who held a class of office of a country on a day; empty where the register does not say. */
@@ -116,7 +116,7 @@ public final class Register {
     if (forms.get(row.cell(0)).isPresent()) {
       return;
     }
-    String slug = NameFold.slug(row.cell(0)).toUpperCase(Locale.ROOT);
+    String slug = NameNormalizer.slug(row.cell(0)).toUpperCase(Locale.ROOT);
     String id = row.stated(1).orElse("IMG") + "-REB-" + slug;
     add(
         new RegisteredActor(id, row.cell(0), ActorKind.GROUP, row.stated(1), Optional.of("REB")),
@@ -143,7 +143,7 @@ public final class Register {
     List<RegisteredPerson.Term> terms = rows.stream().map(Register::term).toList();
     RegisteredPerson person =
         new RegisteredPerson(first.cell(0), first.cell(1), first.stated(2), first.stated(3), terms);
-    String surname = NameFold.surname(NameFold.lastName(person.name()));
+    String surname = NameNormalizer.surname(NameNormalizer.lastName(person.name()));
     bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(person);
     byCountry.computeIfAbsent(person.country().orElse(""), k -> new ArrayList<>()).add(person);
   }

@@ -20,11 +20,11 @@ public final class Document {
     this.sentences = List.copyOf(sentences);
   }
 
-  public static Document of(Report report, Body body, Linguist linguist) {
+  public static Document of(Report report, Body body, Annotator annotator) {
     List<Sentence> all = new ArrayList<>();
     for (int p = 0; p < body.paragraphs().size(); p++) {
-      for (Span stretch : Stretches.of(body.folded(), body.paragraphs().get(p))) {
-        for (Sentence s : linguist.sentences(stretch.of(body.folded()))) {
+      for (Span stretch : ParagraphSplitter.of(body.folded(), body.paragraphs().get(p))) {
+        for (Sentence s : annotator.sentences(stretch.of(body.folded()))) {
           all.add(new Sentence(all.size(), p, inOriginal(s, stretch.start(), body)));
         }
       }

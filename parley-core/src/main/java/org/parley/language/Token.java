@@ -12,7 +12,7 @@ import org.parley.model.Span;
  * @param name {@code PERSON}, {@code LOCATION}, {@code ORGANIZATION}, or {@code O}
  * @param head index of the word that it depends on; -1 for the root
  * @param relation Universal Dependencies relation to the head, such as {@code nsubj}
- * @param span from a {@link Linguist}: within the text it was given; in a {@link Document}: in the
+ * @param span from a {@link Annotator}: within the text it was given; in a {@link Document}: in the
  *     original
  */
 public record Token(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.language.Annotator;
 import org.parley.language.Document;
-import org.parley.language.Linguist;
 import org.parley.language.Marks;
 import org.parley.model.Actor;
 import org.parley.model.AsideReason;
@@ -33,7 +33,7 @@ import org.parley.text.PlainText;
  * there is the one whom the story calls so.
  */
 final class HeadlineReader {
-  private final Linguist linguist;
+  private final Annotator annotator;
   private final ActReader acts;
   private final ActorFinder actors = new ActorFinder();
   private final PlaceFinder places = new PlaceFinder();
@@ -54,8 +54,8 @@ final class HeadlineReader {
     }
   }
 
-  HeadlineReader(Linguist linguist, ActReader acts) {
-    this.linguist = linguist;
+  HeadlineReader(Annotator annotator, ActReader acts) {
+    this.annotator = annotator;
     this.acts = acts;
   }
 
@@ -82,7 +82,7 @@ final class HeadlineReader {
   }
 
   private Document document(Report report, Span heading) {
-    return Document.of(report, PlainText.of(report, heading).body(), linguist);
+    return Document.of(report, PlainText.of(report, heading).body(), annotator);
   }
 
   private Headline claims(Document crosshead, Cast story) {
@@ -93,7 +93,7 @@ final class HeadlineReader {
   }
 
   private Headline read(Document headline, Cast story) {
-    Marks marks = OriginalMarks.of(headline.body(), linguist.marker());
+    Marks marks = OriginalMarks.of(headline.body(), annotator.marker());
     List<Place> place = places.find(headline);
     List<TimeExpression> time = times.find(headline);
     Cast cast = named(actors.find(headline, place), story);

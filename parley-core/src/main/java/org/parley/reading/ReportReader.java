@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisteredActor;
+import org.parley.language.Annotator;
 import org.parley.language.Document;
-import org.parley.language.Linguist;
 import org.parley.language.Marks;
 import org.parley.model.Actor;
 import org.parley.model.Claims;
@@ -36,7 +36,7 @@ import org.parley.text.ReadableReport;
  * threads may share one reader.
  */
 public final class ReportReader {
-  private final Linguist linguist;
+  private final Annotator annotator;
   private final TimeFinder times = new TimeFinder();
   private final PlaceFinder places = new PlaceFinder();
   private final ActorFinder actors = new ActorFinder();
@@ -48,14 +48,14 @@ public final class ReportReader {
   private final WordingFinder wordings = new WordingFinder();
   private final ClaimReader claims = new ClaimReader();
 
-  public ReportReader(Linguist linguist) {
-    this.linguist = Objects.requireNonNull(linguist);
-    this.headlines = new HeadlineReader(linguist, acts);
+  public ReportReader(Annotator annotator) {
+    this.annotator = Objects.requireNonNull(annotator);
+    this.headlines = new HeadlineReader(annotator, acts);
   }
 
   public Reading read(ReadableReport readable) {
-    Document document = Document.of(readable.report(), readable.body(), linguist);
-    Marks marks = OriginalMarks.of(readable.body(), linguist.marker());
+    Document document = Document.of(readable.report(), readable.body(), annotator);
+    Marks marks = OriginalMarks.of(readable.body(), annotator.marker());
     List<TimeExpression> time = times.find(document);
     List<Place> place = places.find(document);
     Attributed said =

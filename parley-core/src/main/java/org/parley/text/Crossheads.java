@@ -13,7 +13,7 @@ final class Crossheads {
 
   private Crossheads() {}
 
-  static void mark(Marks marks) {
+  static void mark(BlockLabels marks) {
     List<Integer> story = marks.story();
     for (int at = 1; at + 1 < story.size(); at++) {
       Line line = marks.line(story.get(at));
@@ -42,7 +42,7 @@ final class Crossheads {
   }
 
   /** A post's author line after it makes a line the post, not a heading. */
-  private static boolean opens(Marks marks, List<Integer> story, int at) {
+  private static boolean opens(BlockLabels marks, List<Integer> story, int at) {
     Line next = marks.line(story.get(at + 1));
     return story.get(at + 1) == story.get(at) + 1
         && next.isParagraph()

@@ -32,7 +32,7 @@ final class DayLines {
   record Found(Publication publication, Optional<String> outlet) {}
 
   /** The line above the story's first paragraph; its words are set aside. */
-  Optional<Found> head(Marks marks) {
+  Optional<Found> head(BlockLabels marks) {
     Optional<Found> first = Optional.empty();
     for (int i = 0; i < Math.min(marks.size(), HEAD_LINES); i++) {
       Optional<Found> found = at(marks, i, DayLineRule.Place.head);
@@ -45,7 +45,7 @@ final class DayLines {
   }
 
   /** The line below the story's last paragraph; it is set aside. */
-  Optional<Found> foot(Marks marks) {
+  Optional<Found> foot(BlockLabels marks) {
     List<Integer> story = marks.story();
     for (int at = story.size() - 1; at > 0 && at >= story.size() - FOOT_LINES; at--) {
       Optional<Found> found = at(marks, story.get(at), DayLineRule.Place.foot);
@@ -56,7 +56,7 @@ final class DayLines {
     return Optional.empty();
   }
 
-  private Optional<Found> at(Marks marks, int index, DayLineRule.Place place) {
+  private Optional<Found> at(BlockLabels marks, int index, DayLineRule.Place place) {
     Line line = marks.line(index);
     for (Map.Entry<DayLineRule, Pattern> rule : rules.entrySet()) {
       String text = rule.getKey().prefix() ? head(line.text()) : line.text();

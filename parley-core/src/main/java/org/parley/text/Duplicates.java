@@ -28,7 +28,7 @@ final class Duplicates {
 
   private Duplicates() {}
 
-  static void mark(Marks marks) {
+  static void mark(BlockLabels marks) {
     Map<String, Integer> seen = new HashMap<>();
     List<Integer> story = marks.story();
     summary(marks, story);
@@ -48,7 +48,7 @@ final class Duplicates {
   }
 
   /** A first line whose words one later paragraph has in the same order, with more between. */
-  private static void summary(Marks marks, List<Integer> story) {
+  private static void summary(BlockLabels marks, List<Integer> story) {
     if (story.isEmpty()) {
       return;
     }

@@ -7,7 +7,7 @@ import org.parley.model.AsideReason;
 import org.parley.model.Span;
 
 /**
- * One line or block of an input: where it stands on its {@link Sheet}, and its words with
+ * One line or block of an input: where it stands on its {@link AnnotatedText}, and its words with
  * look-alike letters made plain.
  *
  * @param known why it is not the story, where the markup around it says so

@@ -13,7 +13,8 @@ import org.parley.model.Quote;
  *
  * @param stated what the page itself says of its day; not stated where it says nothing
  */
-record Page(Sheet sheet, Optional<Quote> title, Optional<String> outlet, Publication stated) {
+record Page(
+    AnnotatedText sheet, Optional<Quote> title, Optional<String> outlet, Publication stated) {
 
   /** Takes pages apart; safe for several threads. */
   static final class Reader {

@@ -13,7 +13,7 @@ final class PageSheet {
 
   private PageSheet() {}
 
-  static Sheet of(List<PageBlock> blocks) {
+  static AnnotatedText of(List<PageBlock> blocks) {
     int length = blocks.stream().mapToInt(b -> b.text().length() + 1).sum();
     StringBuilder text = new StringBuilder(length);
     int[] starts = new int[length];
@@ -30,7 +30,7 @@ final class PageSheet {
       ends[text.length()] = end;
       text.append('\n');
     }
-    return new Sheet(
+    return new AnnotatedText(
         text.toString(),
         Arrays.copyOf(starts, text.length()),
         Arrays.copyOf(ends, text.length()),

@@ -14,13 +14,13 @@ final class StoryFinder {
   private static final int DATELINE_PARAGRAPHS = 3;
   private static final int TITLE_WORDS = 35;
 
-  private final AsideRules rules = new AsideRules();
-  private final Furniture furniture = new Furniture(rules);
+  private final BoilerplateRules rules = new BoilerplateRules();
+  private final Boilerplate furniture = new Boilerplate(rules);
   private final DayLines dayLines = new DayLines();
   private final Datelines datelines = new Datelines();
 
-  Story find(Sheet sheet, Optional<String> statedTitle) {
-    Marks marks = new Marks(sheet.lines());
+  Story find(AnnotatedText sheet, Optional<String> statedTitle) {
+    BlockLabels marks = new BlockLabels(sheet.lines());
     Optional<DayLines.Found> head = dayLines.head(marks);
     furniture.mark(marks);
     statedTitle.ifPresentOrElse(t -> titleAs(marks, t), () -> firstLineAsTitle(marks));
@@ -39,7 +39,7 @@ final class StoryFinder {
     return head.flatMap(DayLines.Found::outlet).or(() -> foot.flatMap(DayLines.Found::outlet));
   }
 
-  private static void titleAs(Marks marks, String title) {
+  private static void titleAs(BlockLabels marks, String title) {
     String wanted = Homoglyphs.fold(title).strip();
     for (int i : marks.story()) {
       if (marks.line(i).text().equalsIgnoreCase(wanted)) {
@@ -50,7 +50,7 @@ final class StoryFinder {
   }
 
   /** A first line without a full stop is the headline, unless it is all there is. */
-  private static void firstLineAsTitle(Marks marks) {
+  private static void firstLineAsTitle(BlockLabels marks) {
     List<Integer> story = marks.story();
     if (story.size() > 1) {
       Line first = marks.line(story.get(0));
@@ -62,7 +62,10 @@ final class StoryFinder {
   }
 
   private Story pieces(
-      Sheet sheet, Marks marks, Optional<DayLines.Found> dayLine, Optional<String> outlet) {
+      AnnotatedText sheet,
+      BlockLabels marks,
+      Optional<DayLines.Found> dayLine,
+      Optional<String> outlet) {
     Optional<Publication> day = dayLine.map(DayLines.Found::publication);
     List<Span> paragraphs = new ArrayList<>();
     List<SetAside> asides = new ArrayList<>(marks.asides());
@@ -83,7 +86,7 @@ final class StoryFinder {
     return new Story(
         marks.title().map(Line::span),
         paragraphs,
-        AsideRules.disjoint(asides),
+        BoilerplateRules.disjoint(asides),
         day,
         outlet,
         dateline);
@@ -98,12 +101,12 @@ final class StoryFinder {
 
   /** Keeps the line without the pieces that are not the story; a stop left alone goes with them. */
   private void keep(
-      Sheet sheet, Line line, int skip, List<Span> paragraphs, List<SetAside> asides) {
+      AnnotatedText sheet, Line line, int skip, List<Span> paragraphs, List<SetAside> asides) {
     List<SetAside> pieces = new ArrayList<>(rules.pieces(line.text()));
     Duplicates.fused(line.text())
         .forEach(s -> pieces.add(new SetAside(s, AsideReason.DUPLICATE_PARAGRAPH)));
     int from = line.span().start() + skip;
-    for (SetAside piece : AsideRules.disjoint(pieces)) {
+    for (SetAside piece : BoilerplateRules.disjoint(pieces)) {
       Span aside =
           new Span(
               line.span().start() + piece.span().start(), line.span().start() + piece.span().end());
@@ -116,7 +119,7 @@ final class StoryFinder {
     add(sheet, new Span(from, line.span().end()), paragraphs);
   }
 
-  private static void add(Sheet sheet, Span span, List<Span> paragraphs) {
+  private static void add(AnnotatedText sheet, Span span, List<Span> paragraphs) {
     Span trimmed = PlainLines.trim(sheet.text(), span);
     if (trimmed.of(sheet.text()).codePoints().anyMatch(Character::isLetterOrDigit)) {
       paragraphs.add(trimmed);

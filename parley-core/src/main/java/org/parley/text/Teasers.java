@@ -12,9 +12,9 @@ final class Teasers {
   private static final int STORY_BEFORE = 3;
   private static final int BARE_HEADLINES = 3;
 
-  private final Marks marks;
+  private final BlockLabels marks;
 
-  Teasers(Marks marks) {
+  Teasers(BlockLabels marks) {
     this.marks = marks;
   }
 

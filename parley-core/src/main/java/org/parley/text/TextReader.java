@@ -35,14 +35,14 @@ public final class TextReader {
 
   private static Page plain(Source source) {
     return new Page(
-        Sheet.ofPlainText(source.original()),
+        AnnotatedText.ofPlainText(source.original()),
         source.title().map(t -> new Quote(t, new Span(0, 0))),
         Optional.empty(),
         Publication.NOT_STATED);
   }
 
   private ReadableReport read(Source source, Page page) {
-    Sheet sheet = page.sheet();
+    AnnotatedText sheet = page.sheet();
     Story story = stories.find(sheet, page.title().map(Quote::text));
     Body body = sheet.body(story.paragraphs());
     String language = languages.of(body.folded());
@@ -68,12 +68,12 @@ public final class TextReader {
   }
 
   private static Optional<Quote> title(Page page, Story story) {
-    Sheet sheet = page.sheet();
+    AnnotatedText sheet = page.sheet();
     Optional<Quote> read = story.title().map(t -> new Quote(t.of(sheet.text()), sheet.original(t)));
     return read.or(page::title);
   }
 
-  private Optional<String> wire(Sheet sheet, Story story) {
+  private Optional<String> wire(AnnotatedText sheet, Story story) {
     return credits.wire(
         sheet.lines().stream().map(Line::text).toList(),
         story.dateline().map(Datelines.Dateline::words),
@@ -81,7 +81,7 @@ public final class TextReader {
   }
 
   private Publication published(Source source, Page page, Story story) {
-    Sheet sheet = page.sheet();
+    AnnotatedText sheet = page.sheet();
     if (source.published().isPresent()) {
       return new Publication(
           source.published(), "stated-field", Optional.empty(), List.of(source.published().get()));
@@ -94,7 +94,7 @@ public final class TextReader {
         found.day(), found.rule(), found.span().map(sheet::original), found.candidates());
   }
 
-  private Publication inferred(Sheet sheet, Story story) {
+  private Publication inferred(AnnotatedText sheet, Story story) {
     List<DayInference.Paragraph> paragraphs =
         story.paragraphs().stream()
             .map(p -> new DayInference.Paragraph(Homoglyphs.fold(p.of(sheet.text())), p.start()))
@@ -103,7 +103,7 @@ public final class TextReader {
   }
 
   /** The days of embedded posts, the latest first. */
-  private static List<DayInference.Fixed> posts(Sheet sheet, Story story) {
+  private static List<DayInference.Fixed> posts(AnnotatedText sheet, Story story) {
     List<DayInference.Fixed> posts = new ArrayList<>();
     for (SetAside aside : story.asides()) {
       Matcher matcher = DAY.matcher(aside.span().of(sheet.text()));

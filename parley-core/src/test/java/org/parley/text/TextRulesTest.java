@@ -21,11 +21,11 @@ class TextRulesTest {
 
   @Test
   void asidesTakeWhatTheySay() {
-    for (AsideRule rule : Codebook.rules("asides", AsideRule.class)) {
-      AsideRule.Compiled compiled = rule.compiled();
-      for (AsideRule.Example example : rule.examples()) {
+    for (BoilerplateRule rule : Codebook.rules("asides", BoilerplateRule.class)) {
+      BoilerplateRule.Compiled compiled = rule.compiled();
+      for (BoilerplateRule.Example example : rule.examples()) {
         String taken =
-            rule.scope() == AsideRule.Scope.piece
+            rule.scope() == BoilerplateRule.Scope.piece
                 ? firstPiece(compiled, example.line())
                 : compiled.takes(example.line()) ? example.line() : "";
         all.assertThat(taken).as("%s: %s", rule.name(), example.line()).isEqualTo(example.aside());
@@ -90,7 +90,7 @@ class TextRulesTest {
     }
   }
 
-  private static String firstPiece(AsideRule.Compiled rule, String line) {
+  private static String firstPiece(BoilerplateRule.Compiled rule, String line) {
     Matcher matcher = rule.pattern().matcher(line);
     return matcher.find() ? matcher.group() : "";
   }

@@ -172,7 +172,7 @@ final class ParserModel {
     double[] sum = new double[hidden()];
     int from = slot * values.length;
     for (int k = 0; k < values.length; k += 2) {
-      Sums.addRounded(sum, inner[from + k], values[k], inner[from + k + 1], values[k + 1]);
+      VectorSums.addRounded(sum, inner[from + k], values[k], inner[from + k + 1], values[k + 1]);
     }
     if (rank(slot, embedding) < 0) {
       for (int h = 0; h < sum.length; h++) {
@@ -193,7 +193,7 @@ final class ParserModel {
   /** The score of each transition: arcs to the left by label, to the right, the shift. */
   void score(double[] layer, double[] scores) {
     Arrays.fill(scores, 0);
-    Sums.addProducts(scores, outer, layer);
+    VectorSums.addProducts(scores, outer, layer);
   }
 
   int transitions() {

@@ -22,12 +22,12 @@ final class TransitionParser {
   private static final int ROOT_LABEL = 1;
 
   private final ParserModel model;
-  private final Effects effects;
+  private final ActivationCache effects;
   private final int arcs;
 
   TransitionParser(ParserModel model) {
     this.model = model;
-    this.effects = new Effects(model);
+    this.effects = new ActivationCache(model);
     this.arcs = model.labels().size() - 1;
   }
 
@@ -55,7 +55,7 @@ final class TransitionParser {
     while (!state.done()) {
       if (state.open()) {
         Arrays.fill(layer, 0);
-        Sums.addAll(layer, sentence.effects());
+        VectorSums.addAll(layer, sentence.effects());
         model.activate(layer);
         model.score(layer, scores);
         apply(state, best(scores, state.more()));

@@ -1,5 +1,5 @@
 /**
- * The {@link org.parley.language.Linguist} that the command uses; the one place that touches
+ * The {@link org.parley.language.Annotator} that the command uses; the one place that touches
  * Stanford CoreNLP (GPL-3.0).
  */
 package org.parley.corenlp;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
-import org.parley.corenlp.SharedLinguist;
+import org.parley.corenlp.SharedAnnotator;
+import org.parley.language.Annotator;
 import org.parley.language.Attribution;
-import org.parley.language.Linguist;
 import org.parley.language.Marker;
 import org.parley.language.Marks;
 import org.parley.language.Sentence;
@@ -94,10 +94,10 @@ class SpeechActsTest {
     return new Span(at, at + words.length());
   }
 
-  private record Marking(Marker marker) implements Linguist {
+  private record Marking(Marker marker) implements Annotator {
     @Override
     public List<Sentence> sentences(String paragraph) {
-      return SharedLinguist.get().sentences(paragraph);
+      return SharedAnnotator.get().sentences(paragraph);
     }
   }
 }

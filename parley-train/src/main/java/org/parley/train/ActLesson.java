@@ -20,7 +20,7 @@ record ActLesson(List<ActExample> examples) implements Lesson {
   }
 
   @Override
-  public NDArray loss(Net net, NDManager manager, NDArray encoded, Batch batch) {
+  public NDArray loss(EncoderModel net, NDManager manager, NDArray encoded, Batch batch) {
     NDArray loss = triggers(net, manager, encoded, batch);
     List<PredicateBatch.Placed> placed = new ArrayList<>();
     List<ActExample.Mark> marks = new ArrayList<>();
@@ -49,9 +49,9 @@ record ActLesson(List<ActExample> examples) implements Lesson {
     return marks.stream().mapToInt(label).toArray();
   }
 
-  private NDArray triggers(Net net, NDManager manager, NDArray encoded, Batch batch) {
+  private NDArray triggers(EncoderModel net, NDManager manager, NDArray encoded, Batch batch) {
     NDArray first = manager.create(batch.firstPieces(), new Shape(batch.size(), batch.words()));
-    NDArray words = Net.dropout(Net.rows(encoded, first), true);
+    NDArray words = EncoderModel.dropout(EncoderModel.rows(encoded, first), true);
     NDArray likely = net.linear(words, "trigger").logSoftmax(2);
     float[] marked = new float[batch.size() * batch.words() * TriggerTags.COUNT];
     for (int b = 0; b < examples.size(); b++) {
@@ -65,7 +65,7 @@ record ActLesson(List<ActExample> examples) implements Lesson {
 
   /** How unlikely the marked links between triggers of one window are. */
   private NDArray links(
-      Net net,
+      EncoderModel net,
       NDManager manager,
       NDArray ends,
       String name,
@@ -98,9 +98,10 @@ record ActLesson(List<ActExample> examples) implements Lesson {
     NDArray queries = ends.matMul(net.parameter(name + ".from"));
     NDArray keys = ends.matMul(net.parameter(name + ".to"));
     NDArray near =
-        Net.rows(net.parameter(name + ".distance"), manager.create(distances, grid)).reshape(grid);
+        EncoderModel.rows(net.parameter(name + ".distance"), manager.create(distances, grid))
+            .reshape(grid);
     NDArray scores =
-        Net.scaled(queries.matMul(keys.transpose()), Net.LINK)
+        EncoderModel.scaled(queries.matMul(keys.transpose()), EncoderModel.LINK)
             .add(near)
             .add(manager.create(mask, grid));
     NDArray none = queries.matMul(net.parameter(name + ".none"));

@@ -17,10 +17,10 @@ final class ActTrial {
   /** Of a net that is not calibrated. */
   private static final double LEAST = 0.4;
 
-  private final Net net;
+  private final EncoderModel net;
   private final WindowMaker maker;
 
-  ActTrial(Net net, WindowMaker maker) {
+  ActTrial(EncoderModel net, WindowMaker maker) {
     this.net = net;
     this.maker = maker;
   }
@@ -100,9 +100,10 @@ final class ActTrial {
         Batch batch = Batch.of(List.of(window));
         NDArray encoded = net.encode(step, batch, false);
         float[] flat = encoded.toFloatArray();
-        float[][] rows = new float[window.words().size()][Net.WIDTH];
+        float[][] rows = new float[window.words().size()][EncoderModel.WIDTH];
         for (int w = 0; w < rows.length; w++) {
-          System.arraycopy(flat, window.first()[w] * Net.WIDTH, rows[w], 0, Net.WIDTH);
+          System.arraycopy(
+              flat, window.first()[w] * EncoderModel.WIDTH, rows[w], 0, EncoderModel.WIDTH);
         }
         heads.mentions(window, rows, mentions.size()).stream()
             .filter(m -> m.confidence() >= LEAST)

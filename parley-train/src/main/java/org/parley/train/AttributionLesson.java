@@ -13,7 +13,7 @@ record AttributionLesson(List<Example> examples) implements Lesson {
   }
 
   @Override
-  public NDArray loss(Net net, NDManager manager, NDArray encoded, Batch batch) {
+  public NDArray loss(EncoderModel net, NDManager manager, NDArray encoded, Batch batch) {
     NDArray loss =
         new CrfLoss(net).of(manager, net.emissions(manager, encoded, batch, true), batch, examples);
     for (NDArray more : new LinkLoss(net).of(manager, encoded, batch, examples)) {

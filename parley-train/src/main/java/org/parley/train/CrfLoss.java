@@ -11,9 +11,9 @@ import org.parley.encoder.TagChain;
 final class CrfLoss {
   private static final int TAGS = Role.TAGS;
 
-  private final Net net;
+  private final EncoderModel net;
 
-  CrfLoss(Net net) {
+  CrfLoss(EncoderModel net) {
     this.net = net;
   }
 

@@ -15,7 +15,7 @@ record FrameLesson(List<FrameExample> examples, ArgumentScheme scheme) implement
   }
 
   @Override
-  public NDArray loss(Net net, NDManager manager, NDArray encoded, Batch batch) {
+  public NDArray loss(EncoderModel net, NDManager manager, NDArray encoded, Batch batch) {
     List<PredicateBatch.Placed> placed = new ArrayList<>();
     for (int b = 0; b < examples.size(); b++) {
       for (Predicate predicate : examples.get(b).predicates()) {

@@ -14,5 +14,5 @@ interface Lesson {
    *
    * @param encoded the encoder's numbers for each piece of {@code batch}
    */
-  NDArray loss(Net net, NDManager manager, NDArray encoded, Batch batch);
+  NDArray loss(EncoderModel net, NDManager manager, NDArray encoded, Batch batch);
 }

@@ -14,9 +14,9 @@ import org.parley.encoder.Window;
 final class LinkLoss {
   static final int DISTANCES = Distance.COUNT;
 
-  private final Net net;
+  private final EncoderModel net;
 
-  LinkLoss(Net net) {
+  LinkLoss(EncoderModel net) {
     this.net = net;
   }
 
@@ -78,10 +78,11 @@ final class LinkLoss {
     }
     Shape grid = new Shape(from.size(), to.size());
     NDArray near =
-        Net.rows(net.parameter("link." + goal + "-distance"), manager.create(distances, grid))
+        EncoderModel.rows(
+                net.parameter("link." + goal + "-distance"), manager.create(distances, grid))
             .reshape(grid);
     NDArray scores =
-        Net.scaled(queries.matMul(keys.transpose()), Net.LINK)
+        EncoderModel.scaled(queries.matMul(keys.transpose()), EncoderModel.LINK)
             .add(near)
             .add(manager.create(mask, grid));
     NDArray none = queries.matMul(net.parameter("link.no-" + goal));
@@ -100,8 +101,8 @@ final class LinkLoss {
       first[p] = placed.window() * batch.pieces() + pieces[placed.part().from()];
       last[p] = placed.window() * batch.pieces() + pieces[placed.part().to()];
     }
-    return Net.rows(encoded, manager.create(first))
-        .concat(Net.rows(encoded, manager.create(last)), 1);
+    return EncoderModel.rows(encoded, manager.create(first))
+        .concat(EncoderModel.rows(encoded, manager.create(last)), 1);
   }
 
   private static List<Placed> placed(List<Example> examples, Role role) {

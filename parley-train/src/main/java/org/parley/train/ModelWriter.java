@@ -32,9 +32,9 @@ final class ModelWriter {
   private static final String LAST = "/output/LayerNorm/Add_1_output_0";
   private static final int[] ROWS = {384, 384, 384, 384, 384, 1536};
 
-  private final Net net;
+  private final EncoderModel net;
 
-  ModelWriter(Net net) {
+  ModelWriter(EncoderModel net) {
     this.net = net;
   }
 
@@ -49,12 +49,12 @@ final class ModelWriter {
 
   void write(Path folder) throws IOException {
     OnnxModel model = OnnxModel.resource("/e5-small-v2-q.onnx");
-    model.endAt(LAYER + (Net.LAYERS - 1) + LAST);
+    model.endAt(LAYER + (EncoderModel.LAYERS - 1) + LAST);
     Quantizer quantizer = new Quantizer(model);
     table(quantizer, "embeddings.position_embeddings.weight", 512);
     table(quantizer, "embeddings.token_type_embeddings.weight", Word.SHAPES);
     Iterator<String> products = model.products("_quantized").iterator();
-    for (int l = 0; l < Net.LAYERS; l++) {
+    for (int l = 0; l < EncoderModel.LAYERS; l++) {
       for (int p = 0; p < PRODUCTS.length; p++) {
         float[] values =
             net.parameters().values("encoder.layer." + l + "." + PRODUCTS[p] + ".weight");

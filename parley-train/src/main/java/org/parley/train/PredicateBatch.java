@@ -9,7 +9,7 @@ import org.parley.encoder.Window;
 
 /** The predicates of all windows of a batch, and what the net makes of them. */
 final class PredicateBatch {
-  private final Net net;
+  private final EncoderModel net;
   private final NDManager manager;
   private final NDArray encoded;
   private final Batch batch;
@@ -19,7 +19,7 @@ final class PredicateBatch {
    * @param predicates not empty
    */
   PredicateBatch(
-      Net net, NDManager manager, NDArray encoded, Batch batch, List<Placed> predicates) {
+      EncoderModel net, NDManager manager, NDArray encoded, Batch batch, List<Placed> predicates) {
     this.net = net;
     this.manager = manager;
     this.encoded = encoded;
@@ -40,37 +40,38 @@ final class PredicateBatch {
       first[p] = placed.window() * batch.pieces() + pieces[placed.predicate().from()];
       last[p] = placed.window() * batch.pieces() + pieces[placed.predicate().to()];
     }
-    return Net.rows(encoded, manager.create(first))
-        .concat(Net.rows(encoded, manager.create(last)), 1);
+    return EncoderModel.rows(encoded, manager.create(first))
+        .concat(EncoderModel.rows(encoded, manager.create(last)), 1);
   }
 
   /** What tells of each predicate what it does. */
   NDArray hidden(NDArray ends, boolean training) {
-    return Net.dropout(Net.relu(net.linear(ends, "act.hidden")), training);
+    return EncoderModel.dropout(EncoderModel.relu(net.linear(ends, "act.hidden")), training);
   }
 
   /** Likelihoods of each word's part in each predicate: predicates by words by labels. */
   NDArray arguments(NDArray ends, ArgumentScheme scheme, boolean training) {
     int n = predicates.size();
-    Shape cube = new Shape(n, batch.words(), Net.ARGUMENT);
+    Shape cube = new Shape(n, batch.words(), EncoderModel.ARGUMENT);
     NDArray first = manager.create(batch.firstPieces(), new Shape(batch.size(), batch.words()));
-    NDArray words = Net.dropout(Net.rows(encoded, first), training);
+    NDArray words = EncoderModel.dropout(EncoderModel.rows(encoded, first), training);
     NDArray windows = manager.create(predicates.stream().mapToInt(Placed::window).toArray());
     NDArray word = ofWindows(words.matMul(net.parameter("argument.word")), windows, cube);
     NDArray gate = ofWindows(words.matMul(net.parameter("argument.word-gate")), windows, cube);
-    NDArray trigger = net.linear(ends, "argument.trigger").reshape(n, 1, Net.ARGUMENT);
-    NDArray triggerGate = net.linear(ends, "argument.trigger-gate").reshape(n, 1, Net.ARGUMENT);
+    NDArray trigger = net.linear(ends, "argument.trigger").reshape(n, 1, EncoderModel.ARGUMENT);
+    NDArray triggerGate =
+        net.linear(ends, "argument.trigger-gate").reshape(n, 1, EncoderModel.ARGUMENT);
     NDArray distance =
-        Net.rows(
+        EncoderModel.rows(
             net.parameter("argument.distance"),
             manager.create(distances(), new Shape(n, batch.words())));
-    NDArray hidden = Net.relu(word.add(trigger).add(distance).add(gate.mul(triggerGate)));
-    return net.linear(Net.dropout(hidden, training), scheme.head());
+    NDArray hidden = EncoderModel.relu(word.add(trigger).add(distance).add(gate.mul(triggerGate)));
+    return net.linear(EncoderModel.dropout(hidden, training), scheme.head());
   }
 
   private NDArray ofWindows(NDArray words, NDArray windows, Shape cube) {
-    NDArray table = words.reshape(batch.size(), (long) batch.words() * Net.ARGUMENT);
-    return Net.rows(table, windows).reshape(cube);
+    NDArray table = words.reshape(batch.size(), (long) batch.words() * EncoderModel.ARGUMENT);
+    return EncoderModel.rows(table, windows).reshape(cube);
   }
 
   private int[] distances() {

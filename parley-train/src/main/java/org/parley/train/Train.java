@@ -87,7 +87,7 @@ public final class Train implements Callable<Integer> {
     Files.createDirectories(out);
     Engine.getInstance().setRandomSeed(SEED);
     try (NDManager manager = NDManager.newBaseManager()) {
-      Net net = new Net(manager, OnnxModel.resource("/e5-small-v2.onnx"));
+      EncoderModel net = new EncoderModel(manager, OnnxModel.resource("/e5-small-v2.onnx"));
       List<Example> attributions = some(attributions("train"));
       pretrain(manager, net, attributions);
       tune(manager, net, attributions);
@@ -96,7 +96,8 @@ public final class Train implements Callable<Integer> {
     return 0;
   }
 
-  private void pretrain(NDManager manager, Net net, List<Example> attributions) throws IOException {
+  private void pretrain(NDManager manager, EncoderModel net, List<Example> attributions)
+      throws IOException {
     List<FrameExample> frames = some(Frames.read(data.resolve("frames")).examples(maker));
     List<FrameExample> roles =
         some(Propbank.read(data.resolve("roles/propbank-ewt-train.jsonl.gz")).examples(maker));
@@ -118,7 +119,8 @@ public final class Train implements Callable<Integer> {
             epoch -> say("first stage, epoch %d done", epoch));
   }
 
-  private void tune(NDManager manager, Net net, List<Example> attributions) throws IOException {
+  private void tune(NDManager manager, EncoderModel net, List<Example> attributions)
+      throws IOException {
     List<ActText> all = Corpus.read(corpus, data);
     List<ActText> texts = some(apart(all, false));
     List<ActText> trial = apart(all, true);

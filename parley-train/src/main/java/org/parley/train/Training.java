@@ -16,7 +16,7 @@ final class Training {
   private static final int SPELL = 50;
 
   private final NDManager manager;
-  private final Net net;
+  private final EncoderModel net;
   private final Checkpoint checkpoint;
   private final Say say;
 
@@ -30,7 +30,7 @@ final class Training {
     void done(int epoch) throws IOException;
   }
 
-  Training(NDManager manager, Net net, Checkpoint checkpoint, Say say) {
+  Training(NDManager manager, EncoderModel net, Checkpoint checkpoint, Say say) {
     this.manager = manager;
     this.net = net;
     this.checkpoint = checkpoint;
@@ -47,7 +47,7 @@ final class Training {
     int done = checkpoint.load();
     int perEpoch = lessons.apply(1).size();
     double total = (double) epochs * perEpoch;
-    Mover mover = new Mover(net.parameters(), step -> rate * share(step / total), done);
+    AdamW mover = new AdamW(net.parameters(), step -> rate * share(step / total), done);
     for (int epoch = 1; epoch <= epochs; epoch++) {
       int before = (epoch - 1) * perEpoch;
       if (done >= before + perEpoch) {
@@ -73,7 +73,7 @@ final class Training {
     return (float) Math.max(0.02, done < WARM_UP ? done / WARM_UP : (1 - done) / (1 - WARM_UP));
   }
 
-  private void epoch(List<Lesson> lessons, int from, int before, Mover mover) throws IOException {
+  private void epoch(List<Lesson> lessons, int from, int before, AdamW mover) throws IOException {
     double sum = 0;
     for (int i = from; i < lessons.size(); i++) {
       float value = backward(lessons.get(i));

@@ -14,9 +14,9 @@ import org.parley.encoder.TagChain;
 final class Trial {
   private static final int BATCH = 8;
 
-  private final Net net;
+  private final EncoderModel net;
 
-  Trial(Net net) {
+  Trial(EncoderModel net) {
     this.net = net;
   }
 

@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 
 /** The files that a name on the command line stands for. */
 final class Folder {
-  /** Papers about a folder and tables beside its reports, by the names that people give them. */
+  /** DocFiles about a folder and tables beside its reports, by the names that people give them. */
   private static final Pattern ABOUT =
       Pattern.compile("(?i)(?:readme|licen[cs]e|notice|sources)(?:\\..*)?|.*\\.(?:md|csv|tsv)");
 
   private Folder() {}
 
   /**
-   * The file itself, or all files of a folder and below it by name; hidden files, papers about the
+   * The file itself, or all files of a folder and below it by name; hidden files, docs about the
    * folder and tables are left out.
    */
   static List<Path> files(String name) throws InputFault {

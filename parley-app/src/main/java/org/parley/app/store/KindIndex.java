@@ -20,7 +20,7 @@ import org.roaringbitmap.RoaringBitmapWriter;
  * and nothing else; every answer is cut to it.
  */
 final class KindIndex {
-  private final Map<Facet, Map<String, Counting.Value>> facets = new EnumMap<>(Facet.class);
+  private final Map<Facet, Map<String, FacetCounter.Value>> facets = new EnumMap<>(Facet.class);
   private final RowTerms terms = new RowTerms();
   private final IntColumn firstDay = new IntColumn();
   private final IntColumn lastDay = new IntColumn();
@@ -42,7 +42,7 @@ final class KindIndex {
     RoaringBitmap rows = new RoaringBitmap();
     facets
         .computeIfAbsent(term.facet(), f -> new TreeMap<>())
-        .put(term.value(), new Counting.Value(term.value(), number, rows));
+        .put(term.value(), new FacetCounter.Value(term.value(), number, rows));
     return rows;
   }
 
@@ -106,7 +106,7 @@ final class KindIndex {
     return any;
   }
 
-  private Optional<Counting.Value> value(Facet facet, String value) {
+  private Optional<FacetCounter.Value> value(Facet facet, String value) {
     return Optional.ofNullable(facets.getOrDefault(facet, Map.of()).get(value));
   }
 
@@ -136,17 +136,17 @@ final class KindIndex {
   }
 
   /** Counts what rows have, all of which stand. */
-  Counting counting(RoaringBitmap rows) {
-    return new Counting(rows, terms, greatestTerm + 1, Counting.FEW);
+  FacetCounter counting(RoaringBitmap rows) {
+    return new FacetCounter(rows, terms, greatestTerm + 1, FacetCounter.FEW);
   }
 
   /** The values of a facet. */
-  Collection<Counting.Value> values(Facet facet) {
+  Collection<FacetCounter.Value> values(Facet facet) {
     return facets.getOrDefault(facet, Map.of()).values();
   }
 
   List<PairCount> pairs(RoaringBitmap rows, Facet first, Facet second, int most) {
-    Counting counting = counting(rows);
+    FacetCounter counting = counting(rows);
     List<PairCount> pairs = new ArrayList<>();
     List<FacetCount> seconds = counting.most(values(second), most);
     for (FacetCount a : counting.most(values(first), most)) {
@@ -176,11 +176,11 @@ final class KindIndex {
     return all;
   }
 
-  Walk walk(Order order) {
+  KeysetScan walk(Order order) {
     return switch (order) {
-      case NEWEST -> new Walk(firstDays, dayless, true);
-      case OLDEST -> new Walk(firstDays, dayless, false);
-      case LEAST_CERTAIN -> new Walk(certainties, new RoaringBitmap(), false);
+      case NEWEST -> new KeysetScan(firstDays, dayless, true);
+      case OLDEST -> new KeysetScan(firstDays, dayless, false);
+      case LEAST_CERTAIN -> new KeysetScan(certainties, new RoaringBitmap(), false);
     };
   }
 }

@@ -21,10 +21,10 @@ final class LineTable {
   private static final int CERTAINTY = 1000;
 
   private final Sql sql;
-  private final Terms terms;
+  private final TermDictionary terms;
   private final Changes.Sink changes;
 
-  LineTable(Sql sql, Terms terms, Changes.Sink changes) {
+  LineTable(Sql sql, TermDictionary terms, Changes.Sink changes) {
     this.sql = sql;
     this.terms = terms;
     this.changes = changes;

@@ -66,7 +66,7 @@ final class Migrations {
     check(before);
     for (int i = before.size(); i < scripts.size(); i++) {
       sql.run(scripts.get(i));
-      sql.update("INSERT INTO migrations VALUES (?, ?)", i + 1, Sha.hex(scripts.get(i)));
+      sql.update("INSERT INTO migrations VALUES (?, ?)", i + 1, Sha256.hex(scripts.get(i)));
     }
   }
 
@@ -89,7 +89,7 @@ final class Migrations {
     }
     applied.forEach(
         (number, sha) -> {
-          if (!sha.equals(Sha.hex(scripts.get((int) (number - 1))))) {
+          if (!sha.equals(Sha256.hex(scripts.get((int) (number - 1))))) {
             throw new StoreException(
                 "the store was made with another schema "
                     + number

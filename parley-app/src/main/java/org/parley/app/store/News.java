@@ -104,7 +104,7 @@ public final class News {
     Entry entry =
         new Entry(
             kind, r.getString(2), java.util.Optional.ofNullable(r.getString(5)), r.getString(4));
-    String mark = Sha.hex(kind.slug() + "\t" + anchor).substring(0, 32);
+    String mark = Sha256.hex(kind.slug() + "\t" + anchor).substring(0, 32);
     return new NewsItem(entry, mark, r.getString(6));
   }
 }

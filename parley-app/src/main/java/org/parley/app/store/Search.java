@@ -47,20 +47,20 @@ public final class Search implements AutoCloseable {
         filter.kind(),
         kind -> {
           RoaringBitmap rows = rows(kind, filter, Set.of(), words);
-          Walk walk = kind.walk(order);
+          KeysetScan walk = kind.walk(order);
           return page(filter.kind(), walk, rows, cursor, most);
         });
   }
 
   private Page page(
-      RecordKind kind, Walk walk, RoaringBitmap rows, Optional<Cursor> cursor, int most) {
+      RecordKind kind, KeysetScan walk, RoaringBitmap rows, Optional<Cursor> cursor, int most) {
     boolean back = cursor.filter(Cursor::back).isPresent();
-    List<Walk.Step> steps = new ArrayList<>(walk.steps(rows, cursor, most + 1));
+    List<KeysetScan.Step> steps = new ArrayList<>(walk.steps(rows, cursor, most + 1));
     boolean more = steps.size() > most;
     if (more) {
       steps.remove(back ? 0 : most);
     }
-    List<Integer> numbers = steps.stream().map(Walk.Step::row).toList();
+    List<Integer> numbers = steps.stream().map(KeysetScan.Step::row).toList();
     List<Entry> entries = connections.read(sql -> Entries.of(sql, kind, numbers));
     boolean after = back || more;
     boolean before = back ? more : cursor.isPresent();
@@ -71,8 +71,8 @@ public final class Search implements AutoCloseable {
         steps.isEmpty() || !before ? Optional.empty() : Optional.of(at(steps, false)));
   }
 
-  private static Cursor at(List<Walk.Step> steps, boolean end) {
-    Walk.Step step = steps.get(end ? steps.size() - 1 : 0);
+  private static Cursor at(List<KeysetScan.Step> steps, boolean end) {
+    KeysetScan.Step step = steps.get(end ? steps.size() - 1 : 0);
     return new Cursor(step.key(), step.row(), !end);
   }
 
@@ -125,14 +125,14 @@ public final class Search implements AutoCloseable {
 
   private static Map<Facet, List<FacetCount>> counts(
       KindIndex kind, Filter filter, Optional<RoaringBitmap> words, int most) {
-    Counting all = kind.counting(rows(kind, filter, Set.of(), words));
+    FacetCounter all = kind.counting(rows(kind, filter, Set.of(), words));
     Map<Facet, List<FacetCount>> counted = new EnumMap<>(Facet.class);
     for (Facet facet : new TreeSet<>(kind.facets())) {
       if (facet == Facet.REPORT) {
         continue;
       }
       boolean chosen = filter.any().containsKey(facet);
-      Counting of = chosen ? kind.counting(rows(kind, filter, Set.of(facet), words)) : all;
+      FacetCounter of = chosen ? kind.counting(rows(kind, filter, Set.of(facet), words)) : all;
       List<FacetCount> counts = of.most(kind.values(facet), most);
       if (!counts.isEmpty()) {
         counted.put(facet, counts);

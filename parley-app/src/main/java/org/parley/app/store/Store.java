@@ -256,12 +256,12 @@ public final class Store implements AutoCloseable {
    * How a talk stood at the end of a day, empty where no move had come. A move without a day counts
    * from that of the earliest report that tells it; without either it is left out.
    */
-  public Optional<Stood> stood(String talk, LocalDate on) {
+  public Optional<TalkStateAt> stood(String talk, LocalDate on) {
     return connections.read(
         s ->
             s.first(
                 r ->
-                    new Stood(
+                    new TalkStateAt(
                         Slug.of(TalkStatus.values(), r.getString(1)).orElseThrow(), r.getInt(2)),
                 "SELECT status, moves FROM standings WHERE talk = ? AND day <= ?"
                     + " ORDER BY day DESC LIMIT 1",

@@ -74,7 +74,7 @@ final class StoreCheck {
       byte[] bytes = ModelJson.unzip(packed);
       Inputs again = InputReader.again(input, format(format), bytes);
       boolean same =
-          sha256.equals(Sha.hex(bytes))
+          sha256.equals(Sha256.hex(bytes))
               && again.sources().stream()
                   .anyMatch(s -> s.id().equals(id) && s.original().equals(text));
       return same

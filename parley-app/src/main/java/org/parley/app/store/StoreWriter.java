@@ -28,7 +28,7 @@ public final class StoreWriter implements AutoCloseable {
   private final String version;
   private final List<String> inputs;
   private final Clock clock;
-  private final Terms terms;
+  private final TermDictionary terms;
   private final LineTable table;
   private final DossierEngine dossier;
   private final Changes.Sink changes;
@@ -40,7 +40,7 @@ public final class StoreWriter implements AutoCloseable {
     this.version = Objects.requireNonNull(version);
     this.inputs = List.copyOf(inputs);
     this.clock = Objects.requireNonNull(clock);
-    this.terms = new Terms(sql);
+    this.terms = new TermDictionary(sql);
     this.changes = new Changes.Sink(sql, this::run);
     this.table = new LineTable(sql, terms, changes);
     this.dossier = new DossierEngine(new StoreDossier(sql, table, this::rewrite));
@@ -96,7 +96,7 @@ public final class StoreWriter implements AutoCloseable {
             r -> r.getString(1), "SELECT sha256 FROM originals WHERE report = ?", source.id());
     if (sha.isEmpty()) {
       insert(source, bytes, reading, lines);
-    } else if (sha.get().equals(Sha.hex(bytes))) {
+    } else if (sha.get().equals(Sha256.hex(bytes))) {
       replace(source, reading, lines);
     } else {
       throw new StoreException(
@@ -112,7 +112,7 @@ public final class StoreWriter implements AutoCloseable {
         "INSERT INTO originals VALUES"
             + " (?, (SELECT coalesce(max(position), 0) + 1 FROM originals), ?, ?, ?, ?, ?, ?)",
         source.id(),
-        Sha.hex(bytes),
+        Sha256.hex(bytes),
         bytes.length,
         ModelJson.zip(bytes),
         source.input(),
@@ -267,7 +267,7 @@ public final class StoreWriter implements AutoCloseable {
     }
     reading.actors().forEach(a -> all.append(a.id()).append('\t'));
     reading.mentions().forEach(m -> all.append(m.actor()).append('\t'));
-    return Sha.hex(all.toString());
+    return Sha256.hex(all.toString());
   }
 
   @Override

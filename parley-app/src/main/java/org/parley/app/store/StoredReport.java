@@ -27,20 +27,26 @@ public record StoredReport(Entry entry, Reading reading, String version, String 
   }
 
   /** Every stretch that a record stands on, by place; a statement of two pieces has two. */
-  public List<Mark> marks() {
-    List<Mark> marks = new ArrayList<>();
+  public List<RecordSpan> marks() {
+    List<RecordSpan> marks = new ArrayList<>();
     reading
         .statements()
         .forEach(
-            s -> s.content().forEach(p -> marks.add(new Mark(RecordKind.STATEMENTS, s.id(), p))));
-    reading.events().forEach(e -> marks.add(new Mark(RecordKind.EVENTS, e.id(), e.evidence())));
-    reading.figures().forEach(f -> marks.add(new Mark(RecordKind.FIGURES, f.id(), f.span())));
+            s ->
+                s.content()
+                    .forEach(p -> marks.add(new RecordSpan(RecordKind.STATEMENTS, s.id(), p))));
+    reading
+        .events()
+        .forEach(e -> marks.add(new RecordSpan(RecordKind.EVENTS, e.id(), e.evidence())));
+    reading.figures().forEach(f -> marks.add(new RecordSpan(RecordKind.FIGURES, f.id(), f.span())));
     String id = reading.report().id();
     for (int i = 0; i < reading.times().size(); i++) {
-      marks.add(new Mark(RecordKind.TIMES, id + "-t" + (i + 1), reading.times().get(i).span()));
+      marks.add(
+          new RecordSpan(RecordKind.TIMES, id + "-t" + (i + 1), reading.times().get(i).span()));
     }
     for (int i = 0; i < reading.places().size(); i++) {
-      marks.add(new Mark(RecordKind.PLACES, id + "-p" + (i + 1), reading.places().get(i).span()));
+      marks.add(
+          new RecordSpan(RecordKind.PLACES, id + "-p" + (i + 1), reading.places().get(i).span()));
     }
     for (int i = 0; i < reading.wordings().size(); i++) {
       String wording = id + "-w" + (i + 1);
@@ -48,9 +54,9 @@ public record StoredReport(Entry entry, Reading reading, String version, String 
           .wordings()
           .get(i)
           .spans()
-          .forEach(s -> marks.add(new Mark(RecordKind.WORDING, wording, s)));
+          .forEach(s -> marks.add(new RecordSpan(RecordKind.WORDING, wording, s)));
     }
-    marks.sort(Comparator.comparing(Mark::span));
+    marks.sort(Comparator.comparing(RecordSpan::span));
     return List.copyOf(marks);
   }
 }

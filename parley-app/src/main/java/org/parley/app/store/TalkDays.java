@@ -19,7 +19,7 @@ final class TalkDays {
   private record Dated(Move move, LocalDate day) {}
 
   private final String talk;
-  private final Map<LocalDate, Stood> byDay = new TreeMap<>();
+  private final Map<LocalDate, TalkStateAt> byDay = new TreeMap<>();
 
   private TalkDays(String talk) {
     this.talk = talk;
@@ -41,7 +41,7 @@ final class TalkDays {
     TalkState now = TalkState.OPEN;
     for (int i = 0; i < moves.size(); i++) {
       now = now.then(moves.get(i).move().act());
-      days.byDay.put(moves.get(i).day(), new Stood(now.status(), i + 1));
+      days.byDay.put(moves.get(i).day(), new TalkStateAt(now.status(), i + 1));
     }
     return days;
   }

@@ -12,12 +12,12 @@ public interface Routes {
   void add(RoutesConfig routes);
 
   /** Links for the navigation. */
-  default List<NavLink> links(Visitor visitor) {
+  default List<NavLink> links(Principal visitor) {
     return List.of();
   }
 
   /** What to show on the page of one record, below what the record says. */
-  default Optional<Content> beside(Entry record, Visitor visitor) {
+  default Optional<Content> beside(Entry record, Principal visitor) {
     return Optional.empty();
   }
 

@@ -30,7 +30,7 @@ public final class Server implements AutoCloseable {
    *
    * @param port 0 for any that is free
    */
-  public static Server start(Site site, String host, int port) {
+  public static Server start(WebApp site, String host, int port) {
     Javalin javalin = Javalin.create(config -> configure(config, site));
     javalin.start(host, port);
     return new Server(javalin);
@@ -40,21 +40,21 @@ public final class Server implements AutoCloseable {
     return javalin.port();
   }
 
-  private static void configure(JavalinConfig config, Site site) {
+  private static void configure(JavalinConfig config, WebApp site) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.maxRequestSize = FORM_BYTES;
     config.jetty.multipartConfig.maxFileSize(REQUEST_BYTES >> 20, SizeUnit.MB);
     config.jetty.multipartConfig.maxTotalRequestSize(REQUEST_BYTES >> 20, SizeUnit.MB);
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    Guard.add(config.routes);
+    SecurityHeaders.add(config.routes);
     Assets.add(config.routes);
     config.routes.get("/", ctx -> ctx.redirect("/talks"));
     site.parts().forEach(part -> part.add(config.routes));
     faults(config.routes, site);
   }
 
-  private static void faults(RoutesConfig routes, Site site) {
+  private static void faults(RoutesConfig routes, WebApp site) {
     routes.exception(
         EndpointNotFound.class, (e, ctx) -> fault(ctx, site, 404, "no such page: " + ctx.path()));
     routes.exception(
@@ -63,12 +63,12 @@ public final class Server implements AutoCloseable {
     routes.exception(StoreException.class, (e, ctx) -> fault(ctx, site, 503, e.getMessage()));
   }
 
-  private static void unforeseen(Context ctx, Site site, Exception e) {
+  private static void unforeseen(Context ctx, WebApp site, Exception e) {
     e.printStackTrace();
     fault(ctx, site, 500, "a fault of Parley itself, told where it was started: please report it");
   }
 
-  private static void fault(Context ctx, Site site, int status, String what) {
+  private static void fault(Context ctx, WebApp site, int status, String what) {
     ctx.status(status);
     if (site.parts().stream().noneMatch(p -> p.tellFault(ctx, status, what))) {
       site.show(ctx, "Not shown", "web/fault.jte", List.of(String.valueOf(status), what));

@@ -74,7 +74,7 @@ class StoreTest {
           .reading()
           .statements()
           .forEach(s -> assertThat(words(report, s.id())).isEqualTo(s.text()));
-      assertThat(report.marks()).extracting(Mark::span).isSorted();
+      assertThat(report.marks()).extracting(RecordSpan::span).isSorted();
     }
   }
 

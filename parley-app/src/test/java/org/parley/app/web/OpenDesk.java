@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.app.store.Store;
 import org.parley.app.web.access.Access;
-import org.parley.app.web.access.Doors;
+import org.parley.app.web.access.ExposurePolicy;
 import org.parley.app.web.access.Limits;
 import org.parley.app.web.access.LoginPages;
 import org.parley.app.web.access.Passwords;
@@ -42,8 +42,9 @@ public final class OpenDesk implements AutoCloseable {
   }
 
   public static OpenDesk of(Store store, Limits limits) {
-    Access access = new Access(store, Doors.of(store, "desk.parley", "127.0.0.1", false), limits);
-    Site site = new Site(store);
+    Access access =
+        new Access(store, ExposurePolicy.of(store, "desk.parley", "127.0.0.1", false), limits);
+    WebApp site = new WebApp(store);
     site.with(access)
         .with(new LoginPages(site, access, Passwords.usual(), limits))
         .with(new Api(store, "1", List.of(new ReviewOperations(store), new WatchOperations(store))))
@@ -52,7 +53,7 @@ public final class OpenDesk implements AutoCloseable {
     return new OpenDesk(Server.start(site, "127.0.0.1", 0));
   }
 
-  public static OpenDesk of(Site site) {
+  public static OpenDesk of(WebApp site) {
     return new OpenDesk(Server.start(site, "127.0.0.1", 0));
   }
 

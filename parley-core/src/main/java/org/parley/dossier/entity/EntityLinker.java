@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.parley.codebook.NameFold;
+import org.parley.codebook.NameNormalizer;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 
@@ -67,9 +67,10 @@ final class EntityLinker {
 
   private static boolean fits(Actor a, Actor b) {
     return agree(a, b)
-        && NameFold.suffix(words(a)) == NameFold.suffix(words(b))
-        && NameFold.surnamesNear(NameFold.lastName(a.name()), NameFold.lastName(b.name()))
-        && NameFold.givenNamesFit(given(a), given(b));
+        && NameNormalizer.suffix(words(a)) == NameNormalizer.suffix(words(b))
+        && NameNormalizer.surnamesNear(
+            NameNormalizer.lastName(a.name()), NameNormalizer.lastName(b.name()))
+        && NameNormalizer.givenNamesFit(given(a), given(b));
   }
 
   private static boolean agree(Actor a, Actor b) {
@@ -87,11 +88,11 @@ final class EntityLinker {
   }
 
   private static String surname(String name) {
-    return NameFold.surname(NameFold.lastName(name));
+    return NameNormalizer.surname(NameNormalizer.lastName(name));
   }
 
   private static String given(Actor person) {
-    return NameFold.givenName(person.name());
+    return NameNormalizer.givenName(person.name());
   }
 
   private static List<String> words(Actor person) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.parley.codebook.NameFold;
+import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.Register;
 import org.parley.language.ActMention;
 import org.parley.language.Argument;
@@ -121,7 +121,7 @@ final class ActParties {
         document.sentenceAt(span.start()).stream()
             .flatMap(s -> s.within(span).stream())
             .anyMatch(Token::isNoun);
-    String slug = NameFold.slug(words);
+    String slug = NameNormalizer.slug(words);
     if (!noun || slug.isEmpty() || words.length() > LONGEST_DESCRIPTION) {
       return Optional.empty();
     }

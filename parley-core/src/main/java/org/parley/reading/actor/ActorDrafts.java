@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.codebook.InstitutionRule;
-import org.parley.codebook.NameFold;
+import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisteredActor;
 import org.parley.model.Actor;
@@ -49,7 +49,7 @@ final class ActorDrafts {
 
   /** One that only this text names. */
   String named(String words, ActorKind kind, Optional<String> country, Optional<String> sector) {
-    String slug = NameFold.slug(words);
+    String slug = NameNormalizer.slug(words);
     return slug.isEmpty()
         ? add("name:unnamed", words, kind, country, sector)
         : add("name:" + slug, words, kind, country, sector);

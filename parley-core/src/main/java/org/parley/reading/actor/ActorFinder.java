@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.codebook.NameFold;
+import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.Register;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
@@ -36,7 +36,7 @@ public final class ActorFinder {
 
   private static Optional<String> surname(Piece piece) {
     return piece instanceof Piece.NameWords name && name.words().size() > 1
-        ? Optional.of(NameFold.lastName(String.join(" ", name.words())))
+        ? Optional.of(NameNormalizer.lastName(String.join(" ", name.words())))
         : Optional.empty();
   }
 }

@@ -12,26 +12,27 @@ import org.parley.model.ActorKind;
 
 /** Whom a report has spoken of so far, sentence by sentence. */
 final class Discourse {
-  private final List<Seen.In> sentences = new ArrayList<>();
+  private final List<MentionInSentence.In> sentences = new ArrayList<>();
   private final Map<String, Integer> order = new HashMap<>();
   private final List<String> countries = new ArrayList<>();
   private final Quotes quotes = new Quotes();
   private int clock;
 
   void begin(Sentence sentence) {
-    sentences.add(new Seen.In(sentence, quotes.next(sentence), new ArrayList<>()));
+    sentences.add(new MentionInSentence.In(sentence, quotes.next(sentence), new ArrayList<>()));
   }
 
   void saw(
       String id, ActorKind kind, Optional<String> country, String gender, int first, int last) {
-    Seen.In here = here();
+    MentionInSentence.In here = here();
     boolean plural = kind == ActorKind.GROUP && here.sentence().token(last).tag().endsWith("S");
-    here.seen().add(new Seen(id, kind, gender, first, last, here.quoted()[first], plural));
+    here.seen()
+        .add(new MentionInSentence(id, kind, gender, first, last, here.quoted()[first], plural));
     order.put(id, clock++);
     country.ifPresent(this::party);
   }
 
-  Optional<Seen> pronoun(Token token) {
+  Optional<MentionInSentence> pronoun(Token token) {
     return Pronouns.resolve(sentences, token);
   }
 
@@ -52,13 +53,13 @@ final class Discourse {
   }
 
   /** Who is the subject of the sentence at hand, of those read. */
-  Optional<Seen> subject() {
+  Optional<MentionInSentence> subject() {
     return here().seen().stream()
         .filter(s -> s.head(here().sentence()).is("nsubj"))
         .max(Comparator.comparingInt(here()::weight));
   }
 
-  Optional<Seen> at(Token token) {
+  Optional<MentionInSentence> at(Token token) {
     return here().at(token.index());
   }
 
@@ -67,7 +68,7 @@ final class Discourse {
     countries.add(country);
   }
 
-  private Seen.In here() {
+  private MentionInSentence.In here() {
     return sentences.get(sentences.size() - 1);
   }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.codebook.NameFold;
+import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisteredPerson;
 
@@ -85,10 +85,10 @@ final class People {
   private static boolean fits(PersonDraft person, List<String> words, Optional<String> country) {
     boolean elsewhere =
         country.isPresent() && person.country().isPresent() && !person.country().equals(country);
-    if (NameFold.suffix(words) != NameFold.suffix(person.words()) && words.size() > 1) {
+    if (NameNormalizer.suffix(words) != NameNormalizer.suffix(person.words()) && words.size() > 1) {
       return false;
     }
-    boolean given = words.size() == 1 || NameFold.givenNamesFit(person.given(), given(words));
+    boolean given = words.size() == 1 || NameNormalizer.givenNamesFit(person.given(), given(words));
     return given && (!elsewhere || words.size() == 1 || person.registered().isEmpty());
   }
 
@@ -120,20 +120,20 @@ final class People {
   }
 
   private static boolean givenFits(RegisteredPerson person, List<String> words) {
-    return NameFold.givenNamesFit(NameFold.givenName(person.name()), given(words))
-        && NameFold.suffix(words) == NameFold.suffix(List.of(person.name().split(" ")));
+    return NameNormalizer.givenNamesFit(NameNormalizer.givenName(person.name()), given(words))
+        && NameNormalizer.suffix(words) == NameNormalizer.suffix(List.of(person.name().split(" ")));
   }
 
   private static String given(List<String> words) {
-    return NameFold.givenName(String.join(" ", words));
+    return NameNormalizer.givenName(String.join(" ", words));
   }
 
   private static String surname(List<String> words) {
-    return NameFold.lastName(String.join(" ", words));
+    return NameNormalizer.lastName(String.join(" ", words));
   }
 
   private static String key(String surname) {
-    String folded = NameFold.surname(surname);
+    String folded = NameNormalizer.surname(surname);
     return folded.isEmpty() ? FIRST_KEY : folded;
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.parley.codebook.NameFold;
+import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.RegisteredPerson;
 import org.parley.model.Office;
 
@@ -24,14 +24,14 @@ final class PersonDraft {
     this.gender =
         registered
             .flatMap(RegisteredPerson::gender)
-            .or(() -> NameFold.gender(given()))
+            .or(() -> NameNormalizer.gender(given()))
             .orElse("any");
   }
 
   String id() {
     return registered
         .map(RegisteredPerson::id)
-        .orElseGet(() -> "name:" + NameFold.slug(String.join(" ", words)));
+        .orElseGet(() -> "name:" + NameNormalizer.slug(String.join(" ", words)));
   }
 
   String name() {
@@ -43,11 +43,11 @@ final class PersonDraft {
   }
 
   String surname() {
-    return NameFold.lastName(name());
+    return NameNormalizer.lastName(name());
   }
 
   String given() {
-    return NameFold.givenName(String.join(" ", words));
+    return NameNormalizer.givenName(String.join(" ", words));
   }
 
   Optional<RegisteredPerson> registered() {

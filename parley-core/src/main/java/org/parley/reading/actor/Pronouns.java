@@ -19,10 +19,10 @@ final class Pronouns {
   /**
    * @param sentences those read so far; the last holds the pronoun
    */
-  static Optional<Seen> resolve(List<Seen.In> sentences, Token token) {
-    Optional<Wanted> wanted = Wanted.by(token);
-    Seen.In here = sentences.get(sentences.size() - 1);
-    if (wanted.isEmpty() || (wanted.get() == Wanted.IT && empty(here.sentence(), token))) {
+  static Optional<MentionInSentence> resolve(List<MentionInSentence.In> sentences, Token token) {
+    Optional<PronounClass> wanted = PronounClass.by(token);
+    MentionInSentence.In here = sentences.get(sentences.size() - 1);
+    if (wanted.isEmpty() || (wanted.get() == PronounClass.IT && empty(here.sentence(), token))) {
       return Optional.empty();
     }
     if (ahead(here.sentence(), token)) {
@@ -36,11 +36,12 @@ final class Pronouns {
                     : before(sentences, token, wanted.get()));
   }
 
-  private static Optional<Seen> before(List<Seen.In> sentences, Token token, Wanted wanted) {
+  private static Optional<MentionInSentence> before(
+      List<MentionInSentence.In> sentences, Token token, PronounClass wanted) {
     int now = sentences.size() - 1;
-    Seen.In here = sentences.get(now);
+    MentionInSentence.In here = sentences.get(now);
     boolean quoted = here.quoted()[token.index()];
-    Optional<Seen> found = best(here, wanted, token.index(), quoted, 1);
+    Optional<MentionInSentence> found = best(here, wanted, token.index(), quoted, 1);
     int reach = wanted.person() ? REACH : 1;
     int least = wanted.person() ? 0 : 3;
     for (int back = 1; found.isEmpty() && back <= reach && now - back >= 0; back++) {
@@ -86,7 +87,8 @@ final class Pronouns {
         && sentence.token(token.index() + 1).lemma().equals("part");
   }
 
-  private static Optional<Seen> subjectAfter(Seen.In here, Token token, Wanted wanted) {
+  private static Optional<MentionInSentence> subjectAfter(
+      MentionInSentence.In here, Token token, PronounClass wanted) {
     return here.sentence().tokens().stream()
         .filter(t -> t.index() > token.index() && t.is("nsubj"))
         .map(here::headed)
@@ -96,13 +98,14 @@ final class Pronouns {
   }
 
   /** The subject of a clause that holds the pronoun's own. */
-  private static Optional<Seen> above(Seen.In here, Token token, Wanted wanted) {
+  private static Optional<MentionInSentence> above(
+      MentionInSentence.In here, Token token, PronounClass wanted) {
     Sentence sentence = here.sentence();
     boolean quoted = here.quoted()[token.index()];
     Token at = token;
     for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
       at = sentence.token(at.head());
-      Optional<Seen> found =
+      Optional<MentionInSentence> found =
           sentence
               .children(at, "nsubj")
               .filter(s -> s.index() < token.index())
@@ -118,7 +121,7 @@ final class Pronouns {
   }
 
   /** Whether the subject just before is a plain noun that the pronoun fits. */
-  private static boolean thing(Seen.In here, Token token, Wanted wanted) {
+  private static boolean thing(MentionInSentence.In here, Token token, PronounClass wanted) {
     for (int i = token.index() - 1; i >= 0; i--) {
       Token t = here.sentence().token(i);
       if (t.is("nsubj") && !t.isPronoun()) {
@@ -128,11 +131,11 @@ final class Pronouns {
     return false;
   }
 
-  private static Optional<Seen> best(
-      Seen.In in, Wanted wanted, int before, boolean quoted, int least) {
-    Seen best = null;
+  private static Optional<MentionInSentence> best(
+      MentionInSentence.In in, PronounClass wanted, int before, boolean quoted, int least) {
+    MentionInSentence best = null;
     int most = least - 1;
-    for (Seen seen : in.seen()) {
+    for (MentionInSentence seen : in.seen()) {
       boolean side = !quoted || seen.quoted();
       if (seen.last() < before && side && wanted.fits(seen) && in.weight(seen) > most) {
         best = seen;

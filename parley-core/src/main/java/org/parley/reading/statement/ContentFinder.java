@@ -27,7 +27,7 @@ final class ContentFinder {
   }
 
   /** The proposal for this cue; empty where nothing that it may take stands beside it. */
-  Optional<Draft> of(Cue cue) {
+  Optional<StatementCandidate> of(Cue cue) {
     Optional<Token> addressee = addressee(cue);
     List<Range> pieces = pieces(cue, addressee);
     List<Range> kept = new ArrayList<>();
@@ -45,7 +45,7 @@ final class ContentFinder {
     }
     kept.sort(java.util.Comparator.comparingInt(Range::from));
     return Optional.of(
-        new Draft(
+        new StatementCandidate(
             Optional.of(cue),
             cue.rule().name(),
             cue.rule().confidence(),

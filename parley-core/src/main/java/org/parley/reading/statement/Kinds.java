@@ -6,7 +6,7 @@ import org.parley.model.StatementKind;
 final class Kinds {
   private Kinds() {}
 
-  static StatementKind of(Draft draft, Quotations quotations) {
+  static StatementKind of(StatementCandidate draft, Quotations quotations) {
     if (Layouts.isVerbatim(draft)) {
       return StatementKind.DIRECT;
     }

@@ -36,21 +36,21 @@ final class Layouts {
   }
 
   /** Whether what a statement gives are someone's own words, whatever marks stand around them. */
-  static boolean isVerbatim(Draft draft) {
+  static boolean isVerbatim(StatementCandidate draft) {
     return RULES.stream().anyMatch(r -> r.name().equals(draft.rule()));
   }
 
   /** The statements that layout tells, and of {@code others} those that it leaves room for. */
-  List<Draft> before(List<Draft> others) {
-    List<Draft> all = new ArrayList<>();
+  List<StatementCandidate> before(List<StatementCandidate> others) {
+    List<StatementCandidate> all = new ArrayList<>();
     RULES.forEach(rule -> all.addAll(drafts(rule)));
-    List<Draft> laid = List.copyOf(all);
+    List<StatementCandidate> laid = List.copyOf(all);
     others.stream().filter(o -> laid.stream().noneMatch(l -> clash(l, o))).forEach(all::add);
-    all.sort(Draft.IN_TEXT);
+    all.sort(StatementCandidate.IN_TEXT);
     return all;
   }
 
-  private static boolean clash(Draft laid, Draft other) {
+  private static boolean clash(StatementCandidate laid, StatementCandidate other) {
     return !Speakers.holds(laid, other) && laid.whole().overlaps(other.whole());
   }
 
@@ -62,14 +62,14 @@ final class Layouts {
     }
   }
 
-  private List<Draft> drafts(LayoutRule rule) {
+  private List<StatementCandidate> drafts(LayoutRule rule) {
     List<Line> lines = new ArrayList<>();
     for (int p = 0; p < body.paragraphs().size(); p++) {
       line(rule, p).ifPresent(lines::add);
     }
     List<Attribution> told =
         rule.said() == LayoutRule.Said.TURN ? turns(rule, lines) : quoted(rule, lines);
-    return new Drafter(words, book, rule.name()).drafts(told);
+    return new AttributionAligner(words, book, rule.name()).drafts(told);
   }
 
   private Optional<Line> line(LayoutRule rule, int paragraph) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Numbers statements in text order and tells which stands within which. */
 final class Nesting {
-  private record Open(String id, Range extent, Draft draft) {}
+  private record Open(String id, Range extent, StatementCandidate draft) {}
 
   private final String report;
   private final Deque<Open> open = new ArrayDeque<>();
@@ -22,7 +22,7 @@ final class Nesting {
   }
 
   /** The statement that holds this one, which must come in text order, outer before inner. */
-  Optional<String> enter(String id, Draft draft) {
+  Optional<String> enter(String id, StatementCandidate draft) {
     while (!open.isEmpty() && open.peek().extent().to() < draft.extent().from()) {
       open.pop();
     }

@@ -19,44 +19,46 @@ final class Proposals {
 
   private Proposals() {}
 
-  static List<Draft> joined(Words words, List<Draft> learned, List<Draft> grammar) {
+  static List<StatementCandidate> joined(
+      Words words, List<StatementCandidate> learned, List<StatementCandidate> grammar) {
     if (learned.isEmpty()) {
       return grammar;
     }
-    List<Draft> all = new ArrayList<>();
-    for (Draft l : learned) {
-      Optional<Draft> agreed = grammar.stream().filter(g -> sameCue(l, g)).findFirst();
+    List<StatementCandidate> all = new ArrayList<>();
+    for (StatementCandidate l : learned) {
+      Optional<StatementCandidate> agreed = grammar.stream().filter(g -> sameCue(l, g)).findFirst();
       if (agreed.isPresent() || standsAlone(l)) {
         all.add(agreed.map(g -> both(words, l, g)).orElse(l));
       }
     }
-    for (Draft g : grammar) {
+    for (StatementCandidate g : grammar) {
       if (learned.stream().noneMatch(l -> sameCue(l, g)) && keeps(g, learned)) {
         all.add(g);
       }
     }
-    all.sort(Draft.IN_TEXT);
+    all.sort(StatementCandidate.IN_TEXT);
     return all;
   }
 
   /** Without grammar's word for it, a statement must name whose it is, unless no cue reports it. */
-  private static boolean standsAlone(Draft learned) {
+  private static boolean standsAlone(StatementCandidate learned) {
     return learned.confidence() >= UNAIDED && learned.cue().map(Cue::hasSource).orElse(true);
   }
 
   /** "He pointed out that it was late, adding that": whoever speaks outside reports no other. */
-  private static boolean isWithin(Draft outer, Draft inner) {
+  private static boolean isWithin(StatementCandidate outer, StatementCandidate inner) {
     return Speakers.holds(outer, inner)
         && inner.cue().flatMap(Cue::source).map(s -> outer.holds(s)).orElse(true);
   }
 
-  private static boolean sameCue(Draft a, Draft b) {
+  private static boolean sameCue(StatementCandidate a, StatementCandidate b) {
     return a.cue().isPresent()
         && b.cue().isPresent()
         && a.cue().get().words().overlaps(b.cue().get().words());
   }
 
-  private static Draft both(Words words, Draft learned, Draft grammar) {
+  private static StatementCandidate both(
+      Words words, StatementCandidate learned, StatementCandidate grammar) {
     Cue seen = learned.cue().orElseThrow();
     Cue told = grammar.cue().orElseThrow();
     Cue speaks = seen.hasSource() && isAside(words, learned, told) ? told : seen;
@@ -68,7 +70,7 @@ final class Proposals {
             told.rule(),
             speaks.source(),
             speaks.sourceHead());
-    return new Draft(
+    return new StatementCandidate(
         Optional.of(cue),
         StatementFinder.LEARNED + "+" + grammar.rule(),
         learned.confidence(),
@@ -77,7 +79,7 @@ final class Proposals {
   }
 
   /** A name amid what is said, which the cue does not govern: "that it could — an offer by X —". */
-  private static boolean isAside(Words words, Draft learned, Cue told) {
+  private static boolean isAside(Words words, StatementCandidate learned, Cue told) {
     Cue seen = learned.cue().orElseThrow();
     int head = seen.sourceHead().orElseThrow();
     boolean governed =
@@ -88,7 +90,8 @@ final class Proposals {
   }
 
   /** "That the meeting, due on Thursday, will not happen" is not told by "that the meeting". */
-  private static boolean lacksVerb(Words words, Draft learned, Draft grammar) {
+  private static boolean lacksVerb(
+      Words words, StatementCandidate learned, StatementCandidate grammar) {
     Cue told = grammar.cue().orElseThrow();
     return told.sentence()
             .child(told.word(), "ccomp")
@@ -100,12 +103,12 @@ final class Proposals {
         && grammar.extent().contains(learned.extent());
   }
 
-  private static boolean keeps(Draft grammar, List<Draft> learned) {
+  private static boolean keeps(StatementCandidate grammar, List<StatementCandidate> learned) {
     return grammar.confidence() >= ALONE
         && (learned.stream().anyMatch(l -> isWithin(l, grammar)) || isApart(grammar, learned));
   }
 
-  private static boolean isApart(Draft grammar, List<Draft> learned) {
+  private static boolean isApart(StatementCandidate grammar, List<StatementCandidate> learned) {
     return learned.stream()
         .flatMap(l -> l.content().stream())
         .noneMatch(a -> grammar.content().stream().anyMatch(a::overlaps));

@@ -31,7 +31,7 @@ final class SayingDay {
   }
 
   /** The time that the cue's own clause states. */
-  Optional<Dated> stated(Draft draft) {
+  Optional<Dated> stated(StatementCandidate draft) {
     if (draft.cue().isEmpty()) {
       return Optional.empty();
     }

@@ -22,7 +22,7 @@ final class Scenes {
   private static final int LEAD = 3;
 
   /** A proposal with what is known of it. */
-  record Said(Draft draft, Optional<Mention> speaker, Optional<Dated> day) {
+  record Said(StatementCandidate draft, Optional<Mention> speaker, Optional<Dated> day) {
     Said on(Dated dated) {
       return new Said(draft, speaker, Optional.of(dated));
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parley.codebook.NameFold;
+import org.parley.codebook.NameNormalizer;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Actor;
@@ -40,7 +40,9 @@ final class SpeakerResolver {
             .filter(a -> a.kind() == ActorKind.PERSON)
             .collect(
                 Collectors.toMap(
-                    a -> NameFold.surname(NameFold.lastName(a.name())), Actor::id, (a, b) -> a));
+                    a -> NameNormalizer.surname(NameNormalizer.lastName(a.name())),
+                    Actor::id,
+                    (a, b) -> a));
   }
 
   /** The cast with the speakers added that only their statements bring in. */
@@ -63,7 +65,7 @@ final class SpeakerResolver {
   private Optional<Mention> surname(Token token) {
     return Optional.of(token)
         .filter(t -> t.isProperNoun() || isCapitalised(t))
-        .flatMap(t -> Optional.ofNullable(surnames.get(NameFold.surname(t.text()))))
+        .flatMap(t -> Optional.ofNullable(surnames.get(NameNormalizer.surname(t.text()))))
         .map(id -> new Mention(id, token.text(), token.span(), "surname"));
   }
 

@@ -19,7 +19,7 @@ final class Speakers {
   private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
   private static final int PARAGRAPHS = 1;
 
-  private record Said(Draft draft, Mention speaker) {}
+  private record Said(StatementCandidate draft, Mention speaker) {}
 
   private final Words words;
   private final Cast cast;
@@ -32,7 +32,7 @@ final class Speakers {
     this.resolver = resolver;
   }
 
-  Optional<Mention> of(Draft draft) {
+  Optional<Mention> of(StatementCandidate draft) {
     Optional<Mention> speaker = draft.cue().filter(Cue::hasSource).flatMap(c -> named(draft, c));
     if (speaker.isEmpty() && mayBorrow(draft)) {
       speaker = last(draft).map(s -> borrowed(s.speaker()));
@@ -44,7 +44,7 @@ final class Speakers {
     return speaker;
   }
 
-  private Optional<Mention> named(Draft draft, Cue cue) {
+  private Optional<Mention> named(StatementCandidate draft, Cue cue) {
     int head = cue.sourceHead().orElseThrow();
     Optional<Mention> named = resolver.speaker(head, cue.source().orElseThrow());
     Token token = words.at(head);
@@ -59,7 +59,7 @@ final class Speakers {
   }
 
   /** Whether no person is named between the last statement's own words and this pronoun. */
-  private boolean nobodySince(Said last, Draft draft, int head) {
+  private boolean nobodySince(Said last, StatementCandidate draft, int head) {
     int from =
         Math.max(last.draft().extent().to(), last.draft().cue().map(c -> c.group().to()).orElse(0));
     if (from >= head) {
@@ -73,14 +73,14 @@ final class Speakers {
         .allMatch(m -> content.stream().anyMatch(c -> c.contains(m.span())));
   }
 
-  private boolean mayBorrow(Draft draft) {
+  private boolean mayBorrow(StatementCandidate draft) {
     return draft.cue().isEmpty()
         || !draft.cue().get().hasSource() && draft.cue().get().word().tag().equals("VBG")
         || draft.cue().get().hasSource()
             && words.at(draft.cue().get().sourceHead().get()).isPronoun();
   }
 
-  private Optional<Said> last(Draft draft) {
+  private Optional<Said> last(StatementCandidate draft) {
     int paragraph = words.paragraph(draft.extent().from());
     return Optional.ofNullable(said.peekLast())
         .filter(s -> paragraph - words.paragraph(s.draft().extent().to()) <= PARAGRAPHS);
@@ -90,7 +90,7 @@ final class Speakers {
     return new Mention(m.actor(), m.text(), m.span(), "last-speaker");
   }
 
-  static boolean holds(Draft outer, Draft inner) {
+  static boolean holds(StatementCandidate outer, StatementCandidate inner) {
     return inner.cue().isPresent()
         && outer.content().stream()
             .anyMatch(p -> p.contains(inner.extent()) && p.contains(inner.cue().get().words()));

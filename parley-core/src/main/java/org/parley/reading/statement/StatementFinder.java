@@ -27,12 +27,12 @@ public final class StatementFinder {
       Document document, Cast cast, List<TimeExpression> times, List<Attribution> marked) {
     Words words = new Words(document);
     Quotations quotations = Quotations.in(words);
-    List<Draft> drafts =
+    List<StatementCandidate> drafts =
         Proposals.joined(
             words,
-            new Drafter(words, book, LEARNED).drafts(marked),
-            new Proposer(words, book, quotations).drafts());
-    return new Assembler(words, cast, times, quotations)
+            new AttributionAligner(words, book, LEARNED).drafts(marked),
+            new CandidateExtractor(words, book, quotations).drafts());
+    return new StatementBuilder(words, cast, times, quotations)
         .assemble(new Layouts(words, book, quotations).before(drafts));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.codebook.NameFold;
+import org.parley.codebook.NameNormalizer;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Actor;
@@ -35,7 +35,7 @@ final class UnnamedSpeakers {
     }
     Span span = core(sentence, head);
     String text = words.document().text(span);
-    String slug = NameFold.slug(text.replaceAll("^(?i)(the|a|an) ", ""));
+    String slug = NameNormalizer.slug(text.replaceAll("^(?i)(the|a|an) ", ""));
     if (slug.isEmpty()) {
       return Optional.empty();
     }

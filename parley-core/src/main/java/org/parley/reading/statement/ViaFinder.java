@@ -25,7 +25,7 @@ final class ViaFinder {
   }
 
   /** Media that the cue's sentence names beside what was said. */
-  List<Via> beside(Draft draft) {
+  List<Via> beside(StatementCandidate draft) {
     List<Via> found = new ArrayList<>();
     if (draft.cue().isEmpty()) {
       return found;
@@ -65,7 +65,8 @@ final class ViaFinder {
    * Whether {@code outer} only passes {@code inner} on: "..., the minister said, an agency
    * reports".
    */
-  static boolean passesOn(Draft outer, Optional<Mention> by, Draft inner) {
+  static boolean passesOn(
+      StatementCandidate outer, Optional<Mention> by, StatementCandidate inner) {
     return by.map(m -> m.actor().startsWith("MED-")).orElse(false)
         && outer.cue().isPresent()
         && inner.cue().isPresent()
@@ -73,7 +74,7 @@ final class ViaFinder {
         && outer.content().stream().anyMatch(p -> holdsMost(p, inner));
   }
 
-  private static boolean holdsMost(Range piece, Draft inner) {
+  private static boolean holdsMost(Range piece, StatementCandidate inner) {
     int held = inner.content().stream().filter(piece::overlaps).mapToInt(Range::size).sum();
     return piece.contains(inner.cue().orElseThrow().words()) && held * 2 > piece.size()
         || piece.size() <= inner.cue().orElseThrow().group().size() + 6

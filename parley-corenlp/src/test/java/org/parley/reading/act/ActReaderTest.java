@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
-import org.parley.corenlp.SharedLinguist;
+import org.parley.corenlp.SharedAnnotator;
 import org.parley.language.ActMention;
+import org.parley.language.Annotator;
 import org.parley.language.Argument;
 import org.parley.language.ArgumentRole;
-import org.parley.language.Linguist;
 import org.parley.language.Marker;
 import org.parley.language.Marks;
 import org.parley.language.Sentence;
@@ -258,10 +258,10 @@ class ActReaderTest {
     }
   }
 
-  private record Marking(Marker marker) implements Linguist {
+  private record Marking(Marker marker) implements Annotator {
     @Override
     public List<Sentence> sentences(String paragraph) {
-      return SharedLinguist.get().sentences(paragraph);
+      return SharedAnnotator.get().sentences(paragraph);
     }
   }
 }

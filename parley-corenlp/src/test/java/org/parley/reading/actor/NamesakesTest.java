@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
-import org.parley.corenlp.SharedLinguist;
+import org.parley.corenlp.SharedAnnotator;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Format;
@@ -17,7 +17,7 @@ import org.parley.text.Source;
 
 /** Who is meant where several persons share a name or a title. */
 class NamesakesTest {
-  private final Parley parley = Parley.reader(SharedLinguist.get());
+  private final Parley parley = Parley.reader(SharedAnnotator.get());
 
   @Test
   void aKoreanNameBeginsWithTheFamilys() {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.WordRule;
-import org.parley.corenlp.SharedLinguist;
+import org.parley.corenlp.SharedAnnotator;
 import org.parley.model.Format;
 import org.parley.text.Source;
 
@@ -15,7 +15,7 @@ class PlaceSenseTest {
   private static final Set<String> MAKE_A_PARTY =
       Set.of("party-preposition", "told", "message", "put-on");
 
-  private final Parley parley = Parley.reader(SharedLinguist.get());
+  private final Parley parley = Parley.reader(SharedAnnotator.get());
 
   @Test
   void everyExampleNamesAPartyOrAPlace() {

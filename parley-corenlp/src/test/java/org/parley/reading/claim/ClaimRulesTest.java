@@ -6,7 +6,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.codebook.Codebook;
-import org.parley.corenlp.SharedLinguist;
+import org.parley.corenlp.SharedAnnotator;
 import org.parley.dossier.Contributions;
 import org.parley.dossier.dispute.RejectionContribution;
 import org.parley.model.DisputeKind;
@@ -15,7 +15,7 @@ import org.parley.text.Source;
 
 /** The rules of claims by their own examples. */
 class ClaimRulesTest {
-  private final Parley parley = Parley.reader(SharedLinguist.get());
+  private final Parley parley = Parley.reader(SharedAnnotator.get());
 
   @Test
   void rejectionsNameBothSides() {

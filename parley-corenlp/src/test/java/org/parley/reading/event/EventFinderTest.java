@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
-import org.parley.corenlp.SharedLinguist;
+import org.parley.corenlp.SharedAnnotator;
 import org.parley.model.Event;
 import org.parley.model.EventType;
 import org.parley.model.Format;
@@ -17,7 +17,7 @@ import org.parley.model.When;
 import org.parley.text.Source;
 
 class EventFinderTest {
-  private final Parley parley = Parley.reader(SharedLinguist.get());
+  private final Parley parley = Parley.reader(SharedAnnotator.get());
 
   @Test
   void thePassiveTurnsThePartiesRound() {

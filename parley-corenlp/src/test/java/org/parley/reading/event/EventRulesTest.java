@@ -9,7 +9,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.codebook.Codebook;
-import org.parley.corenlp.SharedLinguist;
+import org.parley.corenlp.SharedAnnotator;
 import org.parley.model.Event;
 import org.parley.model.Format;
 import org.parley.model.Mention;
@@ -17,7 +17,7 @@ import org.parley.text.Source;
 
 /** The event rules by their own examples. */
 class EventRulesTest {
-  private final Parley parley = Parley.reader(SharedLinguist.get());
+  private final Parley parley = Parley.reader(SharedAnnotator.get());
 
   @Test
   void everyRuleHasAnExample() {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
-import org.parley.corenlp.SharedLinguist;
+import org.parley.corenlp.SharedAnnotator;
 import org.parley.model.Event;
 import org.parley.model.Format;
 import org.parley.text.Source;
 
 class TalkActsTest {
-  private final Parley parley = Parley.reader(SharedLinguist.get());
+  private final Parley parley = Parley.reader(SharedAnnotator.get());
 
   @Test
   void everyExampleIsTheActThatItsRuleSays() {

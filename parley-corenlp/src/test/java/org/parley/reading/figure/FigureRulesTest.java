@@ -7,7 +7,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.codebook.Codebook;
-import org.parley.corenlp.SharedLinguist;
+import org.parley.corenlp.SharedAnnotator;
 import org.parley.model.Figure;
 import org.parley.model.Format;
 import org.parley.text.Source;
@@ -17,7 +17,7 @@ import org.parley.text.Source;
  * low..} for at least and {@code low-high} for a range, and the unit where the rule names none.
  */
 class FigureRulesTest {
-  private final Parley parley = Parley.reader(SharedLinguist.get());
+  private final Parley parley = Parley.reader(SharedAnnotator.get());
 
   @Test
   void everyExampleGivesWhatItSays() {

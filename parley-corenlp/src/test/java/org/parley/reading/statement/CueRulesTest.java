@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
-import org.parley.corenlp.SharedLinguist;
+import org.parley.corenlp.SharedAnnotator;
 import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.Quote;
@@ -17,7 +17,7 @@ import org.parley.text.Source;
 
 /** The cue rules by their own examples. */
 class CueRulesTest {
-  private final Parley parley = Parley.reader(SharedLinguist.get());
+  private final Parley parley = Parley.reader(SharedAnnotator.get());
   private final List<CueRule> rules = CueBook.standard().rules();
 
   @Test

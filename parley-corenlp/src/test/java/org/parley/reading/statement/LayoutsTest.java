@@ -6,7 +6,7 @@ import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
-import org.parley.corenlp.SharedLinguist;
+import org.parley.corenlp.SharedAnnotator;
 import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.Statement;
@@ -17,7 +17,7 @@ import org.parley.text.Source;
 class LayoutsTest {
   private static final String BEFORE = "The envoys met again on Thursday.\n\n";
 
-  private final Parley parley = Parley.reader(SharedLinguist.get());
+  private final Parley parley = Parley.reader(SharedAnnotator.get());
 
   @Test
   void everyExampleGivesWhatItSays() {

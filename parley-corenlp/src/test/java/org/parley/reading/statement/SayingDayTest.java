@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
-import org.parley.corenlp.SharedLinguist;
+import org.parley.corenlp.SharedAnnotator;
 import org.parley.model.Format;
 import org.parley.model.Statement;
 import org.parley.text.Source;
@@ -16,7 +16,7 @@ import org.parley.text.Source;
 class SayingDayTest {
   private static final LocalDate SATURDAY = LocalDate.of(2021, 5, 15);
 
-  private final Parley parley = Parley.reader(SharedLinguist.get());
+  private final Parley parley = Parley.reader(SharedAnnotator.get());
 
   @Test
   void theCuesOwnClauseStatesIt() {

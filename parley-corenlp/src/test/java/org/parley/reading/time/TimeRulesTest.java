@@ -11,7 +11,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.codebook.Codebook;
-import org.parley.corenlp.SharedLinguist;
+import org.parley.corenlp.SharedAnnotator;
 import org.parley.model.Format;
 import org.parley.model.TimeExpression;
 import org.parley.text.Source;
@@ -20,7 +20,7 @@ import org.parley.text.Source;
 class TimeRulesTest {
   private static final LocalDate TODAY = LocalDate.of(2021, 6, 16);
 
-  private final Parley parley = Parley.reader(SharedLinguist.get());
+  private final Parley parley = Parley.reader(SharedAnnotator.get());
   private final List<TimeRule> rules = Codebook.rules("times", TimeRule.class);
 
   @Test

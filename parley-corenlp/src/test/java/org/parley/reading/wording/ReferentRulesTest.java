@@ -11,7 +11,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.codebook.Codebook;
-import org.parley.corenlp.SharedLinguist;
+import org.parley.corenlp.SharedAnnotator;
 import org.parley.model.Format;
 import org.parley.model.Wording;
 import org.parley.text.Source;
@@ -20,7 +20,7 @@ import org.parley.text.Source;
 class ReferentRulesTest {
   private static final List<ReferentRule> RULES = Codebook.rules("referents", ReferentRule.class);
 
-  private final Parley parley = Parley.reader(SharedLinguist.get());
+  private final Parley parley = Parley.reader(SharedAnnotator.get());
 
   @Test
   void everyReferentHasItsOwnNameAndAnExample() {

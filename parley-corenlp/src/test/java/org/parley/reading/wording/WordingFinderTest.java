@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
-import org.parley.corenlp.SharedLinguist;
+import org.parley.corenlp.SharedAnnotator;
 import org.parley.model.Format;
 import org.parley.model.Reading;
 import org.parley.model.Span;
@@ -13,7 +13,7 @@ import org.parley.model.Wording;
 import org.parley.text.Source;
 
 class WordingFinderTest {
-  private final Parley parley = Parley.reader(SharedLinguist.get());
+  private final Parley parley = Parley.reader(SharedAnnotator.get());
 
   @Test
   void aWordOfTheOutletIsItsOwn() {

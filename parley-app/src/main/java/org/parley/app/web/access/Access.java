@@ -19,8 +19,8 @@ import org.parley.app.store.Role;
 import org.parley.app.store.Store;
 import org.parley.app.web.Address;
 import org.parley.app.web.NavLink;
+import org.parley.app.web.Principal;
 import org.parley.app.web.Routes;
-import org.parley.app.web.Visitor;
 
 /** The way in: before any route it is settled who asks, how often, and whether they may. */
 public final class Access implements Routes {
@@ -34,22 +34,22 @@ public final class Access implements Routes {
   private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD);
 
   private final Store store;
-  private final Doors doors;
+  private final ExposurePolicy doors;
   private final Limits limits;
   private final Sessions sessions;
-  private final Rate rate;
-  private final Visitor machine = new Visitor(Optional.empty(), Role.ADMIN, Tokens.next());
+  private final RateLimiter rate;
+  private final Principal machine = new Principal(Optional.empty(), Role.ADMIN, Tokens.next());
 
-  public Access(Store store, Doors doors, Limits limits) {
+  public Access(Store store, ExposurePolicy doors, Limits limits) {
     this(store, doors, limits, System::nanoTime);
   }
 
-  Access(Store store, Doors doors, Limits limits, LongSupplier nanos) {
+  Access(Store store, ExposurePolicy doors, Limits limits, LongSupplier nanos) {
     this.store = store;
     this.doors = doors;
     this.limits = limits;
     this.sessions = new Sessions(limits.session(), limits.sessions(), nanos);
-    this.rate = new Rate(limits.requests(), limits.clients(), nanos);
+    this.rate = new RateLimiter(limits.requests(), limits.clients(), nanos);
   }
 
   @Override
@@ -61,7 +61,7 @@ public final class Access implements Routes {
   }
 
   @Override
-  public List<NavLink> links(Visitor visitor) {
+  public List<NavLink> links(Principal visitor) {
     return visitor.name().isPresent() ? List.of(new NavLink("/account", "Account")) : List.of();
   }
 
@@ -69,7 +69,7 @@ public final class Access implements Routes {
     return sessions;
   }
 
-  Doors doors() {
+  ExposurePolicy doors() {
     return doors;
   }
 
@@ -82,7 +82,7 @@ public final class Access implements Routes {
   }
 
   private void bounds(Context ctx) {
-    String client = Visitor.of(ctx).name().orElseGet(() -> doors.client(ctx));
+    String client = Principal.of(ctx).name().orElseGet(() -> doors.client(ctx));
     if (doors.login() && !rate.take(client)) {
       ctx.header("Retry-After", String.valueOf(rate.pause()));
       throw new HttpResponseException(
@@ -103,11 +103,11 @@ public final class Access implements Routes {
       machine.on(ctx);
       return;
     }
-    Optional<Visitor> visitor = byKey(ctx).or(() -> bySession(ctx));
-    visitor.orElse(Visitor.STRANGER).on(ctx);
+    Optional<Principal> visitor = byKey(ctx).or(() -> bySession(ctx));
+    visitor.orElse(Principal.STRANGER).on(ctx);
   }
 
-  private Optional<Visitor> byKey(Context ctx) {
+  private Optional<Principal> byKey(Context ctx) {
     Optional<String> key =
         Optional.ofNullable(ctx.header("Authorization"))
             .filter(h -> h.regionMatches(true, 0, KEY_SCHEME, 0, KEY_SCHEME.length()))
@@ -121,27 +121,28 @@ public final class Access implements Routes {
             .byKey(Tokens.hash(key.get()))
             .orElseThrow(() -> new UnauthorizedResponse("no such key"));
     ctx.attribute(BY_KEY, true);
-    return Optional.of(new Visitor(Optional.of(account.name()), account.role(), ""));
+    return Optional.of(new Principal(Optional.of(account.name()), account.role(), ""));
   }
 
-  private Optional<Visitor> bySession(Context ctx) {
+  private Optional<Principal> bySession(Context ctx) {
     return Optional.ofNullable(ctx.cookie(COOKIE)).flatMap(sessions::find).flatMap(this::visitor);
   }
 
   /** As the account is now: one that is gone, or has another password, ends its sessions. */
-  private Optional<Visitor> visitor(Sessions.Session session) {
+  private Optional<Principal> visitor(Sessions.Session session) {
     return store
         .accounts()
         .find(session.account())
         .filter(a -> a.password().equals(session.passwordHash()))
-        .map(a -> new Visitor(Optional.of(a.name()), a.role(), session.csrf()));
+        .map(a -> new Principal(Optional.of(a.name()), a.role(), session.csrf()));
   }
 
   private void admit(Context ctx) {
-    Need need = ctx.path().startsWith("/static/") ? Need.ANYONE : Need.of(ctx);
-    Visitor visitor = Visitor.of(ctx);
+    RequiredRole need =
+        ctx.path().startsWith("/static/") ? RequiredRole.ANYONE : RequiredRole.of(ctx);
+    Principal visitor = Principal.of(ctx);
     boolean known = !doors.login() || visitor.name().isPresent();
-    if (need != Need.ANYONE && !known) {
+    if (need != RequiredRole.ANYONE && !known) {
       toLogin(ctx);
       return;
     }
@@ -169,7 +170,7 @@ public final class Access implements Routes {
     ctx.skipRemainingHandlers();
   }
 
-  private static void checkToken(Context ctx, Visitor visitor) {
+  private static void checkToken(Context ctx, Principal visitor) {
     String given = Optional.ofNullable(ctx.header(TOKEN_HEADER)).orElseGet(() -> inForm(ctx));
     if (!Tokens.same(given, visitor.csrf())) {
       throw new ForbiddenResponse("the form is too old or not from here: open its page again");

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.app.store.Account;
 import org.parley.app.store.Accounts;
+import org.parley.app.web.Principal;
 import org.parley.app.web.Routes;
-import org.parley.app.web.Site;
-import org.parley.app.web.Visitor;
+import org.parley.app.web.WebApp;
 
 /** Logging in and out, and one's own password and keys. */
 public final class LoginPages implements Routes {
@@ -18,31 +18,32 @@ public final class LoginPages implements Routes {
   private static final int MOST_LABEL = 100;
   private static final int MOST_KEYS = 20;
 
-  private final Site site;
+  private final WebApp site;
   private final Access access;
   private final Passwords passwords;
-  private final Rate byAddress;
-  private final Rate byName;
+  private final RateLimiter byAddress;
+  private final RateLimiter byName;
   private final int most;
 
-  public LoginPages(Site site, Access access, Passwords passwords, Limits limits) {
+  public LoginPages(WebApp site, Access access, Passwords passwords, Limits limits) {
     this.site = site;
     this.access = access;
     this.passwords = passwords;
     this.most = limits.logins();
-    this.byAddress = new Rate(limits.logins(), limits.clients(), System::nanoTime);
-    this.byName = new Rate(limits.logins(), limits.clients(), System::nanoTime);
+    this.byAddress = new RateLimiter(limits.logins(), limits.clients(), System::nanoTime);
+    this.byName = new RateLimiter(limits.logins(), limits.clients(), System::nanoTime);
   }
 
   @Override
   public void add(RoutesConfig routes) {
-    routes.get("/login", ctx -> show(ctx, Optional.empty()), Need.ANYONE);
-    routes.post("/login", this::logIn, Need.ANYONE);
-    routes.post("/logout", this::logOut, Need.READER);
-    routes.get("/account", ctx -> account(ctx, Optional.empty(), Optional.empty()), Need.READER);
-    routes.post("/account/password", this::newPassword, Need.READER);
-    routes.post("/account/keys", this::newKey, Need.READER);
-    routes.post("/account/keys/remove", this::removeKey, Need.READER);
+    routes.get("/login", ctx -> show(ctx, Optional.empty()), RequiredRole.ANYONE);
+    routes.post("/login", this::logIn, RequiredRole.ANYONE);
+    routes.post("/logout", this::logOut, RequiredRole.READER);
+    routes.get(
+        "/account", ctx -> account(ctx, Optional.empty(), Optional.empty()), RequiredRole.READER);
+    routes.post("/account/password", this::newPassword, RequiredRole.READER);
+    routes.post("/account/keys", this::newKey, RequiredRole.READER);
+    routes.post("/account/keys/remove", this::removeKey, RequiredRole.READER);
   }
 
   private void show(Context ctx, Optional<String> fault) {
@@ -97,7 +98,7 @@ public final class LoginPages implements Routes {
   }
 
   private void account(Context ctx, Optional<String> key, Optional<String> fault) {
-    Optional<Account> account = Visitor.of(ctx).name().flatMap(accounts()::find);
+    Optional<Account> account = Principal.of(ctx).name().flatMap(accounts()::find);
     if (account.isEmpty()) {
       ctx.redirect("/login");
       return;
@@ -153,7 +154,7 @@ public final class LoginPages implements Routes {
   }
 
   private Account own(Context ctx) {
-    return Visitor.of(ctx)
+    return Principal.of(ctx)
         .name()
         .flatMap(accounts()::find)
         .orElseThrow(() -> new io.javalin.http.ForbiddenResponse("that needs an account"));

@@ -26,10 +26,10 @@ import org.parley.app.input.InputReader;
 import org.parley.app.input.Inputs;
 import org.parley.app.store.Role;
 import org.parley.app.web.NavLink;
+import org.parley.app.web.Principal;
 import org.parley.app.web.Query;
 import org.parley.app.web.Routes;
-import org.parley.app.web.Site;
-import org.parley.app.web.Visitor;
+import org.parley.app.web.WebApp;
 import org.parley.app.web.access.FetchRefused;
 import org.parley.app.web.access.Fetched;
 import org.parley.app.web.access.Fetcher;
@@ -48,7 +48,7 @@ public final class AddPages implements Routes {
   private static final int OK = 200;
   private static final int REMEMBERED = 50;
 
-  private final Site site;
+  private final WebApp site;
   private final Reader reader;
   private final Optional<Fetcher> fetcher;
   private final AtomicInteger number = new AtomicInteger();
@@ -64,7 +64,7 @@ public final class AddPages implements Routes {
   /**
    * @param fetcher fetches addresses, where that is allowed
    */
-  public AddPages(Site site, Reader reader, Optional<Fetcher> fetcher) {
+  public AddPages(WebApp site, Reader reader, Optional<Fetcher> fetcher) {
     this.site = site;
     this.reader = reader;
     this.fetcher = fetcher;
@@ -78,7 +78,7 @@ public final class AddPages implements Routes {
   }
 
   @Override
-  public List<NavLink> links(Visitor visitor) {
+  public List<NavLink> links(Principal visitor) {
     return visitor.role().may(Role.ADMIN) ? List.of(new NavLink("/add", "Add")) : List.of();
   }
 
@@ -92,7 +92,7 @@ public final class AddPages implements Routes {
   }
 
   private void take(Context ctx) {
-    if (!Visitor.of(ctx).role().may(Role.ADMIN)) {
+    if (!Principal.of(ctx).role().may(Role.ADMIN)) {
       throw new ForbiddenResponse("only an admin may add reports");
     }
     Inputs inputs = InputReader.read(parts(ctx));

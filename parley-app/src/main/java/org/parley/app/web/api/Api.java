@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.app.store.Store;
 import org.parley.app.web.Routes;
-import org.parley.app.web.access.Need;
+import org.parley.app.web.access.RequiredRole;
 
 /** The API: its operations at their addresses, and the document that describes them. */
 public final class Api implements Routes {
@@ -35,7 +35,7 @@ public final class Api implements Routes {
 
   @Override
   public void add(RoutesConfig routes) {
-    routes.get(ROOT + "/openapi.json", this::document, Need.READER);
+    routes.get(ROOT + "/openapi.json", this::document, RequiredRole.READER);
     for (Operation o : operations) {
       if (o.method().equals(HandlerType.GET)) {
         routes.get(o.route(), o.handler(), o.need());

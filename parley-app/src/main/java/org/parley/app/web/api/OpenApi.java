@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parley.app.store.RecordKind;
-import org.parley.app.web.access.Need;
+import org.parley.app.web.access.RequiredRole;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -63,7 +63,7 @@ final class OpenApi {
 
   private static ObjectNode operation(Operation o) {
     ObjectNode node = NODES.objectNode().put("operationId", o.id()).put("summary", o.summary());
-    if (o.need() != Need.READER) {
+    if (o.need() != RequiredRole.READER) {
       String role = o.need().name().toLowerCase(Locale.ROOT);
       node.put("description", "Where the desk has accounts, for the role " + role + ".");
     }

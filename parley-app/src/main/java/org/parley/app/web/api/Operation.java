@@ -5,7 +5,7 @@ import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.parley.app.web.access.Need;
+import org.parley.app.web.access.RequiredRole;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,7 +23,7 @@ public record Operation(
     List<Param> params,
     Optional<ObjectNode> body,
     Answer answer,
-    Need need,
+    RequiredRole need,
     Handler handler) {
   public Operation {
     Objects.requireNonNull(method);
@@ -40,7 +40,15 @@ public record Operation(
   public static Operation get(
       String path, String id, String summary, List<Param> params, Answer answer, Handler handler) {
     return new Operation(
-        HandlerType.GET, path, id, summary, params, Optional.empty(), answer, Need.READER, handler);
+        HandlerType.GET,
+        path,
+        id,
+        summary,
+        params,
+        Optional.empty(),
+        answer,
+        RequiredRole.READER,
+        handler);
   }
 
   /** The path as the router takes it. */

@@ -11,7 +11,7 @@ import org.parley.app.store.RecordKind;
 import org.parley.app.web.Address;
 import org.parley.app.web.Query;
 import org.parley.app.web.Routes;
-import org.parley.app.web.Site;
+import org.parley.app.web.WebApp;
 
 /** The lists, each with its CSV and its JSON, and the page of each record. */
 public final class ListPages implements Routes {
@@ -30,9 +30,9 @@ public final class ListPages implements Routes {
           Map.entry(RecordKind.TALKS, "Talks"),
           Map.entry(RecordKind.WORDING, "Wording"));
 
-  private final Site site;
+  private final WebApp site;
 
-  public ListPages(Site site) {
+  public ListPages(WebApp site) {
     this.site = site;
   }
 

@@ -14,13 +14,13 @@ import org.parley.app.store.RecordKind;
 import org.parley.app.web.Address;
 import org.parley.app.web.Cited;
 import org.parley.app.web.Query;
-import org.parley.app.web.Site;
+import org.parley.app.web.WebApp;
 
 /** One record: its sentence, why it says so, its fields, its life, how to cite it. */
 final class RecordPages {
-  private final Site site;
+  private final WebApp site;
 
-  RecordPages(Site site) {
+  RecordPages(WebApp site) {
     this.site = site;
   }
 
@@ -59,8 +59,8 @@ final class RecordPages {
     RecordView view =
         new RecordView(
             Rows.of(site.store(), List.of(entry)).get(0),
-            Why.of(site.store(), entry),
-            Why.fields(entry),
+            Explanation.of(site.store(), entry),
+            Explanation.fields(entry),
             passages(entry),
             history(entry),
             citation.bibtex(),

@@ -19,7 +19,7 @@ import org.parley.app.store.StoredReport;
 import org.parley.app.web.Address;
 import org.parley.app.web.Fields;
 import org.parley.app.web.Query;
-import org.parley.app.web.Site;
+import org.parley.app.web.WebApp;
 import org.parley.app.words.Days;
 import org.parley.app.words.Outlets;
 import org.parley.model.Quote;
@@ -42,9 +42,9 @@ final class ReportPage {
       EnumSet.of(RecordKind.STATEMENTS, RecordKind.EVENTS, RecordKind.FIGURES);
   private static final String CHOSEN = "x1";
 
-  private final Site site;
+  private final WebApp site;
 
-  ReportPage(Site site) {
+  ReportPage(WebApp site) {
     this.site = site;
   }
 

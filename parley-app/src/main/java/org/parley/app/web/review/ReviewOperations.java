@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.parley.app.store.Entry;
 import org.parley.app.store.RecordKind;
 import org.parley.app.store.Store;
+import org.parley.app.web.Principal;
 import org.parley.app.web.Query;
-import org.parley.app.web.Visitor;
-import org.parley.app.web.access.Need;
+import org.parley.app.web.access.RequiredRole;
 import org.parley.app.web.api.Answer;
 import org.parley.app.web.api.ApiJson;
 import org.parley.app.web.api.Operation;
@@ -65,7 +65,7 @@ public final class ReviewOperations implements Operations {
             record,
             Optional.of(body()),
             new Answer.Json(201, verdict),
-            Need.REVIEWER,
+            RequiredRole.REVIEWER,
             this::add),
         Operation.get(
             "/queue",
@@ -113,7 +113,7 @@ public final class ReviewOperations implements Operations {
   private void add(Context ctx) {
     Entry record = record(ctx);
     ObjectNode body = ApiJson.body(ctx);
-    String reviewer = Visitor.of(ctx).name().orElse(ApiJson.text(body, "reviewer"));
+    String reviewer = Principal.of(ctx).name().orElse(ApiJson.text(body, "reviewer"));
     String corrected = body.has("corrected") ? body.get("corrected").toString() : "";
     try {
       var kept =

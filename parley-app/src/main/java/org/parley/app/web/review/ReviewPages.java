@@ -20,14 +20,14 @@ import org.parley.app.store.Role;
 import org.parley.app.web.Address;
 import org.parley.app.web.Fields;
 import org.parley.app.web.NavLink;
+import org.parley.app.web.Principal;
 import org.parley.app.web.Query;
 import org.parley.app.web.Routes;
-import org.parley.app.web.Site;
-import org.parley.app.web.Visitor;
-import org.parley.app.web.access.Need;
+import org.parley.app.web.WebApp;
+import org.parley.app.web.access.RequiredRole;
+import org.parley.app.web.list.Explanation;
 import org.parley.app.web.list.Row;
 import org.parley.app.web.list.Rows;
-import org.parley.app.web.list.Why;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Review for people: the queue, the form beside a record, what was withdrawn. */
@@ -37,9 +37,9 @@ public final class ReviewPages implements Routes {
   private static final int SHOWN = 25;
   private static final int WITHDRAWN_SHOWN = 200;
 
-  private final Site site;
+  private final WebApp site;
 
-  public ReviewPages(Site site) {
+  public ReviewPages(WebApp site) {
     this.site = site;
   }
 
@@ -54,7 +54,7 @@ public final class ReviewPages implements Routes {
   public record JudgeView(Row row, List<Map.Entry<String, String>> why, BesideView beside) {}
 
   /** What stands beside a record. */
-  public record BesideView(Entry record, String json, List<Correction> said, Visitor visitor) {
+  public record BesideView(Entry record, String json, List<Correction> said, Principal visitor) {
     /** The latest verdict of each reviewer stands; of all, the latest. */
     public boolean mayJudge() {
       return visitor.role().may(Role.REVIEWER);
@@ -66,25 +66,25 @@ public final class ReviewPages implements Routes {
 
   @Override
   public void add(RoutesConfig routes) {
-    routes.get("/review", this::queue, Need.READER);
-    routes.get("/review/record", this::record, Need.READER);
-    routes.post("/review/record", this::judge, Need.REVIEWER);
-    routes.get("/withdrawn", this::withdrawn, Need.READER);
+    routes.get("/review", this::queue, RequiredRole.READER);
+    routes.get("/review/record", this::record, RequiredRole.READER);
+    routes.post("/review/record", this::judge, RequiredRole.REVIEWER);
+    routes.get("/withdrawn", this::withdrawn, RequiredRole.READER);
   }
 
   @Override
-  public List<NavLink> links(Visitor visitor) {
+  public List<NavLink> links(Principal visitor) {
     return List.of(new NavLink("/review", "Review"));
   }
 
   @Override
-  public Optional<Content> beside(Entry record, Visitor visitor) {
+  public Optional<Content> beside(Entry record, Principal visitor) {
     BesideView view = beside(visitor, record);
     return Optional.of(
         out -> TEMPLATES.render("review/beside.jte", Map.<String, Object>of("view", view), out));
   }
 
-  private BesideView beside(Visitor visitor, Entry record) {
+  private BesideView beside(Principal visitor, Entry record) {
     JsonMapper json = JsonMapper.shared();
     String pretty =
         json.writerWithDefaultPrettyPrinter().writeValueAsString(json.readTree(record.json()));
@@ -127,15 +127,15 @@ public final class ReviewPages implements Routes {
   private void record(Context ctx) {
     Entry entry = entry(ctx.queryParamMap());
     Row row = Rows.of(site.store(), List.of(entry)).get(0);
-    List<Map.Entry<String, String>> why = Why.of(site.store(), entry);
-    JudgeView view = new JudgeView(row, why, beside(Visitor.of(ctx), entry));
+    List<Map.Entry<String, String>> why = Explanation.of(site.store(), entry);
+    JudgeView view = new JudgeView(row, why, beside(Principal.of(ctx), entry));
     site.show(ctx, "Review: " + row.subject() + row.predicate(), "review/record.jte", view);
   }
 
   private void judge(Context ctx) {
     Map<String, List<String>> form = ctx.formParamMap();
     Entry entry = entry(form);
-    Visitor visitor = Visitor.of(ctx);
+    Principal visitor = Principal.of(ctx);
     try {
       new Verdicts(site.store())
           .take(

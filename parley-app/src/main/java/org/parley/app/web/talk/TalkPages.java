@@ -26,7 +26,7 @@ import org.parley.app.web.Fields;
 import org.parley.app.web.Moment;
 import org.parley.app.web.Query;
 import org.parley.app.web.Routes;
-import org.parley.app.web.Site;
+import org.parley.app.web.WebApp;
 import org.parley.app.web.list.Lists;
 import org.parley.app.web.list.Row;
 import org.parley.app.web.list.Rows;
@@ -42,9 +42,9 @@ public final class TalkPages implements Routes {
 
   private static final int TALKS = 30;
 
-  private final Site site;
+  private final WebApp site;
 
-  public TalkPages(Site site) {
+  public TalkPages(WebApp site) {
     this.site = site;
   }
 
@@ -212,7 +212,8 @@ public final class TalkPages implements Routes {
     Names names = Cast.of(store(), shown.actors());
     Map<String, String> elements = new HashMap<>();
     rows.forEach(r -> elements.put(r.id(), "m-" + (elements.size() + 1)));
-    Lives lives = new Lives(shown.moves().stream().map(Placed::move).toList(), rows);
+    OfferLifecycles lives =
+        new OfferLifecycles(shown.moves().stream().map(Placed::move).toList(), rows);
     return new TalkView(
         talk.id(),
         f.text("status").orElse(""),

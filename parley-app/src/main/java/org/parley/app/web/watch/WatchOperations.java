@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.parley.app.store.Role;
 import org.parley.app.store.Store;
 import org.parley.app.store.Watch;
-import org.parley.app.web.Visitor;
-import org.parley.app.web.access.Need;
+import org.parley.app.web.Principal;
+import org.parley.app.web.access.RequiredRole;
 import org.parley.app.web.api.Answer;
 import org.parley.app.web.api.ApiJson;
 import org.parley.app.web.api.Operation;
@@ -85,7 +85,7 @@ public final class WatchOperations implements Operations {
             List.of(),
             Optional.of(body),
             new Answer.Json(201, Schemas.of(WithSecret.class)),
-            Need.REVIEWER,
+            RequiredRole.REVIEWER,
             this::add),
         Operation.get(
             "/watches/{number}/deliveries",
@@ -102,7 +102,7 @@ public final class WatchOperations implements Operations {
             one,
             Optional.empty(),
             new Answer.None(),
-            Need.REVIEWER,
+            RequiredRole.REVIEWER,
             this::remove));
   }
 
@@ -124,7 +124,7 @@ public final class WatchOperations implements Operations {
   }
 
   static String owner(Context ctx) {
-    return Visitor.of(ctx).name().orElse("");
+    return Principal.of(ctx).name().orElse("");
   }
 
   private Watch watch(Context ctx) {
@@ -147,11 +147,11 @@ public final class WatchOperations implements Operations {
   }
 
   private void remove(Context ctx) {
-    remove(store, watch(ctx), Visitor.of(ctx));
+    remove(store, watch(ctx), Principal.of(ctx));
     ctx.status(204);
   }
 
-  static void remove(Store store, Watch watch, Visitor visitor) {
+  static void remove(Store store, Watch watch, Principal visitor) {
     boolean own = visitor.name().orElse("").equals(watch.owner());
     if (!own && !visitor.role().may(Role.ADMIN)) {
       throw new ForbiddenResponse("that watch is another's: its owner or an admin may end it");

@@ -13,20 +13,20 @@ import org.parley.app.store.RecordKind;
 import org.parley.app.store.Watch;
 import org.parley.app.web.Address;
 import org.parley.app.web.NavLink;
+import org.parley.app.web.Principal;
 import org.parley.app.web.Query;
 import org.parley.app.web.Routes;
-import org.parley.app.web.Site;
-import org.parley.app.web.Visitor;
-import org.parley.app.web.access.Need;
+import org.parley.app.web.WebApp;
+import org.parley.app.web.access.RequiredRole;
 
 /** Watches for people, and their feeds. */
 public final class WatchPages implements Routes {
   private static final int MOST_ENTRIES = 50;
   private static final int SENT_SHOWN = 5;
 
-  private final Site site;
+  private final WebApp site;
 
-  public WatchPages(Site site) {
+  public WatchPages(WebApp site) {
     this.site = site;
   }
 
@@ -38,15 +38,15 @@ public final class WatchPages implements Routes {
 
   @Override
   public void add(RoutesConfig routes) {
-    routes.get("/watches", this::show, Need.READER);
-    routes.post("/watches", this::begin, Need.REVIEWER);
-    routes.post("/watches/remove", this::remove, Need.REVIEWER);
+    routes.get("/watches", this::show, RequiredRole.READER);
+    routes.post("/watches", this::begin, RequiredRole.REVIEWER);
+    routes.post("/watches/remove", this::remove, RequiredRole.REVIEWER);
     // Feed readers cannot log in: who knows the token may read.
-    routes.get("/feeds/{token}", this::feed, Need.ANYONE);
+    routes.get("/feeds/{token}", this::feed, RequiredRole.ANYONE);
   }
 
   @Override
-  public List<NavLink> links(Visitor visitor) {
+  public List<NavLink> links(Principal visitor) {
     return List.of(new NavLink("/watches", "Watches"));
   }
 
@@ -68,7 +68,7 @@ public final class WatchPages implements Routes {
             Stream.of(RecordKind.values()).map(RecordKind::slug).toList(),
             kind,
             SavedFilter.write(filter),
-            Visitor.of(ctx).role().may(org.parley.app.store.Role.REVIEWER)));
+            Principal.of(ctx).role().may(org.parley.app.store.Role.REVIEWER)));
   }
 
   private Shown shown(Watch w) {
@@ -101,7 +101,7 @@ public final class WatchPages implements Routes {
   private void remove(Context ctx) {
     String number = Query.one(ctx.formParamMap(), "watch").orElse("");
     Watch watch = WatchOperations.find(site.store(), number);
-    WatchOperations.remove(site.store(), watch, Visitor.of(ctx));
+    WatchOperations.remove(site.store(), watch, Principal.of(ctx));
     ctx.redirect("/watches");
   }
 

@@ -49,13 +49,13 @@ class AccessTest {
 
   @Test
   void elsewhereTheDeskOpensOnlyWithAccountsAndSaysHowToMakeTheFirst() {
-    assertThatThrownBy(() -> Doors.of(store, "my.parley", "0.0.0.0", false))
-        .isInstanceOf(DoorsClosed.class)
+    assertThatThrownBy(() -> ExposurePolicy.of(store, "my.parley", "0.0.0.0", false))
+        .isInstanceOf(ExposureRefused.class)
         .hasMessageContaining("parley account add --store my.parley NAME --role admin");
-    assertThat(Doors.of(store, "my.parley", "localhost", false).login()).isFalse();
+    assertThat(ExposurePolicy.of(store, "my.parley", "localhost", false).login()).isFalse();
     account("ada", Role.ADMIN);
-    assertThat(Doors.of(store, "my.parley", "0.0.0.0", false).login()).isTrue();
-    assertThat(Doors.of(store, "my.parley", "localhost", false).login()).isTrue();
+    assertThat(ExposurePolicy.of(store, "my.parley", "0.0.0.0", false).login()).isTrue();
+    assertThat(ExposurePolicy.of(store, "my.parley", "localhost", false).login()).isTrue();
   }
 
   @Test

@@ -137,7 +137,7 @@ class DrawingTest {
   void theLifeOfAnOfferHasItsAnswers() {
     List<Move> moves = List.of(OFFER, ANSWER, MEETING);
     List<Row> rows = moves.stream().map(DrawingTest::row).toList();
-    List<TalkView.Life> lives = new Lives(moves, rows).offers();
+    List<TalkView.Life> lives = new OfferLifecycles(moves, rows).offers();
     assertThat(lives).hasSize(1);
     assertThat(lives.get(0).offer().id()).isEqualTo("m1");
     assertThat(lives.get(0).answers()).extracting(Row::id).containsExactly("m2");

@@ -1,0 +1,54 @@
+package org.parley.reading.actor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+import org.parley.model.ActorKind;
+
+/** One mention, by the words of its sentence. */
+record MentionInSentence(
+    String id, ActorKind kind, String gender, int first, int last, boolean quoted, boolean plural) {
+
+  /** A sentence with what was seen in it. */
+  record In(Sentence sentence, boolean[] quoted, List<MentionInSentence> seen) {
+    Optional<MentionInSentence> at(int index) {
+      return seen.stream()
+          .filter(s -> s.first() <= index && index <= s.last())
+          .min(Comparator.comparingInt(s -> s.last() - s.first()));
+    }
+
+    /** The largest mention that {@code head} heads. */
+    Optional<MentionInSentence> headed(Token head) {
+      return seen.stream()
+          .filter(s -> s.first() <= head.index() && head.index() <= s.last())
+          .filter(s -> s.heads(sentence, head))
+          .max(Comparator.comparingInt(s -> s.last() - s.first()));
+    }
+
+    /** Its weight as an antecedent: an outlet's own main subject first, a modifier last. */
+    int weight(MentionInSentence one) {
+      Token head = one.head(sentence);
+      if (!head.is("nsubj")) {
+        return head.is("nmod", "compound", "amod", "appos") ? 0 : 1;
+      }
+      boolean main = sentence.head(head).map(h -> h.head() < 0 || h.is("parataxis")).orElse(false);
+      return one.quoted() ? 1 : main ? 4 : 3;
+    }
+  }
+
+  boolean heads(Sentence sentence, Token head) {
+    return head(sentence).index() == head.index();
+  }
+
+  Token head(Sentence sentence) {
+    for (int i = last; i >= first; i--) {
+      int above = sentence.token(i).head();
+      if (above < first || above > last) {
+        return sentence.token(i);
+      }
+    }
+    return sentence.token(last);
+  }
+}
