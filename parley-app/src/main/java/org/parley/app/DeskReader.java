@@ -44,7 +44,7 @@ final class DeskReader implements Reader, AutoCloseable {
 
   private void add(StoreWriter writer, Source source, byte[] bytes, List<Fault> faults) {
     if (writer.has(source.id())) {
-      faults.add(new Fault(source.input(), "report", "the store has it: left as it is"));
+      faults.add(new Fault(source.input(), "report", "already in the store: left unchanged"));
       return;
     }
     Reading reading = Parley.reader(grammar()).read(source);

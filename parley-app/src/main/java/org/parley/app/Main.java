@@ -1,9 +1,6 @@
 package org.parley.app;
 
 import java.util.function.Supplier;
-import org.parley.app.web.access.AccountCommand;
-import org.parley.app.web.review.ReviewCommand;
-import org.parley.app.web.watch.WatchCommand;
 import org.parley.language.Annotator;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -41,7 +38,7 @@ public final class Main {
 
   private static int unforeseen(Exception e, CommandLine command, ParseResult parsed) {
     e.printStackTrace(command.getErr());
-    command.getErr().println("parley: a fault of Parley itself, above: please report it");
+    command.getErr().println("parley: this is a bug in Parley, see above: please report it");
     return Exit.NOTHING;
   }
 }

@@ -69,7 +69,7 @@ final class ReadCommand implements Callable<Integer> {
       names = "--min-confidence",
       paramLabel = "SHARE",
       description =
-          "Leave statements of less confidence, 0 to 1, out of --out (default: ${DEFAULT-VALUE}).",
+          "Leave statements below this confidence, 0 to 1, out of --out (default: ${DEFAULT-VALUE}).",
       defaultValue = "0")
   private double least;
 
@@ -89,7 +89,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     if (out.isEmpty() && store.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "where to? give --out DIR, --store FILE or both");
+          spec.commandLine(), "no output given: use --out DIR, --store FILE or both");
     }
     Optional<StoreRun> into = store.map(file -> new StoreRun(file, inputs, again, out.isPresent()));
     return new Run(annotator, inputs, out, into, text, threads, new MinConfidence(least)).execute();

@@ -54,7 +54,7 @@ record Readings(List<Reading> readings, List<Fault> faults) {
       int threads,
       Progress progress,
       Taker taker) {
-    Parley parley = Parley.reader(new LoadingLinguist(annotator));
+    Parley parley = Parley.reader(new LoadingAnnotator(annotator));
     ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, sources.size()));
     List<Fault> faults = new ArrayList<>();
     Deque<Future<Reading>> pending = new ArrayDeque<>();

@@ -71,17 +71,20 @@ final class ServeCommand implements Callable<Integer> {
       description = "Address to listen on (default: ${DEFAULT-VALUE}).")
   private String host = "127.0.0.1";
 
-  @Option(names = "--https", description = "A proxy in front speaks https: cookies go by it alone.")
+  @Option(
+      names = "--https",
+      description =
+          "Browsers reach the desk by https, through a proxy: cookies are sent over https only.")
   private boolean https;
 
   @Option(
       names = "--private-webhooks",
-      description = "Send news also to webhooks of this machine and of private nets.")
+      description = "Also send to webhooks on this machine and in private networks.")
   private boolean privateWebhooks;
 
   @Option(
       names = "--allow-fetch",
-      description = "The page Add may fetch addresses of the public net.")
+      description = "Allow the page Add to fetch public web addresses.")
   private boolean allowFetch;
 
   ServeCommand(Supplier<Annotator> annotator) {
@@ -97,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
         Server server = Server.start(site(opened, reader, doors(opened), pages()), host, port)) {
       watching.start();
       opened.search().ready();
-      System.out.println("Open http://" + host + ":" + server.port() + "/ (Ctrl-C ends it)");
+      System.out.println("Open http://" + host + ":" + server.port() + "/ (Ctrl-C to stop)");
       new CountDownLatch(1).await();
       return Exit.ALL_READ;
     } catch (ExposureRefused e) {
@@ -143,7 +146,8 @@ final class ServeCommand implements Callable<Integer> {
       throw wrong("--port must be between 0 and " + MOST_PORT + ": " + port);
     }
     if (!Files.exists(store)) {
-      throw wrong(store + " is not there: make it with parley read --store " + store + " INPUT...");
+      throw wrong(
+          store + " does not exist: create it with parley read --store " + store + " INPUT...");
     }
     try (ServerSocket free = new ServerSocket(port, 1, address())) {
       free.setReuseAddress(true);

@@ -125,7 +125,7 @@ final class Verification {
     try {
       return Files.createTempDirectory("parley-verify").resolve("now.parley");
     } catch (IOException e) {
-      throw new UncheckedIOException("no room for a store beside this one", e);
+      throw new UncheckedIOException("cannot create a temporary store", e);
     }
   }
 
@@ -136,7 +136,7 @@ final class Verification {
       }
       Files.delete(scratch.getParent());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot take away " + scratch, e);
+      throw new UncheckedIOException("cannot delete " + scratch, e);
     }
   }
 }

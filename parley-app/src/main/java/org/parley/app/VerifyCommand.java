@@ -48,11 +48,12 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (file.isPresent() == store.isPresent()) {
-      throw new ParameterException(spec.commandLine(), "which store? name one: parley verify FILE");
+      throw new ParameterException(spec.commandLine(), "no store given: parley verify FILE");
     }
     Path named = file.or(() -> store).orElseThrow();
     if (!Files.exists(named)) {
-      System.err.println("parley: no such file: " + named + ": parley read --store makes one");
+      System.err.println(
+          "parley: no such file: " + named + ": create a store with parley read --store");
       return Exit.NOTHING;
     }
     try (Store opened = Store.open(named)) {

@@ -34,7 +34,7 @@ class AccountCommandTest {
     assertThat(account("short", "add", "bob").err()).contains("12 characters");
     assertThat(account(PASSWORD, "add", "bob", "--role", "king").err()).contains("reviewer");
     assertThat(account(PASSWORD, "add", "<b>").err()).contains("a name has");
-    assertThat(account(PASSWORD, "add", "ada").err()).contains("there is an account");
+    assertThat(account(PASSWORD, "add", "ada").err()).contains("there is already an account");
     assertThat(account(PASSWORD, "password", "eve").err()).contains("no such account");
     assertThat(account("", "role", "ada", "reader").err()).contains("last admin");
     assertThat(account("", "list").out().lines()).hasSize(1);
@@ -75,7 +75,7 @@ class AccountCommandTest {
     args[2] = "--store";
     args[3] = file().toString();
     System.arraycopy(more, 0, args, 4, more.length);
-    return Ran.with(PlainLinguist::new, input, args);
+    return Ran.with(PlainAnnotator::new, input, args);
   }
 
   private Path file() {

@@ -13,12 +13,12 @@ public final class PlainMain {
   private PlainMain() {}
 
   public static void main(String[] args) {
-    System.exit(Main.run(PlainLinguist::new, args));
+    System.exit(Main.run(PlainAnnotator::new, args));
   }
 
   /** Throws where the command line is wrong; reads nothing. */
   public static void parse(String... args) {
-    Main.commandLine(PlainLinguist::new).parseArgs(args);
+    Main.commandLine(PlainAnnotator::new).parseArgs(args);
   }
 
   /** The desk as the command puts it together. */

@@ -11,7 +11,7 @@ import org.parley.language.Annotator;
 /** What one run of the command gave: its status and what it said, on pipes and not a terminal. */
 public record Ran(int status, String out, String err) {
   static Ran plainly(String... args) {
-    return with(PlainLinguist::new, "", args);
+    return with(PlainAnnotator::new, "", args);
   }
 
   public static synchronized Ran with(

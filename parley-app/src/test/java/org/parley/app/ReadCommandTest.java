@@ -72,7 +72,7 @@ class ReadCommandTest {
 
   @Test
   void standardInputIsADash() throws IOException {
-    Ran ran = Ran.with(PlainLinguist::new, STORY, "read", "-", "--out", out().toString());
+    Ran ran = Ran.with(PlainAnnotator::new, STORY, "read", "-", "--out", out().toString());
 
     assertThat(ran.status()).as(ran.err()).isZero();
     assertThat(reports().get(0)).contains("\"input\":\"-\"");

@@ -22,7 +22,7 @@ class VerifyCommandTest {
 
   @BeforeAll
   static void fill() {
-    StoreFixture.read(PlainLinguist::new, Checkout.root().resolve("samples"), filled());
+    StoreFixture.read(PlainAnnotator::new, Checkout.root().resolve("samples"), filled());
   }
 
   @BeforeEach

@@ -116,7 +116,7 @@ public final class InputReader {
     }
     Decoded decoded = Decoder.decode(bytes);
     if (decoded.text().isBlank()) {
-      throw new InputFault(input, "file", "empty: nothing to read in it");
+      throw new InputFault(input, "file", "empty: there is nothing to read");
     }
     text(input, Sniffer.html(decoded.text()) ? Format.HTML : Format.TEXT, decoded, bytes);
   }

@@ -97,7 +97,7 @@ final class JsonLines {
     JsonNode row = object(number, decoded.text());
     String text = string(row, "text").orElse("");
     if (text.isBlank()) {
-      throw fault(number, "no \"text\", or an empty one: give the report's words there");
+      throw fault(number, "no \"text\", or it is empty: put the report's text there");
     }
     return new Source(
         Hash.id(bytes),
@@ -119,7 +119,7 @@ final class JsonLines {
       }
       return row;
     } catch (JacksonException e) {
-      throw fault(number, "not JSON: " + e.getOriginalMessage() + ": mend or drop the line");
+      throw fault(number, "not valid JSON: " + e.getOriginalMessage() + ": fix or remove the line");
     }
   }
 

@@ -35,7 +35,7 @@ public final class Accounts {
             password,
             account.made());
     if (added == 0) {
-      throw new StoreException("there is an account of that name: " + name);
+      throw new StoreException("there is already an account named " + name);
     }
     return account;
   }
@@ -66,7 +66,7 @@ public final class Accounts {
 
   private static void keepAnAdmin(boolean last) {
     if (last) {
-      throw new StoreException("that is the last admin: make another first");
+      throw new StoreException("this is the last admin: create another first");
     }
   }
 

@@ -69,7 +69,7 @@ final class Connections implements AutoCloseable {
     } catch (SQLException e) {
       String what = String.valueOf(e.getMessage());
       if (what.contains("NOTADB")) {
-        throw new StoreException(file + " is no store of Parley's: name another file", e);
+        throw new StoreException(file + " is not a Parley store: name another file", e);
       }
       throw new StoreException("cannot open " + file + ": " + what, e);
     }

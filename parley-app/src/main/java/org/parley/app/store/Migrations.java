@@ -48,7 +48,7 @@ final class Migrations {
     long application = sql.number("PRAGMA application_id");
     boolean empty = sql.number("SELECT count(*) FROM sqlite_schema") == 0;
     if (application != APPLICATION && !empty) {
-      throw new StoreException("an SQLite file, but no store of Parley's: name another file");
+      throw new StoreException("an SQLite file, but not a Parley store: name another file");
     }
     if (!empty && applied(sql).size() == scripts.size()) {
       check(applied(sql));
@@ -81,7 +81,7 @@ final class Migrations {
   private void check(Map<Long, String> applied) {
     if (applied.size() > scripts.size()) {
       throw new StoreException(
-          "the store is of a newer Parley (schema "
+          "the store was made by a newer Parley (schema "
               + applied.size()
               + ", this one knows "
               + scripts.size()

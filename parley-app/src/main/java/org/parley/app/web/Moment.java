@@ -22,7 +22,7 @@ public record Moment(LocalDate day, Optional<LocalTime> hour) {
     }
     LocalDate day = LocalDate.parse(text);
     if (Math.abs(day.getYear()) > FARTHEST) {
-      throw new DateTimeException("no window goes so far: " + text);
+      throw new DateTimeException("the time window is too long: " + text);
     }
     return new Moment(day, Optional.empty());
   }

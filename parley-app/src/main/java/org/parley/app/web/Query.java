@@ -75,7 +75,7 @@ public record Query(Filter filter, Order order, Optional<Cursor> cursor, int siz
 
   private static String words(String typed) {
     if (typed.length() > MOST_LETTERS) {
-      throw new BadRequestResponse("q must have at most " + MOST_LETTERS + " letters");
+      throw new BadRequestResponse("q must have at most " + MOST_LETTERS + " characters");
     }
     return typed;
   }
@@ -92,7 +92,7 @@ public record Query(Filter filter, Order order, Optional<Cursor> cursor, int siz
     Optional<String> text = one(parameters, "at");
     Optional<Cursor> cursor = text.flatMap(Cursor::parse);
     if (text.isPresent() && cursor.isEmpty()) {
-      throw new BadRequestResponse("at must be the place that a page of this list gave");
+      throw new BadRequestResponse("at must be a position that a page of this list returned");
     }
     return cursor;
   }

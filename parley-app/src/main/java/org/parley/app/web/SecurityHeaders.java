@@ -39,7 +39,7 @@ final class SecurityHeaders {
         ctx -> {
           HEADERS.forEach(ctx::header);
           if (!SAFE.contains(ctx.method()) && foreign(ctx)) {
-            throw new ForbiddenResponse("a page of another site may not do this");
+            throw new ForbiddenResponse("requests from other sites may not do this");
           }
         });
   }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.Parley;
 import org.parley.app.Checkout;
-import org.parley.app.PlainLinguist;
+import org.parley.app.PlainAnnotator;
 import org.parley.app.SharedGrammar;
 import org.parley.app.input.InputReader;
 import org.parley.app.input.Inputs;
@@ -76,7 +76,7 @@ public final class Desk {
   }
 
   static Reading plainly(Inputs note) {
-    return Parley.reader(new PlainLinguist()).read(note.sources().get(0));
+    return Parley.reader(new PlainAnnotator()).read(note.sources().get(0));
   }
 
   /** The reading as a version would make it that misses the first statement. */

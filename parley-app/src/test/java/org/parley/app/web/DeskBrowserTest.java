@@ -122,7 +122,7 @@ class DeskBrowserTest {
       browser.await("decodeURIComponent(location.search).includes('to=2021-06-14T12:00')");
       browser.await("document.documentElement.dataset.ready == 'yes'");
       assertThat(browser.ask("document.querySelector('figure.lines').textContent"))
-          .contains("hour not told", "08:00");
+          .contains("time not given", "08:00");
       shot("talk-hours");
       browser.press("-");
       browser.await("location.search.endsWith('from=2021-06-14&to=2021-06-14')");

@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.parley.app.PlainLinguist;
+import org.parley.app.PlainAnnotator;
 import org.parley.app.PlainMain;
 import org.parley.app.store.MadeReports;
 import org.parley.app.store.Store;
@@ -60,7 +60,7 @@ final class Latency {
     }
     try (Store store = Store.open(Path.of(args[0]));
         Store from = Store.open(Path.of(args[1]));
-        Server server = Server.start(PlainMain.site(store, PlainLinguist::new), "127.0.0.1", 0)) {
+        Server server = Server.start(PlainMain.site(store, PlainAnnotator::new), "127.0.0.1", 0)) {
       new Latency(store, server, options).run(new MadeReports(from));
     }
   }

@@ -244,7 +244,7 @@ class PagesTest {
   void anActorTellsHowOutletsCallIt() {
     Document page = desk.page("/actors/actor?id=RUS");
     assertThat(page.select("h1").text()).isEqualTo("Russia");
-    assertThat(page.select("h2").eachText()).contains("Offices", "Whom they met");
+    assertThat(page.select("h2").eachText()).contains("Offices", "Meetings with");
     assertThat(page.select("table").last().text()).contains("“Russia”");
   }
 

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.parley.app.PlainLinguist;
+import org.parley.app.PlainAnnotator;
 import org.parley.app.PlainMain;
 import org.parley.app.store.Store;
 
@@ -47,7 +47,7 @@ final class Served implements AutoCloseable {
 
   Served(Store store) {
     this.store = store;
-    this.server = Server.start(PlainMain.site(store, PlainLinguist::new), "127.0.0.1", 0);
+    this.server = Server.start(PlainMain.site(store, PlainAnnotator::new), "127.0.0.1", 0);
   }
 
   Store store() {

@@ -56,7 +56,7 @@ class TalkHoursTest {
   @Test
   void aDayNamesItsHoursAndKeepsWhatHasNoneApart() {
     Document page = day();
-    assertThat(page.select(".tick").eachText()).contains("14 Jun 2021", "hour not told", "09:00");
+    assertThat(page.select(".tick").eachText()).contains("14 Jun 2021", "time not given", "09:00");
     assertThat(page.select(".dot-move:not(.key *)")).hasSize(4);
     assertThat(page.select("rect.part-of-day")).hasSize(1);
     assertThat(page.select("figcaption").text()).contains("in its own report’s zone");

@@ -76,7 +76,7 @@ public final class Access implements Routes {
   private void name(Context ctx) {
     if (!doors.takes(Optional.ofNullable(ctx.host()).orElse(""))) {
       throw new ForbiddenResponse(
-          "the desk answers to this machine's own names, such as localhost, and not to the name in"
+          "the desk only answers to names of this machine, such as localhost, not to the name in"
               + " this address");
     }
   }
@@ -147,7 +147,7 @@ public final class Access implements Routes {
       return;
     }
     if (!need.metBy(visitor.role())) {
-      throw new ForbiddenResponse("that needs the role " + need.name().toLowerCase(Locale.ROOT));
+      throw new ForbiddenResponse("this requires the role " + need.name().toLowerCase(Locale.ROOT));
     }
     if (!SAFE.contains(ctx.method()) && known && ctx.attribute(BY_KEY) == null && !asked(ctx)) {
       checkToken(ctx, visitor);
@@ -173,7 +173,8 @@ public final class Access implements Routes {
   private static void checkToken(Context ctx, Principal visitor) {
     String given = Optional.ofNullable(ctx.header(TOKEN_HEADER)).orElseGet(() -> inForm(ctx));
     if (!Tokens.same(given, visitor.csrf())) {
-      throw new ForbiddenResponse("the form is too old or not from here: open its page again");
+      throw new ForbiddenResponse(
+          "the form has expired or came from elsewhere: open the page again");
     }
   }
 
@@ -184,7 +185,7 @@ public final class Access implements Routes {
     } catch (HttpResponseException e) {
       throw e;
     } catch (Exception e) {
-      throw new ContentTooLargeResponse("no form that can be taken: it is broken or too large");
+      throw new ContentTooLargeResponse("the form could not be read: it is malformed or too large");
     }
   }
 

@@ -21,7 +21,7 @@ public record ExposurePolicy(String host, boolean loopback, boolean login, boole
   public ExposurePolicy {
     Objects.requireNonNull(host);
     if (!login && !loopback) {
-      throw new ExposureRefused("without log-in the desk opens on this machine alone");
+      throw new ExposureRefused("without accounts the desk can only be opened on this machine");
     }
   }
 
@@ -36,7 +36,7 @@ public record ExposurePolicy(String host, boolean loopback, boolean login, boole
       throw new ExposureRefused(
           "--host "
               + host
-              + " lets others in, and the store has no accounts; make the first one: parley"
+              + " lets others in, and the store has no accounts; create the first one: parley"
               + " account add --store "
               + store
               + " NAME --role admin");
@@ -48,7 +48,7 @@ public record ExposurePolicy(String host, boolean loopback, boolean login, boole
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {
-      throw new ExposureRefused("--host " + host + ": no such address of this machine");
+      throw new ExposureRefused("--host " + host + ": not an address of this machine");
     }
   }
 

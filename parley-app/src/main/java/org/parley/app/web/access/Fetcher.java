@@ -99,7 +99,7 @@ public final class Fetcher implements AutoCloseable {
       for (InetAddress address : found) {
         if (!allowed.test(address)) {
           throw new FetchRefused(
-              host + " is an address of this machine or of a private net: it is not fetched");
+              host + " is an address of this machine or of a private network: it is not fetched");
         }
       }
       return found;
@@ -151,7 +151,7 @@ public final class Fetcher implements AutoCloseable {
     try {
       return from.resolve(location);
     } catch (IllegalArgumentException e) {
-      throw new FetchRefused(from + " redirects to what is no address", e);
+      throw new FetchRefused(from + " redirects to something that is not an address", e);
     }
   }
 

@@ -116,7 +116,7 @@ public final class LoginPages implements Routes {
     String next = Optional.ofNullable(ctx.formParam("next")).orElse("");
     Account account = own(ctx);
     if (!byName.take(account.name()) || !passwords.matches(now, account.password())) {
-      account(ctx, Optional.empty(), Optional.of("That is not the password of now."));
+      account(ctx, Optional.empty(), Optional.of("The current password is not correct."));
       return;
     }
     try {

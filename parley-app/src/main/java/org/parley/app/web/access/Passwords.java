@@ -35,10 +35,10 @@ public final class Passwords {
    */
   public String hash(String password) {
     if (password.codePointCount(0, password.length()) < LEAST) {
-      throw new IllegalArgumentException("a password has " + LEAST + " characters or more");
+      throw new IllegalArgumentException("a password must have at least " + LEAST + " characters");
     }
     if (password.getBytes(StandardCharsets.UTF_8).length > MOST) {
-      throw new IllegalArgumentException("a password has " + MOST + " bytes or fewer");
+      throw new IllegalArgumentException("a password must have at most " + MOST + " bytes");
     }
     return BCrypt.withDefaults().hashToString(cost, password.toCharArray());
   }

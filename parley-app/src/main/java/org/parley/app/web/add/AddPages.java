@@ -99,7 +99,7 @@ public final class AddPages implements Routes {
     long waiting = jobs.values().stream().filter(j -> !j.view().ended()).count();
     if (waiting >= MOST_WAITING) {
       throw new ServiceUnavailableResponse(
-          MOST_WAITING + " addings wait already: try again when they are read");
+          MOST_WAITING + " additions are already waiting: try again when they have been read");
     }
     Job job = new Job(number.incrementAndGet(), inputs);
     jobs.put(job.view().number(), job);
@@ -118,7 +118,7 @@ public final class AddPages implements Routes {
       throw e;
     } catch (Exception e) {
       throw new ContentTooLargeResponse(
-          "no form that can be taken: at most " + (MOST_BYTES >> 20) + " MiB at a time");
+          "the form could not be read: at most " + (MOST_BYTES >> 20) + " MiB at a time");
     }
   }
 
@@ -187,7 +187,7 @@ public final class AddPages implements Routes {
     try (InputStream in = file.content()) {
       return in.readNBytes(MOST_BYTES);
     } catch (IOException e) {
-      throw new BadRequestResponse(file.filename() + " could not be taken: " + e.getMessage());
+      throw new BadRequestResponse(file.filename() + " could not be read: " + e.getMessage());
     }
   }
 
@@ -195,7 +195,7 @@ public final class AddPages implements Routes {
     String n = Query.one(ctx.queryParamMap(), "n").filter(t -> t.matches("\\d{1,9}")).orElse("0");
     Job job = jobs.get(Integer.parseInt(n));
     if (job == null) {
-      throw new NotFoundResponse("no adding of this number since the desk was opened: " + n);
+      throw new NotFoundResponse("no such addition since the desk was started: " + n);
     }
     JobView view = job.view();
     if (!view.ended()) {

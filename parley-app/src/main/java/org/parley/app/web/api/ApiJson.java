@@ -82,7 +82,7 @@ public final class ApiJson {
       }
       throw new BadRequestResponse("send a JSON object");
     } catch (JacksonException e) {
-      throw new BadRequestResponse("that is no JSON: " + e.getOriginalMessage());
+      throw new BadRequestResponse("not valid JSON: " + e.getOriginalMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,7 +95,7 @@ public final class ApiJson {
       return "";
     }
     if (!value.isString()) {
-      throw new BadRequestResponse(key + " must be a text");
+      throw new BadRequestResponse(key + " must be a string");
     }
     return value.asString();
   }

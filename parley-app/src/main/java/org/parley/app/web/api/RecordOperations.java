@@ -145,7 +145,7 @@ final class RecordOperations implements Operations {
     Set<String> unknown = new TreeSet<>(ctx.queryParamMap().keySet());
     params.forEach(p -> unknown.remove(p.name()));
     if (!unknown.isEmpty()) {
-      throw new BadRequestResponse("no such parameter here: " + String.join(", ", unknown));
+      throw new BadRequestResponse("unknown parameter: " + String.join(", ", unknown));
     }
     return Query.of(kind, ctx.queryParamMap());
   }
@@ -211,7 +211,7 @@ final class RecordOperations implements Operations {
 
   private void search(Context ctx) {
     if (Query.one(ctx.queryParamMap(), "q").isEmpty()) {
-      throw new BadRequestResponse("q is needed: the words to search for");
+      throw new BadRequestResponse("q is required: the words to search for");
     }
     List<Found> kinds = new ArrayList<>();
     for (RecordKind kind : RecordKind.values()) {

@@ -28,7 +28,7 @@ public record Gold(
   private static final int AT_A_TIME = 500;
 
   /** Writes all verdicts in the order they came, a line each. */
-  static void lines(Store store, Consumer<String> line) {
+  public static void lines(Store store, Consumer<String> line) {
     long last = 0;
     List<Correction> some = new ArrayList<>();
     do {

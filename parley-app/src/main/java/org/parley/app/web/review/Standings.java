@@ -23,7 +23,7 @@ public record Standings(List<OfKind> kinds, List<OfTwo> agreement) {
       long same,
       Optional<Double> kappa) {}
 
-  static Standings of(Store store) {
+  public static Standings of(Store store) {
     List<OfKind> kinds = new ArrayList<>();
     store
         .review()

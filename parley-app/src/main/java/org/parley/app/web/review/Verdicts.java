@@ -40,9 +40,9 @@ final class Verdicts {
         Slug.of(Verdict.values(), verdict)
             .orElseThrow(
                 () -> new IllegalArgumentException("verdict must be accept, correct or reject"));
-    check(note.length() <= MOST_NOTE, "a note has at most " + MOST_NOTE + " letters");
-    check(reviewer.length() <= MOST_NAME, "a name has at most " + MOST_NAME + " letters");
-    check(corrected.length() <= MOST_RECORD, "a record has at most " + MOST_RECORD + " letters");
+    check(note.length() <= MOST_NOTE, "a note has at most " + MOST_NOTE + " characters");
+    check(reviewer.length() <= MOST_NAME, "a name has at most " + MOST_NAME + " characters");
+    check(corrected.length() <= MOST_RECORD, "a record has at most " + MOST_RECORD + " characters");
     Optional<String> instead =
         said == Verdict.CORRECT ? Optional.of(fitting(record, corrected)) : Optional.empty();
     return store

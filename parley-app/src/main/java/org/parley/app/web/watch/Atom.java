@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A watch's news as an Atom feed (RFC 4287). What a report says is text in it, never markup. */
-final class Atom {
+public final class Atom {
   static final String MEDIA = "application/atom+xml; charset=utf-8";
 
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -34,7 +34,7 @@ final class Atom {
    * @param base the desk's own address, such as {@code https://desk.example}
    * @param self the feed's path
    */
-  static String of(Watch watch, List<NewsItem> items, String base, String self) {
+  public static String of(Watch watch, List<NewsItem> items, String base, String self) {
     StringWriter out = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);

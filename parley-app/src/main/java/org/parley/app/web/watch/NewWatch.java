@@ -9,7 +9,8 @@ import org.parley.app.web.access.Fetcher;
 import org.parley.app.web.access.Tokens;
 
 /** What is asked for when a watch is begun. */
-record NewWatch(String name, String owner, String kind, String filter, Optional<String> webhook) {
+public record NewWatch(
+    String name, String owner, String kind, String filter, Optional<String> webhook) {
   private static final int MOST_ADDRESS = 2000;
 
   /**
@@ -17,7 +18,7 @@ record NewWatch(String name, String owner, String kind, String filter, Optional<
    *
    * @throws IllegalArgumentException with what is wrong
    */
-  Watch checked() {
+  public Watch checked() {
     RecordKind of =
         RecordKind.of(kind)
             .orElseThrow(() -> new IllegalArgumentException("no such kind: " + kind));
@@ -35,7 +36,7 @@ record NewWatch(String name, String owner, String kind, String filter, Optional<
 
   private static void check(String address) {
     if (address.length() > MOST_ADDRESS) {
-      throw new IllegalArgumentException("an address has at most " + MOST_ADDRESS + " letters");
+      throw new IllegalArgumentException("an address has at most " + MOST_ADDRESS + " characters");
     }
     try {
       Fetcher.checked(URI.create(address));

@@ -11,7 +11,7 @@ import org.parley.app.store.RecordKind;
 import org.parley.app.web.Query;
 
 /** A filter as the text of an address, which a watch keeps. */
-final class SavedFilter {
+public final class SavedFilter {
   private static final int MOST = 4000;
 
   private SavedFilter() {}
@@ -21,7 +21,7 @@ final class SavedFilter {
    *
    * @throws io.javalin.http.BadRequestResponse where it means none
    */
-  static Filter read(RecordKind kind, String query) {
+  public static Filter read(RecordKind kind, String query) {
     return Query.of(kind, parameters(query)).filter();
   }
 
@@ -38,7 +38,7 @@ final class SavedFilter {
   private static Map<String, List<String>> parameters(String query) {
     Map<String, List<String>> all = new LinkedHashMap<>();
     if (query.length() > MOST) {
-      throw new io.javalin.http.BadRequestResponse("a filter has at most " + MOST + " letters");
+      throw new io.javalin.http.BadRequestResponse("a filter has at most " + MOST + " characters");
     }
     for (String pair : query.replaceFirst("^\\?", "").split("&")) {
       if (!pair.isEmpty()) {

@@ -154,7 +154,8 @@ public final class WatchOperations implements Operations {
   static void remove(Store store, Watch watch, Principal visitor) {
     boolean own = visitor.name().orElse("").equals(watch.owner());
     if (!own && !visitor.role().may(Role.ADMIN)) {
-      throw new ForbiddenResponse("that watch is another's: its owner or an admin may end it");
+      throw new ForbiddenResponse(
+          "this watch belongs to someone else: only its owner or an admin can remove it");
     }
     store.watches().remove(watch.number());
   }

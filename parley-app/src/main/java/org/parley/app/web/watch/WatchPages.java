@@ -50,7 +50,7 @@ public final class WatchPages implements Routes {
     return List.of(new NavLink("/watches", "Watches"));
   }
 
-  static String feed(Watch watch) {
+  public static String feed(Watch watch) {
     return "/feeds/" + watch.token() + ".atom";
   }
 

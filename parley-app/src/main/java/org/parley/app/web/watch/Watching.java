@@ -66,14 +66,15 @@ public final class Watching implements AutoCloseable {
     try {
       round();
     } catch (StoreException e) {
-      System.err.println("parley: watches wait for the next round: " + e.getMessage());
+      System.err.println(
+          "parley: watches could not be checked and will be tried again: " + e.getMessage());
     }
   }
 
   /**
    * Writes down what is news for each watch, and sends what is due.
    *
-   * @return how many messages arrived
+   * @return how many messages delivered
    */
   public int round() {
     long last = store.watches().lastChange();

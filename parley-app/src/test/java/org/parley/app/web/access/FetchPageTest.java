@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.app.PlainLinguist;
+import org.parley.app.PlainAnnotator;
 import org.parley.app.PlainMain;
 import org.parley.app.store.Filter;
 import org.parley.app.store.RecordKind;
@@ -80,7 +80,7 @@ class FetchPageTest {
   }
 
   private HttpResponse<String> add(Optional<Fetcher> fetcher, String path) {
-    try (OpenDesk desk = OpenDesk.of(PlainMain.site(store, PlainLinguist::new, fetcher))) {
+    try (OpenDesk desk = OpenDesk.of(PlainMain.site(store, PlainAnnotator::new, fetcher))) {
       String address = "http://127.0.0.1:" + outlet.getAddress().getPort() + path;
       HttpResponse<String> answer = desk.form("/add", "csrf", desk.token("/add"), "url", address);
       for (int i = 0; i < 300 && answer.statusCode() == 303 && reports() == 0; i++) {

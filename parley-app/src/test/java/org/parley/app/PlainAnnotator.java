@@ -10,7 +10,7 @@ import org.parley.language.Token;
 import org.parley.model.Span;
 
 /** Words without grammar, for tests of what does not depend on it; loads at once. */
-public final class PlainLinguist implements Annotator {
+public final class PlainAnnotator implements Annotator {
   private static final Pattern WORD = Pattern.compile("\\w+|[^\\w\\s]");
 
   @Override

@@ -8,10 +8,10 @@ import org.parley.language.Marker;
 import org.parley.language.Sentence;
 
 /** An annotator that is made beside other work; the first who needs it waits. */
-final class LoadingLinguist implements Annotator {
+final class LoadingAnnotator implements Annotator {
   private final CompletableFuture<Annotator> loading;
 
-  LoadingLinguist(Supplier<Annotator> maker) {
+  LoadingAnnotator(Supplier<Annotator> maker) {
     this.loading = CompletableFuture.supplyAsync(maker);
   }
 

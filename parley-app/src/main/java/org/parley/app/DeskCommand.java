@@ -1,4 +1,4 @@
-package org.parley.app.web;
+package org.parley.app;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command on a store, whose work is that of the commands under it. */
-public abstract class DeskCommand implements Runnable {
+abstract class DeskCommand implements Runnable {
   private static final int DONE = 0;
   private static final int REFUSED = 1;
   private static final int NOTHING = 3;

@@ -1,17 +1,21 @@
-package org.parley.app.web.watch;
+package org.parley.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
 import org.parley.app.store.Watch;
-import org.parley.app.web.DeskCommand;
 import org.parley.app.web.access.Fetcher;
+import org.parley.app.web.watch.Atom;
+import org.parley.app.web.watch.NewWatch;
+import org.parley.app.web.watch.SavedFilter;
+import org.parley.app.web.watch.WatchPages;
+import org.parley.app.web.watch.Watching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley watch}: saved filters and their news. */
 @Command(name = "watch", description = "Saved filters and their news.")
-public final class WatchCommand extends DeskCommand {
+final class WatchCommand extends DeskCommand {
   private static final int MOST_ENTRIES = 50;
 
   public WatchCommand() {
@@ -90,19 +94,19 @@ public final class WatchCommand extends DeskCommand {
 
   @Command(
       name = "deliver",
-      description = "Sends what is due to webhooks once, where no desk runs that would.")
+      description = "Sends what is due to webhooks once, for use where no desk is running.")
   int deliver(
       @Option(names = "--store", required = true, paramLabel = "FILE") Path file,
       @Option(
               names = "--private-webhooks",
-              description = "Send also to this machine and private nets.")
+              description = "Also send to this machine and private networks.")
           boolean anywhere) {
     return on(
         file,
         store -> {
           Fetcher fetcher = anywhere ? Fetcher.ofAnyNet() : Fetcher.ofThePublicNet();
           try (Watching watching = new Watching(store, fetcher)) {
-            System.out.println(watching.round() + " messages arrived");
+            System.out.println(watching.round() + " messages delivered");
           }
         });
   }

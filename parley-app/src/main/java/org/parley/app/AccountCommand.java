@@ -1,4 +1,4 @@
-package org.parley.app.web.access;
+package org.parley.app;
 
 import java.io.Console;
 import java.io.IOException;
@@ -10,14 +10,15 @@ import java.util.function.Consumer;
 import org.parley.app.store.Account;
 import org.parley.app.store.Accounts;
 import org.parley.app.store.Role;
-import org.parley.app.web.DeskCommand;
+import org.parley.app.web.access.Passwords;
+import org.parley.app.web.access.Tokens;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley account}: who may use a desk over a network. */
 @Command(name = "account", description = "Who may use a desk over a network.")
-public final class AccountCommand extends DeskCommand {
+final class AccountCommand extends DeskCommand {
   private static final int MOST_PASSWORD_BYTES = 4096;
 
   public AccountCommand() {
@@ -40,7 +41,7 @@ public final class AccountCommand extends DeskCommand {
         });
   }
 
-  @Command(name = "password", description = "Sets another password, asked for as by add.")
+  @Command(name = "password", description = "Sets a new password, asked for as in add.")
   int password(
       @Option(names = "--store", required = true, paramLabel = "FILE") Path file,
       @Parameters(paramLabel = "NAME") String name) {
@@ -52,7 +53,7 @@ public final class AccountCommand extends DeskCommand {
         });
   }
 
-  @Command(name = "role", description = "Lets an account do more or less.")
+  @Command(name = "role", description = "Changes the role of an account.")
   int role(
       @Option(names = "--store", required = true, paramLabel = "FILE") Path file,
       @Parameters(paramLabel = "NAME") String name,
@@ -111,7 +112,9 @@ public final class AccountCommand extends DeskCommand {
   private static Role role(String slug) {
     return Role.of(slug)
         .orElseThrow(
-            () -> new IllegalArgumentException("a role is reader, reviewer or admin: " + slug));
+            () ->
+                new IllegalArgumentException(
+                    "a role must be reader, reviewer or admin, not " + slug));
   }
 
   /** Never from an argument: those are seen by every user of the machine. */
@@ -123,7 +126,7 @@ public final class AccountCommand extends DeskCommand {
   private static String typed(Console console) {
     String first = new String(console.readPassword("Password: "));
     if (!first.equals(new String(console.readPassword("Again: ")))) {
-      throw new IllegalArgumentException("the two differ: try again");
+      throw new IllegalArgumentException("the two passwords differ: try again");
     }
     return first;
   }

@@ -1,4 +1,4 @@
-package org.parley.app.web.review;
+package org.parley.app;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,16 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.parley.app.web.DeskCommand;
+import org.parley.app.web.review.Gold;
+import org.parley.app.web.review.Standings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code parley review}: what people said of records. */
 @Command(name = "review", description = "What people said of records.")
-public final class ReviewCommand extends DeskCommand {
+final class ReviewCommand extends DeskCommand {
 
   public ReviewCommand() {
-    super("what of the review? export or standing");
+    super("a subcommand is required: export or standing");
   }
 
   @Command(name = "export", description = "Writes all verdicts as gold, in JSON Lines.")
