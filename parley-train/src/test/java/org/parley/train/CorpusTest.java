@@ -45,7 +45,7 @@ class CorpusTest {
 
   @Test
   void itIsAsLargeAsItsPageSays() {
-    assertThat(WRITTEN).hasSizeGreaterThanOrEqualTo(2_200);
+    assertThat(WRITTEN).hasSizeGreaterThanOrEqualTo(3_300);
     assertThat(conflicts("conflict")).hasSizeGreaterThanOrEqualTo(300);
     assertThat(conflicts("style")).hasSizeGreaterThanOrEqualTo(15);
     assertThat(rows("briefings.jsonl")).isGreaterThanOrEqualTo(440);
