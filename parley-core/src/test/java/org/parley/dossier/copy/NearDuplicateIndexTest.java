@@ -28,9 +28,12 @@ class NearDuplicateIndexTest {
   }
 
   @Test
-  void aReportThatSharesAParagraphIsNone() {
-    report("a", words(0, 200));
-    report("b", words(0, 90) + " " + words(500, 110));
+  void reportsThatShareHalfTheirWordsAreNone() {
+    for (int i = 0; i < 20; i++) {
+      int from = 1_000 * i;
+      report("a" + i, words(from, 200));
+      report("b" + i, words(from, 110) + " " + words(from + 500, 90));
+    }
 
     assertThat(copies()).isEmpty();
   }
