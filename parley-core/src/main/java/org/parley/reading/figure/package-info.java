@@ -1,6 +1,6 @@
 /**
- * The numbers of a report: how many, of what, whose, by whose count, as of when. "At least 40 Kenyan
- * soldiers were killed, the ministry said on Monday" is a figure of 40 or more, killed, of Kenya, by
- * the ministry.
+ * The numbers of a report: how many, of what, whose, by whose count, as of when. "At least 40
+ * Kenyan soldiers were killed, the ministry said on Monday" is a figure of 40 or more, killed, of
+ * Kenya, by the ministry.
  */
 package org.parley.reading.figure;
