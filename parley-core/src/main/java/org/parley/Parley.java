@@ -2,6 +2,7 @@ package org.parley;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import org.parley.dossier.DossierBuilder;
 import org.parley.language.Annotator;
 import org.parley.model.Dossier;
@@ -11,8 +12,8 @@ import org.parley.text.Source;
 import org.parley.text.TextReader;
 
 /**
- * The front door: {@code Parley.reader(annotator).read(sources)} gives the dossier. Safe for
- * several threads.
+ * The front door: {@code Parley.reader().read(sources)} gives the dossier. Safe for several
+ * threads.
  */
 public final class Parley {
   private final TextReader texts = new TextReader();
@@ -20,6 +21,21 @@ public final class Parley {
 
   private Parley(Annotator annotator) {
     this.reports = new ReportReader(annotator);
+  }
+
+  /**
+   * The reader whose annotator is on the class path, as that of {@code parley-english} is.
+   *
+   * @throws IllegalStateException where there is none
+   */
+  public static Parley reader() {
+    return reader(
+        ServiceLoader.load(Annotator.class)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "no annotator on the class path: add org.parley:parley-english")));
   }
 
   public static Parley reader(Annotator annotator) {

@@ -1,6 +1,7 @@
 package org.parley.app;
 
 import java.util.function.Supplier;
+import org.parley.english.EnglishAnnotator;
 import org.parley.language.Annotator;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;

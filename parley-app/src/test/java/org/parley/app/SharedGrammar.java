@@ -1,5 +1,6 @@
 package org.parley.app;
 
+import org.parley.english.EnglishAnnotator;
 import org.parley.language.Annotator;
 
 /** One reader for all tests of a run: its models take seconds to load. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.parley.app.EnglishAnnotator;
+import org.parley.english.EnglishAnnotator;
 import org.parley.text.Source;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

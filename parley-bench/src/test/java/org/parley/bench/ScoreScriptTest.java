@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.app.EnglishAnnotator;
+import org.parley.english.EnglishAnnotator;
 import org.parley.model.Span;
 import org.parley.text.Source;
 import org.parley.train.Polnear.Marked;

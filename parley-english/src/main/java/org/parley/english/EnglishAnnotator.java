@@ -1,4 +1,4 @@
-package org.parley.app;
+package org.parley.english;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -8,7 +8,11 @@ import org.parley.language.Annotator;
 import org.parley.language.Marker;
 import org.parley.language.Sentence;
 
-/** CoreNLP's grammar and the encoder's attributions, loaded side by side. */
+/**
+ * The full reader of English: the grammar of CoreNLP, and the attributions and acts that the
+ * encoder marks. Its models are loaded side by side, which takes seconds; make one for a whole
+ * program.
+ */
 public final class EnglishAnnotator implements Annotator {
   private final Annotator grammar;
   private final Marker marker;

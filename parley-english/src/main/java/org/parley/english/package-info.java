@@ -1,0 +1,5 @@
+/**
+ * All that reading English takes, in one dependency: with this module on the class path {@code
+ * Parley.reader()} reads statements and acts as the command does.
+ */
+package org.parley.english;
