@@ -30,11 +30,12 @@ public record PartyPolicy(Function<String, Optional<Actor>> actors) {
 
   /** The country code of an actor, or its own id where it has none or stands apart from it. */
   public String party(String actor) {
-    return actors
-        .apply(actor)
-        .filter(a -> a.sector().map(s -> !APART.contains(s)).orElse(true))
-        .flatMap(Actor::country)
-        .orElse(actor);
+    return actors.apply(actor).filter(a -> !standsApart(a)).flatMap(Actor::country).orElse(actor);
+  }
+
+  /** Whether an actor does not sit on its state's side of the table. */
+  public static boolean standsApart(Actor actor) {
+    return actor.sector().filter(APART::contains).isPresent();
   }
 
   /** Whether an actor can sit at a table: a state's, or a group or body that the register knows. */

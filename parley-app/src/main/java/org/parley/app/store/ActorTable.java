@@ -12,6 +12,7 @@ import org.parley.dossier.entity.ActorRepository;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Office;
+import org.parley.model.PartyPolicy;
 
 /** The actors of a store's reports. */
 final class ActorTable implements ActorRepository {
@@ -126,12 +127,13 @@ final class ActorTable implements ActorRepository {
   }
 
   private Line line(Actor a) {
+    PartyPolicy parties = PartyPolicy.of(List.of(a));
     TermSet terms =
-        new TermSet(id -> a.country().orElse(id))
+        new TermSet(parties::party)
             .add(Facet.KIND, a.kind().slug())
             .add(Facet.COUNTRY, a.country())
             .add(Facet.SECTOR, a.sector())
-            .add(Facet.PARTY, a.country().orElse(a.id()));
+            .add(Facet.PARTY, parties.party(a.id()));
     String offices = String.join("\n", a.offices().stream().map(Office::office).toList());
     return new Line(
         RecordKind.ACTORS,

@@ -15,6 +15,7 @@ import org.parley.model.Condition;
 import org.parley.model.Dispute;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
+import org.parley.model.PartyPolicy;
 import org.parley.model.Side;
 import org.parley.model.Talk;
 import org.parley.model.When;
@@ -160,7 +161,7 @@ final class AnswerLines {
   }
 
   private String party(String actor) {
-    return actors.apply(actor).flatMap(Actor::country).orElse(actor);
+    return new PartyPolicy(actors).party(actor);
   }
 
   private String words(Evidence e) {

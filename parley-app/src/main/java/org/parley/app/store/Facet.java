@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * By what records can be filtered. {@code PARTY} is the country code of who takes part, or the
- * actor's own id where it has no country; {@code CONFIDENCE} the tenth that it begins with, such as
- * {@code 0.7}.
+ * actor's own id where it has no country or stands against it, as a rebel group does; {@code
+ * CONFIDENCE} the tenth that it begins with, such as {@code 0.7}.
  */
 public enum Facet {
   OUTLET,

@@ -15,6 +15,7 @@ import org.parley.model.Dated;
 import org.parley.model.Event;
 import org.parley.model.Figure;
 import org.parley.model.Mention;
+import org.parley.model.PartyPolicy;
 import org.parley.model.Place;
 import org.parley.model.Reading;
 import org.parley.model.Report;
@@ -222,7 +223,7 @@ final class ReadingLines {
   }
 
   private String party(String actor) {
-    return Optional.ofNullable(cast.get(actor)).flatMap(Actor::country).orElse(actor);
+    return new PartyPolicy(id -> Optional.ofNullable(cast.get(id))).party(actor);
   }
 
   private static List<String> ids(Collection<Mention> mentions) {

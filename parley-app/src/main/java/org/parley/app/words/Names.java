@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.model.Actor;
 import org.parley.model.Dossier;
+import org.parley.model.PartyPolicy;
 
 /**
  * Actors by the names a reader knows. Those of one country are told together: {@code Russia
@@ -57,9 +58,15 @@ public final class Names {
     return actors.containsKey(id);
   }
 
-  /** ISO 3166-1 alpha-3 code of the country that an actor belongs to. */
+  /**
+   * ISO 3166-1 alpha-3 code of the country for which an actor acts; empty for one who stands
+   * against it, such as a rebel group.
+   */
   public Optional<String> party(String id) {
     Actor actor = actors.get(id);
+    if (actor != null && PartyPolicy.standsApart(actor)) {
+      return Optional.empty();
+    }
     Optional<String> stated = actor == null ? Optional.empty() : actor.country();
     return stated.or(() -> Optional.of(id.split("-", 2)[0]).filter(COUNTRIES::containsKey));
   }

@@ -13,6 +13,7 @@ class NamesTest {
               .actor("FRA-GOV", "Élysée", "FRA")
               .actor("Q1", "Anne Roux", "FRA")
               .actor("name:the crew", "the crew", "")
+              .rebels("FRA-REB-MAQUIS", "the Maquis", "FRA")
               .dossier());
 
   @Test
@@ -33,6 +34,12 @@ class NamesTest {
   @Test
   void whoBelongsToNoCountryIsToldAlone() {
     assertThat(names.names(List.of("FRA", "name:the crew"))).isEqualTo("France and the crew");
+  }
+
+  @Test
+  void whatRebelsDoIsNotToldOfTheirState() {
+    assertThat(names.party("FRA-REB-MAQUIS")).isEmpty();
+    assertThat(names.names(List.of("FRA", "FRA-REB-MAQUIS"))).isEqualTo("France and the Maquis");
   }
 
   @Test

@@ -50,6 +50,19 @@ public final class Scene {
     return new Dossier(readings, copies, actors, talks, disputes);
   }
 
+  public Scene rebels(String id, String name, String country) {
+    actors.add(
+        new Actor(
+            id,
+            name,
+            ActorKind.GROUP,
+            Optional.of(country),
+            Optional.of("REB"),
+            List.of(),
+            List.of(name)));
+    return this;
+  }
+
   public Scene actor(String id, String name, String country) {
     actors.add(
         new Actor(
