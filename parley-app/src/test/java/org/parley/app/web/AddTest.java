@@ -60,7 +60,7 @@ class AddTest {
   void whatTheStoreHasIsLeft() throws Exception {
     String body = field("text", "Talks open\n\nThey met.\n") + "--" + EDGE + "--\r\n";
     ended(desk.post("/add", TYPE, body));
-    assertThat(ended(desk.post("/add", TYPE, body)).text()).contains("the store has it");
+    assertThat(ended(desk.post("/add", TYPE, body)).text()).contains("already in the store");
     assertThat(desk.store().search().count(Filter.of(RecordKind.REPORTS))).isEqualTo(1);
   }
 
