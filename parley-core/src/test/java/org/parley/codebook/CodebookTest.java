@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /**
  * What holds of every file of the codebook. Its examples are run beside what reads them ({@code
  * TextRulesTest}, {@code TimeRulesTest}, {@code ClockRulesTest}, {@code CueRulesTest}, {@code
- * EventRulesTest}, {@code FigureRulesTest}, {@code DossierRulesTest}), its phrases here.
+ * EventRulesTest}, {@code FigureRulesTest}, {@code ClaimRulesTest}), its phrases here.
  */
 class CodebookTest {
   /** Its patterns are words of other rules. */

@@ -289,7 +289,8 @@ final class Resolver {
         switch (sides.rule()) {
           case "other-side" ->
               latest.stream().filter(c -> !c.equals(own.orElse(latest.get(0)))).limit(1).toList();
-          case "both-sides" -> latest.size() < 2 ? List.<String>of() : latest.subList(0, 2);
+          case "both-sides", "both-leaders" ->
+              latest.size() < 2 ? List.<String>of() : latest.subList(0, 2);
           default -> List.<String>of();
         };
     meant.forEach(c -> add(drafts.registered(c), sides.first(), sides.last(), sides.rule()));
