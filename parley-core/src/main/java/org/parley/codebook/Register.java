@@ -24,6 +24,9 @@ public final class Register {
   private final Map<String, List<RegisteredPerson>> bySurname = new TreeMap<>();
   private final Map<String, List<RegisteredPerson>> byCountry = new TreeMap<>();
 
+  /** By person and class of office, the day on which a term ended that its source leaves open. */
+  private final Map<String, RegisterFile.Row> ended = new TreeMap<>();
+
   /** Reads all files anew; programs share one. */
   Register() {
     RegisterFile countries = RegisterFile.load("countries.tsv");
@@ -32,6 +35,7 @@ public final class Register {
     countries.rows().forEach(this::formsOfCountry);
     RegisterFile.load("organisations.tsv").rows().forEach(this::organisation);
     RegisterFile.load("armed-groups.tsv").rows().forEach(this::armedGroup);
+    RegisterFile.load("ended.tsv").rows().forEach(r -> ended.put(key(r.cell(0), r.cell(1)), r));
     persons(RegisterFile.load("persons.tsv"), RegisterFile.load("leaders.tsv"));
   }
 
@@ -140,7 +144,7 @@ public final class Register {
 
   private void person(List<RegisterFile.Row> rows) {
     RegisterFile.Row first = rows.get(0);
-    List<RegisteredPerson.Term> terms = rows.stream().map(Register::term).toList();
+    List<RegisteredPerson.Term> terms = rows.stream().map(this::term).toList();
     RegisteredPerson person =
         new RegisteredPerson(first.cell(0), first.cell(1), first.stated(2), first.stated(3), terms);
     String surname = NameNormalizer.surname(NameNormalizer.lastName(person.name()));
@@ -148,12 +152,17 @@ public final class Register {
     byCountry.computeIfAbsent(person.country().orElse(""), k -> new ArrayList<>()).add(person);
   }
 
-  private static RegisteredPerson.Term term(RegisterFile.Row row) {
+  private static String key(String person, String office) {
+    return person + " " + office;
+  }
+
+  private RegisteredPerson.Term term(RegisterFile.Row row) {
+    Optional<RegisterFile.Row> end = Optional.ofNullable(ended.get(key(row.cell(0), row.cell(4))));
     Office office =
         new Office(
             row.cell(5),
             row.stated(6).map(When::new),
-            row.stated(7).map(When::new),
+            row.stated(7).or(() -> end.map(r -> r.cell(2))).map(When::new),
             row.cell(0).startsWith("Q") ? "wikidata" : "parley");
     return new RegisteredPerson.Term(row.stated(4), office);
   }

@@ -57,6 +57,16 @@ class RegisterTest {
   }
 
   @Test
+  void aTermThatItsSourceLeavesOpenEnds() {
+    assertThat(register.holder("head-of-state", "USA", LocalDate.parse("2024-06-01")))
+        .map(RegisteredPerson::name)
+        .contains("Joe Biden");
+    assertThat(register.holder("head-of-state", "USA", LocalDate.parse("2025-05-01")))
+        .map(RegisteredPerson::name)
+        .contains("Donald Trump");
+  }
+
+  @Test
   void spellingsOfASurnameLeadToTheSamePersons() {
     assertThat(register.surnamed("Zelensky"))
         .isNotEmpty()
