@@ -97,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Store opened = Store.open(store);
         DeskReader reader = new DeskReader(opened, annotator);
         Watching watching = new Watching(opened, fetcher());
-        Server server = Server.start(site(opened, reader, doors(opened), pages()), host, port)) {
+        Server server = Server.start(site(opened, reader, exposure(opened), pages()), host, port)) {
       watching.start();
       opened.search().ready();
       System.out.println("Open http://" + host + ":" + server.port() + "/ (Ctrl-C to stop)");
@@ -113,10 +113,10 @@ final class ServeCommand implements Callable<Integer> {
 
   /** The desk with all its parts. */
   static WebApp site(
-      Store store, DeskReader reader, ExposurePolicy doors, Optional<Fetcher> pages) {
+      Store store, DeskReader reader, ExposurePolicy exposure, Optional<Fetcher> pages) {
     WebApp site = new WebApp(store);
     Limits limits = Limits.usual();
-    Access access = new Access(store, doors, limits);
+    Access access = new Access(store, exposure, limits);
     List<Operations> more = List.of(new ReviewOperations(store), new WatchOperations(store));
     return site.with(access)
         .with(new ListPages(site))
@@ -129,7 +129,7 @@ final class ServeCommand implements Callable<Integer> {
         .with(new LoginPages(site, access, Passwords.usual(), limits));
   }
 
-  private ExposurePolicy doors(Store opened) {
+  private ExposurePolicy exposure(Store opened) {
     return ExposurePolicy.of(opened, store.toString(), host, https);
   }
 

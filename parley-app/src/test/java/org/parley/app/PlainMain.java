@@ -27,7 +27,7 @@ public final class PlainMain {
   }
 
   public static WebApp site(Store store, Supplier<Annotator> annotator, Optional<Fetcher> fetcher) {
-    ExposurePolicy doors = ExposurePolicy.of(store, "desk.parley", "127.0.0.1", false);
-    return ServeCommand.site(store, new DeskReader(store, annotator), doors, fetcher);
+    ExposurePolicy exposure = ExposurePolicy.of(store, "desk.parley", "127.0.0.1", false);
+    return ServeCommand.site(store, new DeskReader(store, annotator), exposure, fetcher);
   }
 }

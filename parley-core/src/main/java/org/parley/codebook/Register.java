@@ -25,7 +25,7 @@ public final class Register {
   private final Map<String, List<RegisteredPerson>> byCountry = new TreeMap<>();
 
   /** By person and class of office, the day on which a term ended that its source leaves open. */
-  private final Map<String, RegisterFile.Row> ended = new TreeMap<>();
+  private final Map<String, When> ended = new TreeMap<>();
 
   /** Reads all files anew; programs share one. */
   Register() {
@@ -35,7 +35,9 @@ public final class Register {
     countries.rows().forEach(this::formsOfCountry);
     RegisterFile.load("organisations.tsv").rows().forEach(this::organisation);
     RegisterFile.load("armed-groups.tsv").rows().forEach(this::armedGroup);
-    RegisterFile.load("ended.tsv").rows().forEach(r -> ended.put(key(r.cell(0), r.cell(1)), r));
+    RegisterFile.load("ended.tsv")
+        .rows()
+        .forEach(r -> ended.put(key(r.cell(0), r.cell(1)), new When(r.cell(2))));
     persons(RegisterFile.load("persons.tsv"), RegisterFile.load("leaders.tsv"));
   }
 
@@ -157,12 +159,12 @@ public final class Register {
   }
 
   private RegisteredPerson.Term term(RegisterFile.Row row) {
-    Optional<RegisterFile.Row> end = Optional.ofNullable(ended.get(key(row.cell(0), row.cell(4))));
+    Optional<When> end = Optional.ofNullable(ended.get(key(row.cell(0), row.cell(4))));
     Office office =
         new Office(
             row.cell(5),
             row.stated(6).map(When::new),
-            row.stated(7).or(() -> end.map(r -> r.cell(2))).map(When::new),
+            row.stated(7).map(When::new).or(() -> end),
             row.cell(0).startsWith("Q") ? "wikidata" : "parley");
     return new RegisteredPerson.Term(row.stated(4), office);
   }

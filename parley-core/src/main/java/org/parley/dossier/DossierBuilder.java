@@ -1,7 +1,6 @@
 package org.parley.dossier;
 
 import java.util.List;
-import org.parley.dossier.entity.EntityResolver;
 import org.parley.model.Dossier;
 import org.parley.model.Reading;
 
@@ -18,6 +17,6 @@ public final class DossierBuilder {
       engine.changed(reading);
     }
     engine.fold();
-    return repository.dossier(new EntityResolver(repository.actors()).resolution()::withAllSaid);
+    return repository.dossier();
   }
 }

@@ -10,9 +10,9 @@ import org.parley.model.Reading;
 
 /**
  * Folds readings, as they come, into what all reports say together. What a new report costs grows
- * with what bears on it: its rows and shares, those of reports whose actors turn out to be others
- * or whose copies do, and the questions in which any of these has a share. In whichever order and
- * pieces readings come, the dossier is the same.
+ * with what bears on it: its rows and contributions, those of reports whose actors turn out to be
+ * others or whose copies do, and the questions to which any of these contributes. In whichever
+ * order and pieces readings come, the dossier is the same.
  *
  * <p>One {@link DossierRepository} is folded by one engine at a time; a repository that several
  * processes share is theirs in turn, a transaction each {@link #round}.

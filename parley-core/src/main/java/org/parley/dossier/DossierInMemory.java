@@ -12,11 +12,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parley.dossier.copy.FingerprintRepository;
 import org.parley.dossier.copy.FingerprintsInMemory;
 import org.parley.dossier.copy.ReportOrder;
 import org.parley.dossier.entity.ActorRepository;
+import org.parley.dossier.entity.ActorResolution;
 import org.parley.dossier.entity.ActorsInMemory;
+import org.parley.dossier.entity.EntityResolver;
 import org.parley.dossier.question.Answer;
 import org.parley.dossier.question.Contribution;
 import org.parley.model.Actor;
@@ -31,7 +34,7 @@ final class DossierInMemory implements DossierRepository {
   private final Map<String, Reading> alone = new LinkedHashMap<>();
   private final Map<String, ReportOrder> orders = new HashMap<>();
   private final Map<String, Reading> resolved = new HashMap<>();
-  private final Map<String, Map<ReportOrder, List<Contribution>>> shares = new TreeMap<>();
+  private final Map<String, Map<ReportOrder, List<Contribution>>> contributions = new TreeMap<>();
   private final Map<String, Set<String>> questionsOf = new HashMap<>();
   private final Map<String, Answer> answers = new TreeMap<>();
   private final Waiting reports = new Waiting();
@@ -67,24 +70,22 @@ final class DossierInMemory implements DossierRepository {
   }
 
   /** What all reports say together; the engine must be done. */
-  Dossier dossier(Function<Reading, Reading> withAllSaid) {
+  Dossier dossier() {
+    ActorResolution resolution = new EntityResolver(actors).resolution();
     Answer all =
         new Answer(
             answers.values().stream().flatMap(a -> a.talks().stream()).toList(),
             answers.values().stream().flatMap(a -> a.disputes().stream()).toList());
     return new Dossier(
-        alone.keySet().stream().map(resolved::get).map(withAllSaid).toList(),
-        new TreeMap<>(inOrder())
-            .values().stream().flatMap(r -> fingerprints.copy(r).stream()).toList(),
+        alone.keySet().stream().map(resolved::get).map(resolution::withAllSaid).toList(),
+        inOrder().flatMap(r -> fingerprints.copy(r).stream()).toList(),
         actors.all(),
         all.talks(),
         all.disputes());
   }
 
-  private Map<ReportOrder, String> inOrder() {
-    Map<ReportOrder, String> inOrder = new HashMap<>();
-    orders.forEach((report, order) -> inOrder.put(order, report));
-    return inOrder;
+  private Stream<String> inOrder() {
+    return orders.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   @Override
@@ -141,14 +142,14 @@ final class DossierInMemory implements DossierRepository {
   public Set<String> putContributions(String report, List<Contribution> now) {
     Set<String> asked = new TreeSet<>(questionsOf.getOrDefault(report, Set.of()));
     ReportOrder order = orders.get(report);
-    asked.forEach(q -> shares.get(q).remove(order));
+    asked.forEach(q -> contributions.get(q).remove(order));
     Set<String> of = new TreeSet<>();
-    for (Contribution share : now) {
-      of.add(share.question());
-      shares
-          .computeIfAbsent(share.question(), q -> new TreeMap<>())
+    for (Contribution c : now) {
+      of.add(c.question());
+      contributions
+          .computeIfAbsent(c.question(), q -> new TreeMap<>())
           .computeIfAbsent(order, o -> new ArrayList<>())
-          .add(share);
+          .add(c);
     }
     questionsOf.put(report, of);
     asked.addAll(of);
@@ -157,7 +158,9 @@ final class DossierInMemory implements DossierRepository {
 
   @Override
   public List<Contribution> contributions(String question) {
-    return shares.getOrDefault(question, Map.of()).values().stream().flatMap(List::stream).toList();
+    return contributions.getOrDefault(question, Map.of()).values().stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override
@@ -168,7 +171,7 @@ final class DossierInMemory implements DossierRepository {
 
   @Override
   public void removeUnasked() {
-    shares.values().removeIf(Map::isEmpty);
-    answers.keySet().retainAll(shares.keySet());
+    contributions.values().removeIf(Map::isEmpty);
+    answers.keySet().retainAll(contributions.keySet());
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.language.Annotator;
 import org.parley.language.Document;
 import org.parley.language.Marks;
@@ -46,11 +45,9 @@ final class HeadlineReader {
 
     Headline and(Headline more) {
       return new Headline(
-          all(events, more.events), claims.and(more.claims), all(actors, more.actors));
-    }
-
-    private static <T> List<T> all(List<T> some, List<T> others) {
-      return Stream.concat(some.stream(), others.stream()).toList();
+          ReportReader.all(events, more.events),
+          claims.and(more.claims),
+          ReportReader.all(actors, more.actors));
     }
   }
 

@@ -90,7 +90,7 @@ public final class ReportReader {
         claim);
   }
 
-  private static <T> List<T> all(List<T> some, List<T> more) {
+  static <T> List<T> all(List<T> some, List<T> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
 

@@ -88,6 +88,15 @@ public final class PlainText {
     shown.append(c);
   }
 
+  /** Quotation marks, dashes and blanks made plain, one character for one. */
+  public static String plain(String text) {
+    char[] plain = text.toCharArray();
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = Character.isWhitespace(plain[i]) ? ' ' : plain(plain[i]);
+    }
+    return new String(plain);
+  }
+
   private static char plain(char c) {
     return switch (c) {
       case '’', '‘', '‛', '`' -> '\'';

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The files that a name on the command line stands for. */
 final class Folder {
-  /** DocFiles about a folder and tables beside its reports, by the names that people give them. */
+  /** Docs about a folder and tables beside its reports, by the names that people give them. */
   private static final Pattern ABOUT =
       Pattern.compile("(?i)(?:readme|licen[cs]e|notice|sources)(?:\\..*)?|.*\\.(?:md|csv|tsv)");
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.model.Actor;
+import org.parley.model.Claim;
 import org.parley.model.Dossier;
 import org.parley.model.PartyPolicy;
 
@@ -19,7 +20,7 @@ import org.parley.model.PartyPolicy;
  */
 public final class Names {
   /** Who speaks where no actor does. */
-  public static final String OUTLET = "outlet";
+  public static final String OUTLET = Claim.OUTLET;
 
   private static final Pattern WITH_ARTICLE =
       Pattern.compile(

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.dossier.copy.FingerprintRepository.Placed;
 import org.parley.model.Copy;
@@ -69,10 +71,20 @@ public final class NearDuplicateIndex {
 
   /** Compares each of these anew; gives those that now are like another, or like none. */
   private List<String> compare(Set<String> reports) {
-    Map<Long, List<Placed>> candidates = new HashMap<>();
+    Map<Long, List<String>> first = new HashMap<>();
+    Map<String, Placed> known = new HashMap<>();
     List<String> moved = new ArrayList<>();
     for (String report : reports) {
-      Optional<String> like = mostAlike(placed(report), candidates).map(Placed::report);
+      Placed placed = known.computeIfAbsent(report, this::placed);
+      SortedMap<ReportOrder, Fingerprint> earlier = new TreeMap<>();
+      for (long bucket : placed.fingerprint().buckets()) {
+        first.computeIfAbsent(bucket, b -> repository.first(b, CANDIDATES)).stream()
+            .map(id -> known.computeIfAbsent(id, this::placed))
+            .filter(o -> o.order().compareTo(placed.order()) < 0)
+            .forEach(o -> earlier.put(o.order(), o.fingerprint()));
+      }
+      Optional<String> like =
+          mostAlike(placed.fingerprint(), earlier.values()).map(Fingerprint::report);
       if (!like.equals(repository.like(report))) {
         repository.setLike(report, like);
         moved.add(report);
@@ -81,29 +93,19 @@ public final class NearDuplicateIndex {
     return moved;
   }
 
-  /** The earlier report that is most like this one; the first of equals. */
-  private Optional<Placed> mostAlike(Placed report, Map<Long, List<Placed>> candidates) {
-    Placed best = null;
+  /** The one of {@code earlier} that is most like this report; the first of equals. */
+  private static Optional<Fingerprint> mostAlike(
+      Fingerprint report, Collection<Fingerprint> earlier) {
+    Optional<Fingerprint> best = Optional.empty();
     double most = ALIKE;
-    for (long bucket : report.fingerprint().buckets()) {
-      for (Placed other : candidates.computeIfAbsent(bucket, this::candidates)) {
-        double share = report.fingerprint().similarity(other.fingerprint());
-        boolean earlier = other.order().compareTo(report.order()) < 0;
-        if (earlier && share >= most && isBetter(other, share, best, most)) {
-          best = other;
-          most = share;
-        }
+    for (Fingerprint other : earlier) {
+      double share = report.similarity(other);
+      if (share > most || best.isEmpty() && share >= ALIKE) {
+        best = Optional.of(other);
+        most = share;
       }
     }
-    return Optional.ofNullable(best);
-  }
-
-  private static boolean isBetter(Placed other, double share, Placed best, double most) {
-    return best == null || share > most || other.order().compareTo(best.order()) < 0;
-  }
-
-  private List<Placed> candidates(long bucket) {
-    return repository.first(bucket, CANDIDATES).stream().map(this::placed).toList();
+    return best;
   }
 
   /** Writes whose copies these are, and then those that are like them. */

@@ -1,12 +1,12 @@
 package org.parley.dossier.entity;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
@@ -91,8 +91,7 @@ public final class EntityResolver {
 
   /** Writes a resolved actor; gives those that are it if readers of their reports must know. */
   private Collection<String> merge(String id) {
-    Map<String, Actor> members = new TreeMap<>();
-    repository.members(id).forEach(a -> members.put(a.id(), a));
+    List<Actor> members = repository.members(id);
     if (members.isEmpty()) {
       return List.of();
     }
@@ -102,14 +101,12 @@ public final class EntityResolver {
     repository.putResolved(now);
     return then.map(EntityResolver::traits).equals(Optional.of(traits(now)))
         ? List.of()
-        : members.keySet();
+        : members.stream().map(Actor::id).toList();
   }
 
   /** The one that bears the id before the others, which stand by theirs. */
-  private static List<Actor> first(String id, Map<String, Actor> members) {
-    return members.values().stream()
-        .sorted((a, b) -> Boolean.compare(b.id().equals(id), a.id().equals(id)))
-        .toList();
+  private static List<Actor> first(String id, List<Actor> members) {
+    return members.stream().sorted(Comparator.comparing((Actor a) -> !a.id().equals(id))).toList();
   }
 
   /** What a report's own rows tell of an actor. */

@@ -2,6 +2,7 @@ package org.parley.reading.claim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,11 @@ final class ClaimPattern {
   static Pattern compile(String pattern) {
     return Pattern.compile(
         NAME.matcher(pattern).replaceAll(ClaimPattern::alternatives), Pattern.CASE_INSENSITIVE);
+  }
+
+  /** A list by itself; throws where there is none of that name. */
+  static List<String> words(String list) {
+    return Objects.requireNonNull(LISTS.get(list), list);
   }
 
   private static String alternatives(MatchResult name) {

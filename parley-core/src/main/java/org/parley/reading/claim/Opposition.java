@@ -14,13 +14,14 @@ import org.parley.codebook.Codebook;
  */
 public record Opposition(
     String name, String about, int days, Pole a, Pole b, List<Example> examples) {
+  private static final List<Opposition> ALL = Codebook.rules("oppositions", Opposition.class);
+
   private static final Map<String, Opposition> BY_NAME =
-      Codebook.rules("oppositions", Opposition.class).stream()
-          .collect(Collectors.toUnmodifiableMap(Opposition::name, o -> o));
+      ALL.stream().collect(Collectors.toUnmodifiableMap(Opposition::name, o -> o));
 
   /** All of the codebook. */
   public static List<Opposition> all() {
-    return Codebook.rules("oppositions", Opposition.class);
+    return ALL;
   }
 
   /** Empty where the codebook has none of that name. */

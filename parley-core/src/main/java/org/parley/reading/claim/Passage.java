@@ -7,6 +7,7 @@ import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Span;
+import org.parley.text.PlainText;
 
 /** A sentence as patterns read it: quotation marks made plain, each character's place kept. */
 final class Passage {
@@ -20,11 +21,7 @@ final class Passage {
     this.document = document;
     this.sentence = sentence;
     this.start = readable.start();
-    this.text = plain(readable.of(document.body().folded()));
-  }
-
-  private static String plain(String text) {
-    return text.replaceAll("[’‘‛`]", "'").replaceAll("[“”„«»]", "\"").replaceAll("\\s", " ");
+    this.text = PlainText.plain(readable.of(document.body().folded()));
   }
 
   Sentence sentence() {

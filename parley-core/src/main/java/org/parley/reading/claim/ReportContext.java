@@ -26,7 +26,7 @@ final class ReportContext {
   /** Who accuses whom; the first may be nobody. */
   record Accusation(List<Mention> by, List<Mention> accused) {}
 
-  private static final Set<String> ACCUSE = Set.of("accuse", "blame", "denounce", "condemn");
+  private static final Set<String> ACCUSE = Set.copyOf(ClaimPattern.words("accuse"));
 
   private final Document document;
   private final Cast cast;

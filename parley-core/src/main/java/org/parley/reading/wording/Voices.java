@@ -5,6 +5,7 @@ import java.util.List;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.model.Claim;
 import org.parley.model.Mention;
 import org.parley.model.Span;
 import org.parley.model.Statement;
@@ -12,7 +13,7 @@ import org.parley.reading.actor.Quotes;
 
 /** Whose words stand at a place of a report. */
 final class Voices {
-  static final String OUTLET = "outlet";
+  static final String OUTLET = Claim.OUTLET;
 
   /** Of a quotation whose speaker the text does not name. */
   static final String UNNAMED = "unnamed";

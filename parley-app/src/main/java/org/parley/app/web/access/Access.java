@@ -34,19 +34,19 @@ public final class Access implements Routes {
   private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD);
 
   private final Store store;
-  private final ExposurePolicy doors;
+  private final ExposurePolicy exposure;
   private final Limits limits;
   private final Sessions sessions;
   private final RateLimiter rate;
   private final Principal machine = new Principal(Optional.empty(), Role.ADMIN, Tokens.next());
 
-  public Access(Store store, ExposurePolicy doors, Limits limits) {
-    this(store, doors, limits, System::nanoTime);
+  public Access(Store store, ExposurePolicy exposure, Limits limits) {
+    this(store, exposure, limits, System::nanoTime);
   }
 
-  Access(Store store, ExposurePolicy doors, Limits limits, LongSupplier nanos) {
+  Access(Store store, ExposurePolicy exposure, Limits limits, LongSupplier nanos) {
     this.store = store;
-    this.doors = doors;
+    this.exposure = exposure;
     this.limits = limits;
     this.sessions = new Sessions(limits.session(), limits.sessions(), nanos);
     this.rate = new RateLimiter(limits.requests(), limits.clients(), nanos);
@@ -69,12 +69,12 @@ public final class Access implements Routes {
     return sessions;
   }
 
-  ExposurePolicy doors() {
-    return doors;
+  ExposurePolicy exposure() {
+    return exposure;
   }
 
   private void name(Context ctx) {
-    if (!doors.takes(Optional.ofNullable(ctx.host()).orElse(""))) {
+    if (!exposure.takes(Optional.ofNullable(ctx.host()).orElse(""))) {
       throw new ForbiddenResponse(
           "the desk only answers to names of this machine, such as localhost, not to the name in"
               + " this address");
@@ -82,8 +82,8 @@ public final class Access implements Routes {
   }
 
   private void bounds(Context ctx) {
-    String client = Principal.of(ctx).name().orElseGet(() -> doors.client(ctx));
-    if (doors.login() && !rate.take(client)) {
+    String client = Principal.of(ctx).name().orElseGet(() -> exposure.client(ctx));
+    if (exposure.login() && !rate.take(client)) {
       ctx.header("Retry-After", String.valueOf(rate.pause()));
       throw new HttpResponseException(
           TOO_MANY, "more than " + limits.requests() + " requests a minute: wait a little");
@@ -99,7 +99,7 @@ public final class Access implements Routes {
   }
 
   private void settle(Context ctx) {
-    if (!doors.login()) {
+    if (!exposure.login()) {
       machine.on(ctx);
       return;
     }
@@ -141,7 +141,7 @@ public final class Access implements Routes {
     RequiredRole need =
         ctx.path().startsWith("/static/") ? RequiredRole.ANYONE : RequiredRole.of(ctx);
     Principal visitor = Principal.of(ctx);
-    boolean known = !doors.login() || visitor.name().isPresent();
+    boolean known = !exposure.login() || visitor.name().isPresent();
     if (need != RequiredRole.ANYONE && !known) {
       toLogin(ctx);
       return;

@@ -54,7 +54,7 @@ public final class LoginPages implements Routes {
   private void logIn(Context ctx) {
     String name = Optional.ofNullable(ctx.formParam("name")).orElse("");
     String password = Optional.ofNullable(ctx.formParam("password")).orElse("");
-    if (!byAddress.take(access.doors().client(ctx)) | !byName.take(name)) {
+    if (!byAddress.take(access.exposure().client(ctx)) | !byName.take(name)) {
       ctx.header("Retry-After", String.valueOf(byName.pause())).status(429);
       show(ctx, Optional.of("More than " + most + " tries a minute: wait a little."));
       return;
@@ -81,7 +81,7 @@ public final class LoginPages implements Routes {
             id,
             "/",
             UNTIL_THE_BROWSER_ENDS,
-            access.doors().https(),
+            access.exposure().https(),
             true,
             null,
             SameSite.LAX));
