@@ -69,6 +69,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static void fault(Context ctx, WebApp site, int status, String what) {
+    UnreadBody.discard(ctx);
     ctx.status(status);
     if (site.parts().stream().noneMatch(p -> p.tellFault(ctx, status, what))) {
       site.show(ctx, "Not shown", "web/fault.jte", List.of(String.valueOf(status), what));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -230,6 +231,26 @@ class AccessTest {
       }
       assertThat(status).isEqualTo(429);
       assertThat(desk.get("/api/v1/runs").headers().firstValue("Retry-After")).isPresent();
+    }
+  }
+
+  /** A client that is still sending when it is refused hears why, on a connection left whole. */
+  @Test
+  void aRefusedClientThatIsStillSendingHearsWhy() throws IOException, InterruptedException {
+    int size = 200_000;
+    String head = "POST /review/record HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n";
+    String next = "GET /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    account("ada", Role.READER);
+    try (OpenDesk desk = OpenDesk.of(store, limits(20, 3));
+        Socket socket = new Socket("127.0.0.1", desk.port())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(head.formatted(size).getBytes(StandardCharsets.US_ASCII));
+      out.write(new byte[size / 2]);
+      Thread.sleep(300);
+      out.write(new byte[size / 2]);
+      out.write(next.getBytes(StandardCharsets.US_ASCII));
+      String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answers).startsWith("HTTP/1.1 413 ").contains("HTTP/1.1 200 ");
     }
   }
 
