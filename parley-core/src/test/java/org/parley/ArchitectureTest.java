@@ -70,7 +70,14 @@ class ArchitectureTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("edu.stanford..", "org.parley.corenlp..", "org.parley.app..")
+        .resideInAnyPackage(
+            "edu.stanford..",
+            "org.parley.corenlp..",
+            "org.parley.encoder..",
+            "org.parley.io..",
+            "org.parley.store..",
+            "org.parley.web..",
+            "org.parley.cli..")
         .check(CORE);
   }
 }

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.parley.app.input.InputReader;
-import org.parley.app.input.Inputs;
+import org.parley.io.input.InputReader;
+import org.parley.io.input.Inputs;
 import org.parley.text.Source;
 import org.parley.train.Polnear;
 

@@ -1,2 +1,0 @@
-/** From paths and standard input to sources: walking, unpacking, decoding, with faults kept. */
-package org.parley.app.input;

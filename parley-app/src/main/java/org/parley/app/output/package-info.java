@@ -1,5 +1,0 @@
-/**
- * What the command writes: JSON Lines, one file a kind, one row type a file. The row types are the
- * one definition of the output; the committed JSON Schemas are generated from them.
- */
-package org.parley.app.output;

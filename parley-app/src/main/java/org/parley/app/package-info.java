@@ -1,2 +1,0 @@
-/** The {@code parley} command. */
-package org.parley.app;

@@ -1,4 +1,0 @@
-package org.parley.app.page;
-
-/** A number that a report gives. */
-public record FigureView(Link link, String amount, String asOf, String by, String outlet) {}

@@ -1,5 +1,0 @@
-/**
- * The record as one HTML page that needs no other file and asks for none. What a report says is
- * text on it, never markup.
- */
-package org.parley.app.page;

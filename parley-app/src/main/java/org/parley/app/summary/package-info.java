@@ -1,2 +1,0 @@
-/** The record as plain text for a terminal. */
-package org.parley.app.summary;

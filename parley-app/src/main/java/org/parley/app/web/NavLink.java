@@ -1,4 +1,0 @@
-package org.parley.app.web;
-
-/** A place in the navigation; {@code path} begins the addresses of its pages. */
-public record NavLink(String path, String label) {}

@@ -1,6 +1,0 @@
-/**
- * Who may come in, and what may go out: accounts, sessions, keys, tokens against forged requests,
- * bounds of rate and size, and the guard on addresses that are fetched. Every bound has its name in
- * {@link org.parley.app.web.access.Limits}.
- */
-package org.parley.app.web.access;

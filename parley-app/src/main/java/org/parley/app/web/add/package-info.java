@@ -1,2 +1,0 @@
-/** Adding reports at the desk, and how far their reading is. */
-package org.parley.app.web.add;

@@ -1,8 +1,0 @@
-package org.parley.app.web.api;
-
-import java.util.List;
-
-/** A part of the API. */
-public interface Operations {
-  List<Operation> operations();
-}

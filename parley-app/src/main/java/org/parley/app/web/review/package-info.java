@@ -1,5 +1,0 @@
-/**
- * What people say of records: accept, correct or reject, with the queue of what is least certain,
- * how far two reviewers agree, and the corrections as gold.
- */
-package org.parley.app.web.review;

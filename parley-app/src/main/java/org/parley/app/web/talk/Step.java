@@ -1,4 +1,0 @@
-package org.parley.app.web.talk;
-
-/** A step of the zoom or of the way; {@code rel} names it for the keys. */
-public record Step(String rel, String label, String address) {}

@@ -1,2 +1,0 @@
-/** Talks as a time line with a lane a party, and each talk by itself. */
-package org.parley.app.web.talk;

@@ -1,4 +1,0 @@
-package org.parley.app.web.views;
-
-/** How often something is, with the address of the list of just these. */
-public record Tally(String label, long count, String address) {}

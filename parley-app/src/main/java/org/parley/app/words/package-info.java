@@ -1,2 +1,0 @@
-/** How the record is put into sentences: names, days, outlets and what a move does. */
-package org.parley.app.words;

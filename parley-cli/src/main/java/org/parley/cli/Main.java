@@ -1,0 +1,45 @@
+package org.parley.cli;
+
+import java.util.function.Supplier;
+import org.parley.english.EnglishAnnotator;
+import org.parley.language.Annotator;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** Where the command begins. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(run(EnglishAnnotator::new, args));
+  }
+
+  /**
+   * Runs the command in this process.
+   *
+   * @param annotator makes the grammar reader; called once, and only if there is something to read
+   * @return the exit status: 0 all read; 1 some inputs had faults; 2 the command line was wrong; 3
+   *     nothing could be read or written
+   */
+  public static int run(Supplier<Annotator> annotator, String... args) {
+    return commandLine(annotator).execute(args);
+  }
+
+  static CommandLine commandLine(Supplier<Annotator> annotator) {
+    return new CommandLine(new ParleyCommand())
+        .addSubcommand(new DemoCommand(annotator))
+        .addSubcommand(new ReadCommand(annotator))
+        .addSubcommand(new VerifyCommand(annotator))
+        .addSubcommand(new ServeCommand(annotator))
+        .addSubcommand(new AccountCommand())
+        .addSubcommand(new ReviewCommand())
+        .addSubcommand(new WatchCommand())
+        .setExecutionExceptionHandler(Main::unforeseen);
+  }
+
+  private static int unforeseen(Exception e, CommandLine command, ParseResult parsed) {
+    e.printStackTrace(command.getErr());
+    command.getErr().println("parley: this is a bug in Parley, see above: please report it");
+    return Exit.NOTHING;
+  }
+}

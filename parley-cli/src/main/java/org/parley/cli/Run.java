@@ -1,0 +1,138 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.parley.Parley;
+import org.parley.io.input.InputReader;
+import org.parley.io.input.Inputs;
+import org.parley.io.output.Kind;
+import org.parley.io.output.RecordWriter;
+import org.parley.io.output.RunReport;
+import org.parley.io.page.RecordPage;
+import org.parley.io.summary.Summary;
+import org.parley.language.Annotator;
+import org.parley.model.Dossier;
+import org.parley.model.Fault;
+import org.parley.model.Report;
+import org.parley.store.StoreException;
+import org.parley.text.Source;
+import org.parley.text.TextReader;
+
+/** One run of {@code parley read}: inputs to readings to dossier to files. */
+final class Run {
+  private static final double NANOS = 1e9;
+
+  private final Supplier<Annotator> annotator;
+  private final List<String> names;
+  private final Optional<Path> out;
+  private final Optional<StoreRun> store;
+  private final boolean text;
+  private final int threads;
+  private final MinConfidence sure;
+  private final PrintStream err = System.err;
+  private final List<Fault> faults = new ArrayList<>();
+
+  /**
+   * @param out the folder to write into
+   * @param store the store to fill; the record in {@code out} is of this run's inputs alone
+   * @param sure what the record in {@code out} leaves out
+   */
+  Run(
+      Supplier<Annotator> annotator,
+      List<String> names,
+      Optional<Path> out,
+      Optional<StoreRun> store,
+      boolean text,
+      int threads,
+      MinConfidence sure) {
+    this.annotator = annotator;
+    this.names = List.copyOf(names);
+    this.out = out;
+    this.store = store;
+    this.text = text;
+    this.threads = threads;
+    this.sure = sure;
+  }
+
+  int execute() {
+    long begun = System.nanoTime();
+    Inputs inputs = InputReader.read(names, System.in);
+    tell(inputs.faults());
+    if (inputs.sources().isEmpty()) {
+      err.println("parley: nothing could be read");
+      return Exit.NOTHING;
+    }
+    try {
+      Readings read = read(inputs);
+      tell(read.faults());
+      return finish(inputs, read, begun);
+    } catch (StoreException e) {
+      err.println("parley: " + e.getMessage());
+      return Exit.NOTHING;
+    }
+  }
+
+  private Readings read(Inputs inputs) {
+    return store.isPresent()
+        ? store.get().read(inputs, faults, annotator, threads, Progress.on(err))
+        : Readings.of(inputs.sources(), annotator, threads, Progress.on(err));
+  }
+
+  private int finish(Inputs inputs, Readings read, long begun) {
+    try {
+      if (out.isPresent()) {
+        write(
+            out.get(),
+            Parley.dossier(read.readings().stream().map(sure::in).toList()),
+            readable(inputs.sources()),
+            begun);
+      }
+    } catch (IOException e) {
+      err.println("parley: cannot write to " + out.get() + ": " + e + ": give another --out");
+      return Exit.NOTHING;
+    }
+    return read.readings().isEmpty()
+        ? Exit.NOTHING
+        : faults.isEmpty() ? Exit.ALL_READ : Exit.FAULTS;
+  }
+
+  private void tell(List<Fault> found) {
+    for (Fault f : found) {
+      err.println("parley: " + f.input() + ", " + f.where() + ": " + f.what());
+    }
+    faults.addAll(found);
+  }
+
+  private void write(
+      Path folder, Dossier dossier, Function<Report, Optional<String>> readable, long begun)
+      throws IOException {
+    Files.createDirectories(folder);
+    RecordWriter writer = new RecordWriter(folder);
+    Map<Kind, Integer> counts = writer.write(dossier, readable);
+    Files.writeString(
+        folder.resolve("record.html"), RecordPage.of(dossier, faults), StandardCharsets.UTF_8);
+    double seconds = Math.round((System.nanoTime() - begun) / NANOS * 1000) / 1000.0;
+    writer.write(new RunReport(Version.text(), names, counts, faults, seconds, Memory.peakBytes()));
+    System.out.print(Summary.of(dossier, faults, folder));
+  }
+
+  private Function<Report, Optional<String>> readable(List<Source> sources) {
+    if (!text) {
+      return report -> Optional.empty();
+    }
+    Map<String, Source> byId =
+        sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
+    TextReader reader = new TextReader();
+    return report -> Optional.of(reader.read(byId.get(report.id())).body().shown());
+  }
+}

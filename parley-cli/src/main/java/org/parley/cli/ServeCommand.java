@@ -1,0 +1,143 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.parley.language.Annotator;
+import org.parley.store.Store;
+import org.parley.store.StoreException;
+import org.parley.web.Server;
+import org.parley.web.WebApp;
+import org.parley.web.access.ExposurePolicy;
+import org.parley.web.access.ExposureRefused;
+import org.parley.web.access.Fetcher;
+import org.parley.web.add.DeskReader;
+import org.parley.web.desk.Desk;
+import org.parley.web.watch.Watching;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "serve",
+    description = "Opens the record of a store in the browser.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ServeCommand implements Callable<Integer> {
+  private static final int MOST_PORT = 65_535;
+
+  private final Supplier<Annotator> annotator;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--store",
+      paramLabel = "FILE",
+      required = true,
+      description = "The store, as parley read --store fills it.")
+  private Path store;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Port to listen on; 0 for any (default: ${DEFAULT-VALUE}).")
+  private int port = 7070;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "Address to listen on (default: ${DEFAULT-VALUE}).")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--https",
+      description =
+          "Browsers reach the desk by https, through a proxy: cookies are sent over https only.")
+  private boolean https;
+
+  @Option(
+      names = "--private-webhooks",
+      description = "Also send to webhooks on this machine and in private networks.")
+  private boolean privateWebhooks;
+
+  @Option(
+      names = "--allow-fetch",
+      description = "Allow the page Add to fetch public web addresses.")
+  private boolean allowFetch;
+
+  ServeCommand(Supplier<Annotator> annotator) {
+    this.annotator = annotator;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    check();
+    try (Store opened = Store.open(store);
+        DeskReader reader = new DeskReader(opened, annotator, Version.text());
+        Watching watching = new Watching(opened, fetcher());
+        Server server = Server.start(site(opened, reader), host, port)) {
+      watching.start();
+      opened.search().ready();
+      System.out.println("Open http://" + host + ":" + server.port() + "/ (Ctrl-C to stop)");
+      new CountDownLatch(1).await();
+      return Exit.ALL_READ;
+    } catch (ExposureRefused e) {
+      throw wrong(e.getMessage());
+    } catch (StoreException e) {
+      System.err.println("parley: " + e.getMessage());
+      return Exit.NOTHING;
+    }
+  }
+
+  private WebApp site(Store opened, DeskReader reader) {
+    return Desk.of(opened, reader, exposure(opened), pages(), Version.text());
+  }
+
+  private ExposurePolicy exposure(Store opened) {
+    return ExposurePolicy.of(opened, store.toString(), host, https);
+  }
+
+  private Optional<Fetcher> pages() {
+    return allowFetch ? Optional.of(Fetcher.ofThePublicNet()) : Optional.empty();
+  }
+
+  private Fetcher fetcher() {
+    return privateWebhooks ? Fetcher.ofAnyNet() : Fetcher.ofThePublicNet();
+  }
+
+  private void check() {
+    if (port < 0 || port > MOST_PORT) {
+      throw wrong("--port must be between 0 and " + MOST_PORT + ": " + port);
+    }
+    if (!Files.exists(store)) {
+      throw wrong(
+          store + " does not exist: create it with parley read --store " + store + " INPUT...");
+    }
+    try (ServerSocket free = new ServerSocket(port, 1, address())) {
+      free.setReuseAddress(true);
+    } catch (IOException e) {
+      throw wrong("port " + port + " is taken (" + e.getMessage() + "): give another --port");
+    }
+  }
+
+  private InetAddress address() {
+    try {
+      return InetAddress.getByName(host);
+    } catch (UnknownHostException e) {
+      throw wrong("--host is not an address: " + host);
+    }
+  }
+
+  private ParameterException wrong(String what) {
+    return new ParameterException(spec.commandLine(), what);
+  }
+}

@@ -1,0 +1,83 @@
+package org.parley.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.parley.language.Annotator;
+import org.parley.store.Store;
+import org.parley.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "verify",
+    description =
+        "Reads a store's reports again from their stored bytes, and tells whether that gives the"
+            + " same record, byte for byte.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "Exit status:%n",
+    exitCodeList = {
+      "0:the record is the same",
+      "1:something differs, and is named",
+      "2:the command line was wrong",
+      "3:the store cannot be opened"
+    })
+final class VerifyCommand implements Callable<Integer> {
+  private final Supplier<Annotator> annotator;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "0..1", description = "The store.")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(names = "--store", paramLabel = "FILE", description = "The store, by its option.")
+  private Optional<Path> store = Optional.empty();
+
+  VerifyCommand(Supplier<Annotator> annotator) {
+    this.annotator = annotator;
+  }
+
+  @Override
+  public Integer call() {
+    if (file.isPresent() == store.isPresent()) {
+      throw new ParameterException(spec.commandLine(), "no store given: parley verify FILE");
+    }
+    Path named = file.or(() -> store).orElseThrow();
+    if (!Files.exists(named)) {
+      System.err.println(
+          "parley: no such file: " + named + ": create a store with parley read --store");
+      return Exit.NOTHING;
+    }
+    try (Store opened = Store.open(named)) {
+      return tell(named, opened);
+    } catch (StoreException e) {
+      System.err.println("parley: " + e.getMessage());
+      return Exit.NOTHING;
+    }
+  }
+
+  private int tell(Path named, Store opened) {
+    int reports = opened.reports().size();
+    int threads = Runtime.getRuntime().availableProcessors();
+    List<String> differences =
+        new Verification(opened, annotator, threads, Progress.on(System.err)).differences();
+    differences.forEach(d -> System.out.println(named + ": " + d));
+    System.out.println(
+        named
+            + ": "
+            + reports
+            + " reports read again; "
+            + (differences.isEmpty()
+                ? "the record is the same"
+                : differences.size() + " differences"));
+    return differences.isEmpty() ? Exit.ALL_READ : Exit.FAULTS;
+  }
+}

@@ -1,0 +1,2 @@
+/** The {@code parley} command. */
+package org.parley.cli;

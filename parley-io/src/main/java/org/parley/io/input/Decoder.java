@@ -1,0 +1,123 @@
+package org.parley.io.input;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Bytes to text: by byte order mark, then as UTF-8, then by the charset that a page declares, then
+ * as Windows-1252 with a doubt told. The byte order mark is no part of the text.
+ */
+final class Decoder {
+  private static final int DECLARATION_BYTES = 4096;
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  private Decoder() {}
+
+  static Decoded decode(byte[] bytes) {
+    Optional<Decoded> marked = byMark(bytes);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
+    Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+    if (utf8.isPresent()) {
+      return new Decoded(utf8.get(), Optional.empty());
+    }
+    Optional<Charset> declared = declared(bytes);
+    Optional<String> asDeclared = declared.flatMap(c -> strictly(bytes, c));
+    if (asDeclared.isPresent()) {
+      return new Decoded(asDeclared.get(), Optional.empty());
+    }
+    return new Decoded(
+        new String(bytes, WINDOWS),
+        Optional.of(
+            "not UTF-8 (first bad byte at "
+                + firstBad(bytes)
+                + "); read as windows-1252: convert it to UTF-8 if letters look wrong"));
+  }
+
+  /**
+   * Whether the bytes hold what no text holds: a NUL outside UTF-16, or many control characters.
+   */
+  static boolean binary(byte[] bytes) {
+    if (byMark(Arrays.copyOf(bytes, Math.min(bytes.length, 4))).isPresent()) {
+      return false;
+    }
+    int look = Math.min(bytes.length, 1 << 16);
+    int controls = 0;
+    for (int i = 0; i < look; i++) {
+      int b = bytes[i];
+      if (b == 0) {
+        return true;
+      }
+      if (b > 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 27) {
+        controls++;
+      }
+    }
+    return controls * 20 > look;
+  }
+
+  private static Optional<Decoded> byMark(byte[] b) {
+    if (b.length >= 3 && (b[0] & 0xff) == 0xef && (b[1] & 0xff) == 0xbb && (b[2] & 0xff) == 0xbf) {
+      byte[] rest = Arrays.copyOfRange(b, 3, b.length);
+      return strictly(rest, StandardCharsets.UTF_8).map(t -> new Decoded(t, Optional.empty()));
+    }
+    if (b.length >= 2 && (b[0] & 0xff) == 0xff && (b[1] & 0xff) == 0xfe) {
+      return strictly(Arrays.copyOfRange(b, 2, b.length), StandardCharsets.UTF_16LE)
+          .map(t -> new Decoded(t, Optional.empty()));
+    }
+    if (b.length >= 2 && (b[0] & 0xff) == 0xfe && (b[1] & 0xff) == 0xff) {
+      return strictly(Arrays.copyOfRange(b, 2, b.length), StandardCharsets.UTF_16BE)
+          .map(t -> new Decoded(t, Optional.empty()));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int firstBad(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    StandardCharsets.UTF_8
+        .newDecoder()
+        .decode(in, java.nio.CharBuffer.allocate(bytes.length), true);
+    return in.position();
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    String head =
+        new String(
+            bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
+    Matcher m = DECLARED.matcher(head);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Charset.forName(m.group(1)));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Optional.empty();
+    }
+  }
+}

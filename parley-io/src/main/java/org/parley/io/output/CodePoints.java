@@ -1,0 +1,42 @@
+package org.parley.io.output;
+
+import java.util.Arrays;
+import org.parley.model.Span;
+
+/**
+ * Turns UTF-16 offsets into one text into code point offsets. Texts without supplementary
+ * characters cost nothing; for the others a sorted list of those characters is kept.
+ */
+final class CodePoints {
+  private final int[] supplementary;
+
+  private CodePoints(int[] supplementary) {
+    this.supplementary = supplementary;
+  }
+
+  static CodePoints of(String text) {
+    int[] found = new int[8];
+    int size = 0;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+        found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
+        found[size++] = i++;
+      }
+    }
+    return new CodePoints(Arrays.copyOf(found, size));
+  }
+
+  /** An offset inside a surrogate pair counts as the one after it. */
+  int at(int utf16) {
+    int before = Arrays.binarySearch(supplementary, utf16);
+    return utf16 - (before >= 0 ? before : -before - 1);
+  }
+
+  int start(Span span) {
+    return at(span.start());
+  }
+
+  int end(Span span) {
+    return at(span.end());
+  }
+}

@@ -1,0 +1,108 @@
+package org.parley.io.output;
+
+import java.util.Optional;
+import org.parley.model.Actor;
+import org.parley.model.Clock;
+import org.parley.model.Condition;
+import org.parley.model.Dispute;
+import org.parley.model.Evidence;
+import org.parley.model.Move;
+import org.parley.model.Office;
+import org.parley.model.Side;
+import org.parley.model.Talk;
+import org.parley.model.When;
+
+/** The rows that the reports give together. */
+final class DossierRows {
+  private final Offsets offsets;
+
+  DossierRows(Offsets offsets) {
+    this.offsets = offsets;
+  }
+
+  Row.Actor actor(Actor a) {
+    return new Row.Actor(
+        a.id(),
+        a.name(),
+        a.kind(),
+        a.country(),
+        a.sector(),
+        a.offices().stream().map(DossierRows::office).toList(),
+        a.names());
+  }
+
+  private static Row.Office office(Office o) {
+    return new Row.Office(o.office(), iso(o.from()), iso(o.to()), o.source());
+  }
+
+  Row.Talk talk(Talk t) {
+    return new Row.Talk(
+        t.id(),
+        t.name(),
+        t.parties(),
+        iso(t.opened()),
+        iso(t.latest()),
+        t.status(),
+        t.venues(),
+        t.moves().stream().map(this::move).toList());
+  }
+
+  Row.Move move(Move m) {
+    return new Row.Move(
+        m.id(),
+        m.act(),
+        m.by(),
+        m.to(),
+        iso(m.day()),
+        m.venues(),
+        m.issues(),
+        m.condition().map(this::condition),
+        m.answers(),
+        m.realis(),
+        m.evidence().stream().map(this::moveEvidence).toList(),
+        m.origins(),
+        m.rule(),
+        m.clock().map(this::clock));
+  }
+
+  private Row.Clock clock(Clock c) {
+    CodePoints in = offsets.in(c.report());
+    return new Row.Clock(c.value(), c.report(), in.start(c.span()), in.end(c.span()));
+  }
+
+  private Row.Condition condition(Condition c) {
+    CodePoints in = offsets.in(c.report());
+    return new Row.Condition(c.text(), c.report(), in.start(c.span()), in.end(c.span()));
+  }
+
+  private Row.MoveEvidence moveEvidence(Evidence e) {
+    CodePoints in = offsets.in(e.report());
+    return new Row.MoveEvidence(
+        e.report(), in.start(e.span()), in.end(e.span()), e.statement(), e.event());
+  }
+
+  Row.Dispute dispute(Dispute d) {
+    return new Row.Dispute(
+        d.id(),
+        d.kind(),
+        d.about(),
+        d.sides().stream().map(this::side).toList(),
+        d.comparable(),
+        d.why(),
+        iso(d.since()));
+  }
+
+  private Row.Side side(Side s) {
+    return new Row.Side(
+        s.position(), s.evidence().stream().map(this::sideEvidence).toList(), s.by());
+  }
+
+  private Row.SideEvidence sideEvidence(Evidence e) {
+    CodePoints in = offsets.in(e.report());
+    return new Row.SideEvidence(e.report(), in.start(e.span()), in.end(e.span()), e.statement());
+  }
+
+  private static Optional<String> iso(Optional<When> when) {
+    return when.map(When::iso);
+  }
+}

@@ -1,0 +1,35 @@
+package org.parley.io.output;
+
+import org.parley.model.Slug;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** The one way in which rows become JSON. */
+final class Json {
+  static final JsonMapper ROWS =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .addModule(new SimpleModule().addSerializer(new SlugSerializer()))
+          .build();
+
+  private Json() {}
+
+  private static final class SlugSerializer extends StdSerializer<Slug> {
+    SlugSerializer() {
+      super(Slug.class);
+    }
+
+    @Override
+    public void serialize(Slug value, JsonGenerator json, SerializationContext context) {
+      json.writeString(value.slug());
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.parley.io.output;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parley.model.Dated;
+import org.parley.model.Mention;
+import org.parley.model.Quote;
+import org.parley.model.Reading;
+import org.parley.model.Span;
+
+/** Code point offsets for every report of a dossier, and the small rows that carry them. */
+final class Offsets {
+  private final Function<String, CodePoints> byReport;
+
+  Offsets(Function<String, CodePoints> byReport) {
+    this.byReport = byReport;
+  }
+
+  static Offsets of(List<Reading> readings) {
+    Map<String, CodePoints> points = new HashMap<>();
+    for (Reading r : readings) {
+      points.put(r.report().id(), CodePoints.of(r.report().original()));
+    }
+    return new Offsets(points::get);
+  }
+
+  CodePoints in(String report) {
+    CodePoints points = byReport.apply(report);
+    if (points == null) {
+      throw new IllegalArgumentException("no such report in the dossier: " + report);
+    }
+    return points;
+  }
+
+  static List<Integer> pair(CodePoints in, Span span) {
+    return List.of(in.start(span), in.end(span));
+  }
+
+  static Row.Piece piece(CodePoints in, Span span) {
+    return new Row.Piece(in.start(span), in.end(span));
+  }
+
+  static Row.Text text(CodePoints in, Quote quote) {
+    return new Row.Text(quote.text(), in.start(quote.span()), in.end(quote.span()));
+  }
+
+  static Row.Mention mention(CodePoints in, Mention m) {
+    return new Row.Mention(
+        m.actor(), m.text(), in.start(m.span()), in.end(m.span()), m.resolvedBy());
+  }
+
+  static Row.Day day(CodePoints in, Dated d) {
+    return new Row.Day(d.day().iso(), d.from(), start(in, d.span()), end(in, d.span()));
+  }
+
+  static Optional<Integer> start(CodePoints in, Optional<Span> span) {
+    return span.map(in::start);
+  }
+
+  static Optional<Integer> end(CodePoints in, Optional<Span> span) {
+    return span.map(in::end);
+  }
+}

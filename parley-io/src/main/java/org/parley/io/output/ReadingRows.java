@@ -1,0 +1,189 @@
+package org.parley.io.output;
+
+import static org.parley.io.output.Offsets.day;
+import static org.parley.io.output.Offsets.end;
+import static org.parley.io.output.Offsets.mention;
+import static org.parley.io.output.Offsets.pair;
+import static org.parley.io.output.Offsets.piece;
+import static org.parley.io.output.Offsets.start;
+import static org.parley.io.output.Offsets.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.model.Copy;
+import org.parley.model.Event;
+import org.parley.model.Figure;
+import org.parley.model.Place;
+import org.parley.model.Publication;
+import org.parley.model.Report;
+import org.parley.model.Statement;
+import org.parley.model.TimeExpression;
+import org.parley.model.Via;
+import org.parley.model.When;
+import org.parley.model.Wording;
+
+/** The rows that one report gives. */
+final class ReadingRows {
+  private final Report report;
+  private final CodePoints in;
+  private final Set<String> actorIds;
+
+  ReadingRows(Report report, CodePoints in, Set<String> actorIds) {
+    this.report = report;
+    this.in = in;
+    this.actorIds = actorIds;
+  }
+
+  Row.Report report(Optional<Copy> copy, Optional<String> readable) {
+    return new Row.Report(
+        report.id(),
+        report.sourceId(),
+        report.input(),
+        report.format(),
+        report.title().map(t -> text(in, t)),
+        report.outlet(),
+        report.wire(),
+        report.dateline(),
+        report.published().day().map(LocalDate::toString),
+        publishedFrom(report.published()),
+        report.language(),
+        report.body().stream().map(s -> pair(in, s)).toList(),
+        report.setAside().stream()
+            .map(a -> new Row.Aside(in.start(a.span()), in.end(a.span()), a.reason()))
+            .toList(),
+        copy.map(Copy::of),
+        copy.map(Copy::why),
+        report.faults(),
+        readable);
+  }
+
+  private Row.PublishedFrom publishedFrom(Publication p) {
+    return new Row.PublishedFrom(
+        p.rule(),
+        start(in, p.span()),
+        end(in, p.span()),
+        p.candidates().stream().map(LocalDate::toString).collect(Collectors.toList()));
+  }
+
+  Row.Statement statement(Statement s) {
+    return new Row.Statement(
+        s.id(),
+        s.report(),
+        s.speaker().map(m -> mention(in, m)),
+        s.cue().map(c -> text(in, c)),
+        s.content().stream().map(p -> piece(in, p)).toList(),
+        s.text(),
+        s.kind(),
+        s.addressee().map(m -> mention(in, m)),
+        s.via().stream().map(this::via).toList(),
+        s.within(),
+        s.saidOn().map(d -> day(in, d)),
+        s.confidence(),
+        s.rule(),
+        s.assertion());
+  }
+
+  private Row.Via via(Via v) {
+    Optional<String> actor = Optional.of(v.name()).filter(actorIds::contains);
+    Optional<String> medium = actor.isPresent() ? Optional.empty() : Optional.of(v.name());
+    return new Row.Via(actor, medium, in.start(v.span()), in.end(v.span()));
+  }
+
+  Row.Event event(Event e) {
+    return new Row.Event(
+        e.id(),
+        e.report(),
+        e.type(),
+        e.mode(),
+        e.context(),
+        e.source().stream().map(m -> mention(in, m)).toList(),
+        e.target().stream().map(m -> mention(in, m)).toList(),
+        e.day().map(d -> day(in, d)),
+        e.place().map(this::eventPlace),
+        e.realis(),
+        e.accordingTo(),
+        piece(in, e.evidence()),
+        piece(in, e.trigger()),
+        e.cameo(),
+        e.act(),
+        e.details().third().stream().map(m -> mention(in, m)).toList(),
+        e.details().venues().stream().map(this::eventPlace).toList(),
+        e.details().issues().stream().map(q -> text(in, q)).toList(),
+        e.details().condition().map(q -> text(in, q)),
+        e.details().same(),
+        e.details().answers(),
+        e.confidence(),
+        e.rule());
+  }
+
+  private Row.EventPlace eventPlace(Place p) {
+    return new Row.EventPlace(
+        p.name(),
+        p.geonameId(),
+        p.latitude(),
+        p.longitude(),
+        country(p),
+        in.start(p.span()),
+        in.end(p.span()));
+  }
+
+  /** A sea or a continent lies in none. */
+  private static Optional<String> country(Place p) {
+    return Optional.of(p.country()).filter(c -> !c.isEmpty());
+  }
+
+  Row.Time time(TimeExpression t) {
+    return new Row.Time(
+        report.id(), in.start(t.span()), in.end(t.span()), t.text(), t.value(), t.rule());
+  }
+
+  Row.Place place(Place p) {
+    return new Row.Place(
+        report.id(),
+        in.start(p.span()),
+        in.end(p.span()),
+        p.text(),
+        p.name(),
+        p.geonameId(),
+        p.latitude(),
+        p.longitude(),
+        country(p),
+        p.feature());
+  }
+
+  Row.Figure figure(Figure f) {
+    boolean single = f.low() == f.high();
+    return new Row.Figure(
+        f.id(),
+        f.what(),
+        f.of(),
+        single ? Optional.of(number(f.low())) : Optional.empty(),
+        single ? Optional.empty() : Optional.of(number(f.low())),
+        single || Double.isInfinite(f.high()) ? Optional.empty() : Optional.of(number(f.high())),
+        f.approximate(),
+        f.unit(),
+        f.asOf().map(When::iso),
+        f.by(),
+        f.report(),
+        in.start(f.span()),
+        in.end(f.span()));
+  }
+
+  private static BigDecimal number(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros();
+  }
+
+  Row.Wording wording(Wording w) {
+    return new Row.Wording(
+        w.referent(),
+        w.report(),
+        w.outlet(),
+        w.voice(),
+        w.term(),
+        w.spans().size(),
+        w.spans().stream().map(s -> pair(in, s)).toList());
+  }
+}

@@ -1,0 +1,238 @@
+package org.parley.io.output;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.parley.model.Act;
+import org.parley.model.ActorKind;
+import org.parley.model.AsideReason;
+import org.parley.model.Assertion;
+import org.parley.model.Comparability;
+import org.parley.model.DisputeKind;
+import org.parley.model.EventType;
+import org.parley.model.Fault;
+import org.parley.model.Format;
+import org.parley.model.Realis;
+import org.parley.model.StatementKind;
+import org.parley.model.TalkStatus;
+
+/**
+ * The rows of the output, one record a kind. Components stand in the order of the written keys; a
+ * camel-case name is written with underscores, an empty optional as {@code null}, an enum constant
+ * as its slug. Offsets count code points.
+ */
+sealed interface Row {
+  record Report(
+      String id,
+      Optional<String> sourceId,
+      String input,
+      Format format,
+      Optional<Text> title,
+      Optional<String> outlet,
+      Optional<String> wire,
+      Optional<String> dateline,
+      Optional<String> published,
+      PublishedFrom publishedFrom,
+      String language,
+      List<List<Integer>> body,
+      List<Aside> setAside,
+      Optional<String> copyOf,
+      Optional<String> copyWhy,
+      List<Fault> faults,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) @Extra Optional<String> text)
+      implements Row {}
+
+  record Text(String text, int start, int end) {}
+
+  record PublishedFrom(
+      String rule, Optional<Integer> start, Optional<Integer> end, List<String> candidates) {}
+
+  record Aside(int start, int end, AsideReason reason) {}
+
+  record Actor(
+      String id,
+      String name,
+      ActorKind kind,
+      Optional<String> country,
+      Optional<String> sector,
+      List<Office> offices,
+      List<String> names)
+      implements Row {}
+
+  record Office(String office, Optional<String> from, Optional<String> to, String source) {}
+
+  record Statement(
+      String id,
+      String report,
+      Optional<Mention> speaker,
+      Optional<Text> cue,
+      List<Piece> content,
+      String text,
+      StatementKind kind,
+      Optional<Mention> addressee,
+      List<Via> via,
+      Optional<String> within,
+      Optional<Day> saidOn,
+      double confidence,
+      String rule,
+      Assertion assertion)
+      implements Row {}
+
+  record Mention(String actor, String text, int start, int end, String resolvedBy) {}
+
+  record Piece(int start, int end) {}
+
+  record Via(Optional<String> actor, Optional<String> medium, int start, int end) {}
+
+  record Day(String day, String from, Optional<Integer> start, Optional<Integer> end) {}
+
+  record Event(
+      String id,
+      String report,
+      EventType type,
+      Optional<String> mode,
+      List<String> context,
+      List<Mention> source,
+      List<Mention> target,
+      Optional<Day> day,
+      Optional<EventPlace> place,
+      Realis realis,
+      Optional<String> accordingTo,
+      Piece evidence,
+      Piece trigger,
+      Optional<String> cameo,
+      Optional<Act> act,
+      List<Mention> third,
+      List<EventPlace> venue,
+      List<Text> issue,
+      Optional<Text> condition,
+      Optional<String> same,
+      Optional<String> answers,
+      double confidence,
+      String rule)
+      implements Row {}
+
+  record EventPlace(
+      String name,
+      OptionalLong geonameid,
+      double lat,
+      double lon,
+      Optional<String> country,
+      int start,
+      int end) {}
+
+  record Time(String report, int start, int end, String text, String value, String rule)
+      implements Row {}
+
+  record Place(
+      String report,
+      int start,
+      int end,
+      String text,
+      String name,
+      OptionalLong geonameid,
+      double lat,
+      double lon,
+      Optional<String> country,
+      String feature)
+      implements Row {}
+
+  record Talk(
+      String id,
+      String name,
+      List<String> parties,
+      Optional<String> opened,
+      Optional<String> latest,
+      TalkStatus status,
+      List<String> venues,
+      List<Move> moves)
+      implements Row {}
+
+  record Move(
+      String id,
+      Act act,
+      List<String> by,
+      List<String> to,
+      Optional<String> day,
+      List<String> venue,
+      List<String> issue,
+      Optional<Condition> condition,
+      Optional<String> answers,
+      Realis realis,
+      List<MoveEvidence> evidence,
+      int origins,
+      String rule,
+      Optional<Clock> clock) {}
+
+  record Clock(String value, String report, int start, int end) {}
+
+  record Condition(String text, String report, int start, int end) {}
+
+  record MoveEvidence(
+      String report, int start, int end, Optional<String> statement, Optional<String> event) {}
+
+  record Dispute(
+      String id,
+      DisputeKind kind,
+      String about,
+      List<Side> sides,
+      Comparability comparable,
+      String why,
+      Optional<String> since)
+      implements Row {}
+
+  record Side(String position, List<SideEvidence> evidence, List<String> by) {}
+
+  record SideEvidence(String report, int start, int end, Optional<String> statement) {}
+
+  record Figure(
+      String id,
+      String what,
+      Optional<String> of,
+      Optional<BigDecimal> value,
+      Optional<BigDecimal> low,
+      Optional<BigDecimal> high,
+      boolean approximate,
+      String unit,
+      Optional<String> asOf,
+      String by,
+      String report,
+      int start,
+      int end)
+      implements Row {}
+
+  record Wording(
+      String referent,
+      String report,
+      Optional<String> outlet,
+      String voice,
+      String term,
+      int count,
+      List<List<Integer>> spans)
+      implements Row {}
+
+  /** {@code run.json}: one object, the only output that differs from run to run. */
+  record Run(
+      String version,
+      List<String> inputs,
+      Counts counts,
+      List<Fault> faults,
+      double seconds,
+      long peakMemoryBytes)
+      implements Row {}
+
+  record Counts(
+      int reports,
+      int actors,
+      int statements,
+      int events,
+      int times,
+      int places,
+      int talks,
+      int disputes,
+      int figures,
+      int wording,
+      int withheld) {}
+}

@@ -1,0 +1,34 @@
+package org.parley.io.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.model.Evidence;
+import org.parley.model.Span;
+
+/** Which passages the lines of the page rest on, and the short key that ties both together. */
+final class Citations {
+  private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, List<Cite>> byReport = new HashMap<>();
+
+  /** The key of a thing of one kind, always the same: {@code m1}, {@code m2} ... */
+  String key(String kind, String id) {
+    return keys.computeIfAbsent(kind + " " + id, k -> kind + counts.merge(kind, 1, Integer::sum));
+  }
+
+  void add(String key, List<Evidence> evidence) {
+    evidence.forEach(e -> add(key, e.report(), e.span(), true));
+  }
+
+  void add(String key, String report, Span span, boolean marked) {
+    if (!span.isEmpty()) {
+      byReport.computeIfAbsent(report, r -> new ArrayList<>()).add(new Cite(key, span, marked));
+    }
+  }
+
+  List<Cite> of(String report) {
+    return byReport.getOrDefault(report, List.of());
+  }
+}

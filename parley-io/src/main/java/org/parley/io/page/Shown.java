@@ -1,0 +1,29 @@
+package org.parley.io.page;
+
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.parley.model.Format;
+import org.parley.model.Report;
+import org.parley.model.Span;
+
+/** The words of a stretch of a report as a reader sees them: HTML without its tags. */
+final class Shown {
+  private static final Pattern TAG =
+      Pattern.compile("<!--.*?-->|</?[a-zA-Z!][^<>]*>", Pattern.DOTALL);
+  private static final Pattern INLINE =
+      Pattern.compile(
+          "</?(?:a|abbr|b|cite|em|i|mark|q|s|small|span|strong|sub|sup|u)(?:\\s[^<>]*)?>",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private Shown() {}
+
+  static String text(Report report, Span span) {
+    String raw = span.of(report.original());
+    if (report.format() != Format.HTML) {
+      return raw;
+    }
+    String bare = TAG.matcher(INLINE.matcher(raw).replaceAll("")).replaceAll(" ");
+    return SPACE.matcher(Parser.unescapeEntities(bare, false)).replaceAll(" ");
+  }
+}

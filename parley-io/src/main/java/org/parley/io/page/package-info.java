@@ -1,0 +1,5 @@
+/**
+ * The record as one HTML page that needs no other file and asks for none. What a report says is
+ * text on it, never markup.
+ */
+package org.parley.io.page;

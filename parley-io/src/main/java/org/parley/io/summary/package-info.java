@@ -1,0 +1,2 @@
+/** The record as plain text for a terminal. */
+package org.parley.io.summary;

@@ -1,0 +1,77 @@
+package org.parley.io.words;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.model.Clock;
+import org.parley.model.Move;
+import org.parley.model.When;
+
+/** Calendar times as a reader writes them: {@code 25 Feb 2022}, {@code 24–27 Feb 2022}. */
+public final class Days {
+  private static final DateTimeFormatter DAY = format("d MMM yyyy");
+  private static final DateTimeFormatter NO_YEAR = format("d MMM");
+  private static final DateTimeFormatter MONTH = format("MMM yyyy");
+
+  private Days() {}
+
+  public static String text(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  public static String text(When when) {
+    int slash = when.iso().indexOf('/');
+    return slash < 0
+        ? point(when)
+        : range(
+            new When(when.iso().substring(0, slash)), new When(when.iso().substring(slash + 1)));
+  }
+
+  /** The day of a move with the time of day, as far as they are told; empty without a day. */
+  public static Optional<String> text(Move move) {
+    return move.day().map(d -> text(d) + move.clock().map(c -> ", " + text(c)).orElse(""));
+  }
+
+  /** The day on which a move that has no day of its own is told. */
+  public static String told(Move move, LocalDate day) {
+    return move.clock().map(c -> text(c) + ", ").orElse("") + "told " + text(day);
+  }
+
+  /** {@code 15:00}, or {@code 18:00–24:00}. */
+  public static String text(Clock clock) {
+    return clock.value().replace('/', '–');
+  }
+
+  private static String point(When point) {
+    return switch (point.iso().length()) {
+      case 4 -> point.iso();
+      case 7 -> MONTH.format(point.first());
+      default -> DAY.format(point.first());
+    };
+  }
+
+  private static String range(When from, When to) {
+    if (from.asDay().isEmpty() || to.asDay().isEmpty()) {
+      return point(from) + "–" + point(to);
+    }
+    return between(from.first(), to.first());
+  }
+
+  /** Two days with what they share said once. */
+  public static String between(LocalDate from, LocalDate to) {
+    if (from.equals(to)) {
+      return DAY.format(from);
+    }
+    if (from.getYear() != to.getYear()) {
+      return DAY.format(from) + " – " + DAY.format(to);
+    }
+    return from.getMonth() == to.getMonth()
+        ? from.getDayOfMonth() + "–" + DAY.format(to)
+        : NO_YEAR.format(from) + " – " + DAY.format(to);
+  }
+
+  private static DateTimeFormatter format(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+  }
+}

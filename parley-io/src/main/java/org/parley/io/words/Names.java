@@ -1,0 +1,134 @@
+package org.parley.io.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.parley.model.Actor;
+import org.parley.model.Claim;
+import org.parley.model.Dossier;
+import org.parley.model.PartyPolicy;
+
+/**
+ * Actors by the names a reader knows. Those of one country are told together: {@code Russia
+ * (Kremlin, Dmitry Peskov)}.
+ */
+public final class Names {
+  /** Who speaks where no actor does. */
+  public static final String OUTLET = Claim.OUTLET;
+
+  private static final Pattern WITH_ARTICLE =
+      Pattern.compile(
+          "(?:United|European|African|Arab) .+"
+              + "|.+ (?:Republic|Council|Islands|Emirates|Union|League)"
+              + "|Netherlands|Philippines|Bahamas|Gambia|Maldives|Kremlin|White House");
+
+  private static final Map<String, String> COUNTRIES = countries();
+
+  private final Map<String, Actor> actors;
+
+  public Names(Dossier dossier) {
+    this(dossier.actors());
+  }
+
+  /** Names of these actors; others are told by their ids, countries by their English names. */
+  public Names(Collection<Actor> actors) {
+    this.actors =
+        actors.stream()
+            .collect(Collectors.toMap(Actor::id, a -> a, (a, b) -> a, LinkedHashMap::new));
+  }
+
+  /** One actor's name; an id that the dossier does not hold is told without its prefix. */
+  public String name(String id) {
+    if (id.equals(OUTLET)) {
+      return "the outlet itself";
+    }
+    Actor actor = actors.get(id);
+    if (actor != null) {
+      return actor.name();
+    }
+    return COUNTRIES.getOrDefault(id, id.startsWith("name:") ? id.substring(5) : id);
+  }
+
+  public boolean isActor(String id) {
+    return actors.containsKey(id);
+  }
+
+  /**
+   * ISO 3166-1 alpha-3 code of the country for which an actor acts; empty for one who stands
+   * against it, such as a rebel group.
+   */
+  public Optional<String> party(String id) {
+    Actor actor = actors.get(id);
+    if (actor != null && PartyPolicy.standsApart(actor)) {
+      return Optional.empty();
+    }
+    Optional<String> stated = actor == null ? Optional.empty() : actor.country();
+    return stated.or(() -> Optional.of(id.split("-", 2)[0]).filter(COUNTRIES::containsKey));
+  }
+
+  /** Several actors, those of one country in one piece. */
+  public String names(List<String> ids) {
+    return joined(pieces(ids), "and");
+  }
+
+  /** One actor with the country it belongs to. */
+  public String withCountry(String id) {
+    return names(List.of(id));
+  }
+
+  private List<String> pieces(List<String> ids) {
+    Map<String, List<String>> byParty = new LinkedHashMap<>();
+    for (String id : ids) {
+      List<String> members =
+          byParty.computeIfAbsent(party(id).orElse("\0" + id), k -> new ArrayList<>());
+      if (!id.equals(party(id).orElse("")) && !members.contains(name(id))) {
+        members.add(name(id));
+      }
+    }
+    List<String> pieces = new ArrayList<>();
+    byParty.forEach((party, members) -> pieces.add(piece(party, members)));
+    return pieces;
+  }
+
+  private String piece(String party, List<String> members) {
+    if (party.startsWith("\0")) {
+      return withArticle(members.get(0));
+    }
+    String country = withArticle(name(party));
+    return members.isEmpty() ? country : country + " (" + String.join(", ", members) + ")";
+  }
+
+  private static String withArticle(String name) {
+    return WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
+  }
+
+  /** As at the beginning of a line. */
+  public static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** {@code a, b and c}. */
+  public static String joined(List<String> words, String last) {
+    int n = words.size();
+    return n < 2
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, n - 1)) + " " + last + " " + words.get(n - 1);
+  }
+
+  private static Map<String, String> countries() {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String code : Locale.getISOCountries()) {
+      Locale country = new Locale.Builder().setRegion(code).build();
+      names.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
+    }
+    return names;
+  }
+}

@@ -1,0 +1,267 @@
+package org.parley.io.output;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.parley.model.Act;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.AsideReason;
+import org.parley.model.Assertion;
+import org.parley.model.Claims;
+import org.parley.model.Clock;
+import org.parley.model.Comparability;
+import org.parley.model.Condition;
+import org.parley.model.Copy;
+import org.parley.model.Dated;
+import org.parley.model.Dispute;
+import org.parley.model.DisputeKind;
+import org.parley.model.Dossier;
+import org.parley.model.Event;
+import org.parley.model.EventDetails;
+import org.parley.model.EventType;
+import org.parley.model.Evidence;
+import org.parley.model.Fault;
+import org.parley.model.Figure;
+import org.parley.model.Format;
+import org.parley.model.Mention;
+import org.parley.model.Move;
+import org.parley.model.Office;
+import org.parley.model.Place;
+import org.parley.model.Publication;
+import org.parley.model.Quote;
+import org.parley.model.Reading;
+import org.parley.model.Realis;
+import org.parley.model.Report;
+import org.parley.model.SetAside;
+import org.parley.model.Side;
+import org.parley.model.Span;
+import org.parley.model.Statement;
+import org.parley.model.StatementKind;
+import org.parley.model.Talk;
+import org.parley.model.TalkStatus;
+import org.parley.model.TimeExpression;
+import org.parley.model.Via;
+import org.parley.model.When;
+import org.parley.model.Wording;
+
+/** A dossier with a row of every kind, over two reports; the first holds a wide character. */
+final class FullDossier {
+  static final String TEXT = "\uD83D\uDD4A Peace\n\nElbonia offered talks in Port Vale on Monday.";
+  static final String FIRST = "aaaaaaaaaaaaaaaa";
+  static final String SECOND = "bbbbbbbbbbbbbbbb";
+
+  private FullDossier() {}
+
+  static Dossier make() {
+    return new Dossier(
+        List.of(reading(FIRST), bare(SECOND)),
+        List.of(new Copy(SECOND, FIRST, "same words")),
+        List.of(actor()),
+        List.of(talk()),
+        List.of(dispute()));
+  }
+
+  /** Where {@code words} stand in the text. */
+  static Span span(String words) {
+    int at = TEXT.indexOf(words);
+    return new Span(at, at + words.length());
+  }
+
+  private static Reading reading(String id) {
+    return new Reading(
+        report(id),
+        List.of(actor()),
+        List.of(elbonia()),
+        List.of(new TimeExpression(span("Monday"), "Monday", "2022-02-28", "weekday")),
+        List.of(place()),
+        List.of(statement(id, 1, Assertion.MADE), statement(id, 2, Assertion.WITHHELD)),
+        List.of(event(id)),
+        List.of(figure(id, "f1", 12, 12), figure(id, "f2", 1500.5, 2000)),
+        List.of(
+            new Wording(
+                "talks", id, Optional.of("Gazette"), "outlet", "talks", List.of(span("talks")))),
+        Claims.NONE);
+  }
+
+  private static Reading bare(String id) {
+    Report report = report(id);
+    return new Reading(
+        report,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Claims.NONE);
+  }
+
+  private static Report report(String id) {
+    return new Report(
+        id,
+        Optional.of("own-1"),
+        "folder/one.txt",
+        Format.TEXT,
+        TEXT,
+        Optional.of(new Quote("Peace", span("Peace"))),
+        Optional.of("Gazette"),
+        Optional.empty(),
+        Optional.empty(),
+        new Publication(
+            Optional.of(LocalDate.of(2022, 3, 1)),
+            "header",
+            Optional.of(span("Monday")),
+            List.of(LocalDate.of(2022, 3, 1))),
+        "en",
+        List.of(span("Elbonia offered talks in Port Vale on Monday.")),
+        List.of(new SetAside(span("Peace"), AsideReason.RELATED_STORY)),
+        List.of(new Fault("folder/one.txt", "line 1", "odd")));
+  }
+
+  private static Actor actor() {
+    return new Actor(
+        "ELB",
+        "Elbonia",
+        ActorKind.COUNTRY,
+        Optional.of("ELB"),
+        Optional.of("GOV"),
+        List.of(
+            new Office("chair", Optional.of(new When("2020")), Optional.empty(), "the register")),
+        List.of("Elbonia"));
+  }
+
+  private static Mention elbonia() {
+    return new Mention("ELB", "Elbonia", span("Elbonia"), "register");
+  }
+
+  private static Place place() {
+    return new Place(
+        span("Port Vale"),
+        "Port Vale",
+        "Port Vale",
+        OptionalLong.of(42),
+        53.0,
+        -2.25,
+        "ELB",
+        "PPL");
+  }
+
+  private static Dated monday() {
+    return new Dated(new When("2022-02-28"), "stated", Optional.of(span("Monday")));
+  }
+
+  private static Statement statement(String id, int number, Assertion assertion) {
+    return new Statement(
+        id + "-s" + number,
+        id,
+        Optional.of(elbonia()),
+        Optional.of(new Quote("offered", span("offered"))),
+        List.of(span("talks in Port Vale")),
+        "talks in Port Vale",
+        StatementKind.INDIRECT,
+        assertion,
+        Optional.of(elbonia()),
+        List.of(new Via("ELB", span("Elbonia")), new Via("post", span("Peace"))),
+        Optional.empty(),
+        Optional.of(monday()),
+        0.75,
+        "cue");
+  }
+
+  private static Event event(String id) {
+    return new Event(
+        id + "-e1",
+        id,
+        EventType.AGREE,
+        Optional.of("meet"),
+        List.of("diplomatic"),
+        List.of(elbonia()),
+        List.of(),
+        Optional.of(monday()),
+        Optional.of(place()),
+        Realis.OFFERED,
+        Optional.of(id + "-s1"),
+        span("Elbonia offered talks"),
+        span("offered"),
+        Optional.of("036"),
+        Optional.of(Act.OFFER),
+        new EventDetails(
+            List.of(elbonia()),
+            List.of(place()),
+            List.of(new Quote("talks", span("talks"))),
+            Optional.of(new Quote("talks", span("talks"))),
+            Optional.of(id + "-e1"),
+            Optional.of(id + "-e1"),
+            Optional.empty()),
+        0.5,
+        "offer");
+  }
+
+  private static Figure figure(String id, String number, double low, double high) {
+    return new Figure(
+        id + "-" + number,
+        "troops",
+        Optional.of("ELB"),
+        low,
+        high,
+        true,
+        "people",
+        Optional.of(new When("2022-02")),
+        "outlet",
+        id,
+        span("talks"));
+  }
+
+  private static Evidence evidence() {
+    return new Evidence(
+        FIRST,
+        span("Elbonia offered talks"),
+        Optional.of(FIRST + "-s1"),
+        Optional.of(FIRST + "-e1"));
+  }
+
+  private static Talk talk() {
+    Move move =
+        new Move(
+            "talk-1-m1",
+            Act.DECLARE_READINESS,
+            List.of("ELB"),
+            List.of(),
+            Optional.of(new When("2022-02-28")),
+            List.of("Port Vale"),
+            List.of("peace"),
+            Optional.of(new Condition("Monday", FIRST, span("Monday"))),
+            Optional.empty(),
+            Realis.OFFERED,
+            List.of(evidence()),
+            1,
+            "offer",
+            Optional.of(new Clock("18:00/24:00", FIRST, span("Monday"))));
+    return new Talk(
+        "talk-1",
+        "Talks in Port Vale",
+        List.of("ELB"),
+        Optional.of(new When("2022-02-28")),
+        Optional.empty(),
+        TalkStatus.UNDER_WAY,
+        List.of("Port Vale"),
+        List.of(move));
+  }
+
+  private static Dispute dispute() {
+    return new Dispute(
+        "dispute-1",
+        DisputeKind.REJECTION,
+        "talks",
+        List.of(
+            new Side("yes", List.of(evidence()), List.of("ELB")),
+            new Side("no", List.of(evidence()), List.of("outlet"))),
+        Comparability.UNKNOWN,
+        "two words",
+        Optional.of(new When("2022-02-25")));
+  }
+}

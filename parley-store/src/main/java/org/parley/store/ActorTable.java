@@ -1,0 +1,163 @@
+package org.parley.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.dossier.entity.ActorRepository;
+import org.parley.io.output.TogetherLines;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
+import org.parley.model.Office;
+import org.parley.model.PartyPolicy;
+
+/** The actors of a store's reports. */
+final class ActorTable implements ActorRepository {
+  private final Sql sql;
+  private final LineTable table;
+  private final TogetherLines json =
+      new TogetherLines(
+          report -> {
+            throw new IllegalStateException("an actor stands in no report");
+          });
+
+  ActorTable(Sql sql, LineTable table) {
+    this.sql = sql;
+    this.table = table;
+  }
+
+  @Override
+  public Optional<Actor> named(String id) {
+    return actor("SELECT model FROM known WHERE actor = ?", id);
+  }
+
+  @Override
+  public void putNamed(Actor actor) {
+    sql.update(
+        "INSERT INTO known VALUES (?1, ?1, ?2, ?3)"
+            + " ON CONFLICT (actor) DO UPDATE SET person = ?2, model = ?3",
+        actor.id(),
+        actor.kind() == ActorKind.PERSON ? 1 : 0,
+        ModelJson.write(actor));
+  }
+
+  @Override
+  public void addMention(String actor, String report) {
+    sql.update("INSERT OR IGNORE INTO named VALUES (?, ?)", actor, report);
+  }
+
+  @Override
+  public void clear() {
+    sql.update("DELETE FROM known");
+    sql.update("DELETE FROM named");
+  }
+
+  @Override
+  public List<Actor> persons() {
+    return actors("SELECT model FROM known WHERE person = 1 ORDER BY actor");
+  }
+
+  @Override
+  public Map<String, String> joined() {
+    Map<String, String> joined = new HashMap<>();
+    sql.each(
+        r -> joined.put(r.getString(1), r.getString(2)),
+        "SELECT actor, joined FROM known WHERE joined <> actor");
+    return joined;
+  }
+
+  @Override
+  public Collection<String> resolutions() {
+    return ids("SELECT DISTINCT joined FROM known");
+  }
+
+  @Override
+  public void setResolution(String named, String resolved) {
+    sql.update("UPDATE known SET joined = ?1 WHERE actor = ?2 AND joined <> ?1", resolved, named);
+  }
+
+  @Override
+  public List<Actor> members(String resolved) {
+    return actors("SELECT model FROM known WHERE joined = ? ORDER BY actor", resolved);
+  }
+
+  @Override
+  public Collection<String> waiting() {
+    return ids(
+        "SELECT DISTINCT k.joined FROM unfolded u JOIN named n USING (report)"
+            + " JOIN known k USING (actor)");
+  }
+
+  @Override
+  public Set<String> reports(Collection<String> named) {
+    return new TreeSet<>(
+        ids(
+            "SELECT DISTINCT report FROM named"
+                + " WHERE actor IN (SELECT value FROM json_each(?))",
+            ModelJson.write(named)));
+  }
+
+  @Override
+  public boolean isToCompare() {
+    return sql.number("SELECT rejoin FROM state") > 0;
+  }
+
+  @Override
+  public void setToCompare(boolean compare) {
+    sql.update("UPDATE state SET rejoin = ?", compare ? 1 : 0);
+  }
+
+  @Override
+  public Optional<Actor> resolved(String id) {
+    return actor("SELECT model FROM actors WHERE id = ?", id);
+  }
+
+  @Override
+  public void putResolved(Actor actor) {
+    table.replace(RecordKind.ACTORS, "id", actor.id(), List.of(line(actor)), true);
+  }
+
+  @Override
+  public void removeVanished() {
+    ids("SELECT id FROM actors WHERE id NOT IN (SELECT joined FROM known) ORDER BY id")
+        .forEach(id -> table.replace(RecordKind.ACTORS, "id", id, List.of(), true));
+  }
+
+  private Line line(Actor a) {
+    PartyPolicy parties = PartyPolicy.of(List.of(a));
+    TermSet terms =
+        new TermSet(parties::party)
+            .add(Facet.KIND, a.kind().slug())
+            .add(Facet.COUNTRY, a.country())
+            .add(Facet.SECTOR, a.sector())
+            .add(Facet.PARTY, parties.party(a.id()));
+    String offices = String.join("\n", a.offices().stream().map(Office::office).toList());
+    return new Line(
+        RecordKind.ACTORS,
+        a.id(),
+        Optional.empty(),
+        0,
+        a.id(),
+        a.name() + "\n" + String.join("\n", a.names()) + "\n" + offices,
+        json.actor(a),
+        Optional.of(ModelJson.write(a)),
+        Optional.empty(),
+        Line.CERTAIN,
+        terms.all());
+  }
+
+  private List<String> ids(String query, Object... values) {
+    return sql.list(r -> r.getString(1), query, values);
+  }
+
+  private Optional<Actor> actor(String query, String id) {
+    return sql.first(r -> ModelJson.read(r.getString(1), Actor.class), query, id);
+  }
+
+  private List<Actor> actors(String query, Object... values) {
+    return sql.list(r -> ModelJson.read(r.getString(1), Actor.class), query, values);
+  }
+}

@@ -1,0 +1,54 @@
+package org.parley.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.dossier.question.Answer;
+import org.parley.model.Talk;
+import org.parley.model.When;
+
+/** The talks, moves and disputes of each question. */
+final class AnswerTable {
+  private final Sql sql;
+  private final LineTable table;
+
+  AnswerTable(Sql sql, LineTable table) {
+    this.sql = sql;
+    this.table = table;
+  }
+
+  /** Puts an answer in the place of the question's earlier one. */
+  void put(String question, Answer answer, AnswerLines lines) {
+    List<Draft> moves = new ArrayList<>();
+    List<TalkDays> days = new ArrayList<>();
+    for (Talk talk : answer.talks()) {
+      moves.addAll(Draft.apart(lines.moves(talk)));
+      days.add(TalkDays.of(talk, lines::told));
+    }
+    List<Draft> talks = answer.talks().stream().map(lines::talk).toList();
+    List<Draft> disputes = answer.disputes().stream().map(lines::dispute).toList();
+    sql.update(
+        "DELETE FROM standings WHERE talk IN (SELECT id FROM talks WHERE question = ?)", question);
+    table.replace(RecordKind.MOVES, question, moves);
+    table.replace(RecordKind.TALKS, question, Draft.apart(talks));
+    table.replace(RecordKind.DISPUTES, question, Draft.apart(disputes));
+    days.forEach(d -> d.write(sql));
+  }
+
+  /** Takes out what stands under a question to which no report contributes. */
+  void forgetUnasked() {
+    for (RecordKind kind : List.of(RecordKind.MOVES, RecordKind.TALKS, RecordKind.DISPUTES)) {
+      sql.list(
+              r -> r.getString(1),
+              "SELECT DISTINCT question FROM "
+                  + kind.table()
+                  + " WHERE question NOT IN (SELECT question FROM shares)")
+          .forEach(q -> table.replace(kind, q, List.of()));
+    }
+  }
+
+  /** A place in a list by days: what has none comes last. */
+  static int number(Optional<When> day) {
+    return day.map(d -> (int) d.first().toEpochDay()).orElse(Integer.MAX_VALUE);
+  }
+}

@@ -1,0 +1,65 @@
+package org.parley.store;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * By what records can be filtered. {@code PARTY} is the country code of who takes part, or the
+ * actor's own id where it has no country or stands against it, as a rebel group does; {@code
+ * CONFIDENCE} the tenth that it begins with, such as {@code 0.7}.
+ */
+public enum Facet {
+  OUTLET,
+  WIRE,
+  LANGUAGE,
+  FORMAT,
+  SPEAKER,
+  PARTY,
+  ADDRESSEE,
+  SOURCE,
+  TARGET,
+  ACTOR,
+  ACT,
+  TYPE,
+  MODE,
+  CONTEXT,
+  KIND,
+  ASSERTION,
+  ISSUE,
+  PLACE,
+  COUNTRY,
+  SECTOR,
+  REALIS,
+  STATUS,
+  COMPARABLE,
+  REFERENT,
+  VOICE,
+  TERM,
+  WHAT,
+  UNIT,
+  CONFIDENCE,
+  RULE,
+  TALK,
+  REPORT;
+
+  /** Its name in addresses. */
+  public String slug() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<Facet> of(String slug) {
+    return List.of(values()).stream().filter(f -> f.slug().equals(slug)).findFirst();
+  }
+
+  /** Whether its values are ids of actors. */
+  public boolean namesActors() {
+    return this == SPEAKER
+        || this == PARTY
+        || this == ADDRESSEE
+        || this == SOURCE
+        || this == TARGET
+        || this == ACTOR
+        || this == VOICE;
+  }
+}

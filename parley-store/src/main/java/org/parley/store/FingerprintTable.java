@@ -1,0 +1,143 @@
+package org.parley.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.parley.dossier.copy.Fingerprint;
+import org.parley.dossier.copy.FingerprintRepository;
+import org.parley.dossier.copy.MinHash;
+import org.parley.dossier.copy.ReportOrder;
+import org.parley.model.Copy;
+
+/** The fingerprints of a store's reports, and which reports are copies. */
+final class FingerprintTable implements FingerprintRepository {
+  /** The day of a report that has none: after all others, as text is compared. */
+  private static final String NO_DAY = "9";
+
+  private final Sql sql;
+
+  FingerprintTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** A report's place, as the store has it. */
+  ReportOrder order(String report) {
+    return sql.first(
+            r -> order(r.getString(1), r.getLong(2)),
+            "SELECT coalesce(p.published, '"
+                + NO_DAY
+                + "'), o.position FROM reports p"
+                + " JOIN originals o ON o.report = p.id WHERE p.id = ?",
+            report)
+        .orElseThrow();
+  }
+
+  private static ReportOrder order(String day, long position) {
+    return new ReportOrder(
+        Optional.of(day).filter(d -> !d.equals(NO_DAY)).map(LocalDate::parse), position);
+  }
+
+  private static String day(ReportOrder order) {
+    return order.day().map(LocalDate::toString).orElse(NO_DAY);
+  }
+
+  @Override
+  public Optional<Placed> placed(String report) {
+    return sql.first(
+        r ->
+            new Placed(
+                new Fingerprint(
+                    report, Optional.ofNullable(r.getString(1)), MinHash.of(r.getBytes(2))),
+                order(r.getString(3), r.getLong(4))),
+        "SELECT wire, words, day, position FROM prints WHERE report = ?",
+        report);
+  }
+
+  @Override
+  public void add(Placed placed, long[] buckets) {
+    Fingerprint fingerprint = placed.fingerprint();
+    ReportOrder order = placed.order();
+    sql.update(
+        "INSERT INTO prints VALUES (?, ?, ?, ?, ?, NULL)",
+        placed.report(),
+        day(order),
+        order.position(),
+        fingerprint.wire(),
+        fingerprint.words().bytes());
+    for (long bucket : buckets) {
+      sql.update(
+          "INSERT INTO buckets VALUES (?, ?, ?, ?)",
+          bucket,
+          day(order),
+          order.position(),
+          placed.report());
+    }
+  }
+
+  @Override
+  public void remove(Placed placed, long[] buckets) {
+    ReportOrder order = placed.order();
+    for (long bucket : buckets) {
+      sql.update(
+          "DELETE FROM buckets WHERE bucket = ? AND day = ? AND position = ?",
+          bucket,
+          day(order),
+          order.position());
+    }
+    sql.update("DELETE FROM prints WHERE report = ?", placed.report());
+  }
+
+  @Override
+  public List<String> first(long bucket, int most) {
+    return reports(
+        "SELECT report FROM buckets WHERE bucket = ? ORDER BY day, position LIMIT ?", bucket, most);
+  }
+
+  @Override
+  public List<String> after(long bucket, ReportOrder order) {
+    return reports(
+        "SELECT report FROM buckets WHERE bucket = ?1"
+            + " AND (day > ?2 OR day = ?2 AND position > ?3)",
+        bucket,
+        day(order),
+        order.position());
+  }
+
+  @Override
+  public Optional<String> like(String report) {
+    return sql.first(r -> r.getString(1), "SELECT likes FROM prints WHERE report = ?", report);
+  }
+
+  @Override
+  public void setLike(String report, Optional<String> like) {
+    sql.update("UPDATE prints SET likes = ? WHERE report = ?", like, report);
+  }
+
+  @Override
+  public List<String> likening(String report) {
+    return reports("SELECT report FROM prints WHERE likes = ?", report);
+  }
+
+  @Override
+  public Optional<Copy> copy(String report) {
+    return sql.first(
+        r -> new Copy(report, r.getString(1), r.getString(2)),
+        "SELECT of, why FROM copies WHERE report = ?",
+        report);
+  }
+
+  @Override
+  public void setCopy(String report, Optional<Copy> copy) {
+    sql.update("DELETE FROM copies WHERE report = ?", report);
+    copy.ifPresent(c -> sql.update("INSERT INTO copies VALUES (?, ?, ?)", report, c.of(), c.why()));
+  }
+
+  @Override
+  public List<String> copies(String of) {
+    return reports("SELECT report FROM copies WHERE of = ?", of);
+  }
+
+  private List<String> reports(String query, Object... values) {
+    return sql.list(r -> r.getString(1), query, values);
+  }
+}

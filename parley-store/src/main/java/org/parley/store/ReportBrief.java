@@ -1,0 +1,16 @@
+package org.parley.store;
+
+import java.util.Optional;
+
+/**
+ * A report as other records name it.
+ *
+ * @param input as its line has it
+ * @param published a day, ISO 8601
+ */
+public record ReportBrief(
+    String id,
+    Optional<String> outlet,
+    String input,
+    Optional<String> title,
+    Optional<String> published) {}

@@ -1,0 +1,347 @@
+package org.parley.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.parley.io.input.InputReader;
+import org.parley.io.input.Inputs;
+import org.parley.model.Actor;
+import org.parley.model.Dispute;
+import org.parley.model.Move;
+import org.parley.model.Reading;
+import org.parley.model.Slug;
+import org.parley.model.Talk;
+import org.parley.model.TalkStatus;
+
+/**
+ * The record of a desk in one SQLite file. Safe for many threads; other processes may read and
+ * write the same file meanwhile. What a call reads is one state of the record.
+ */
+public final class Store implements AutoCloseable {
+  private final Connections connections;
+  private final Clock clock;
+  private final Search search;
+
+  private Store(Connections connections, Clock clock) {
+    this.connections = connections;
+    this.clock = clock;
+    this.search = new Search(connections);
+  }
+
+  /**
+   * Opens the store in {@code file}, makes it if missing, and brings it to this version's schema.
+   */
+  public static Store open(Path file) {
+    return open(file, Clock.systemUTC());
+  }
+
+  static Store open(Path file, Clock clock) {
+    Objects.requireNonNull(clock);
+    if (Files.isDirectory(file)) {
+      throw new StoreException(file + " is a folder: name a file");
+    }
+    Connections connections = new Connections(file);
+    try (Sql sql = connections.writer()) {
+      Migrations.bundled().apply(sql);
+    } catch (StoreException e) {
+      throw e.getMessage().contains(file.toString())
+          ? e
+          : new StoreException(file + ": " + e.getMessage(), e);
+    }
+    return new Store(connections, clock);
+  }
+
+  /**
+   * Begins a run that adds reports.
+   *
+   * @param version of Parley, which reads them
+   * @param inputs as the command line names them
+   */
+  public StoreWriter write(String version, List<String> inputs) {
+    return new StoreWriter(connections.writer(), version, inputs, clock);
+  }
+
+  /** Lists, filters, counts and full-text search. */
+  public Search search() {
+    return search;
+  }
+
+  /** What each run added, altered or withdrew. */
+  public Changes changes() {
+    return new Changes(connections);
+  }
+
+  /** What people say about records. */
+  public Review review() {
+    return new Review(connections, search, clock);
+  }
+
+  /** Who may use the desk over a network. */
+  public Accounts accounts() {
+    return new Accounts(connections, clock);
+  }
+
+  /** Saved filters whose news is told. */
+  public Watches watches() {
+    return new Watches(connections, clock);
+  }
+
+  /** What runs added or altered, by filter. */
+  public News news() {
+    return new News(connections, search);
+  }
+
+  /** Whether reports have come that the talks, disputes and actors do not know yet. */
+  public boolean stale() {
+    return connections.read(s -> s.number("SELECT changed <> folded FROM state")) > 0;
+  }
+
+  public Optional<Entry> record(RecordKind kind, String id) {
+    return connections.read(
+        s -> s.first(Entries.reader(kind), Entries.select(kind) + " WHERE id = ?", id));
+  }
+
+  /** Those of these records that there are, by id. */
+  public List<Entry> records(RecordKind kind, Collection<String> ids) {
+    return connections.read(
+        s ->
+            s.list(
+                Entries.reader(kind),
+                Entries.select(kind) + " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+                ModelJson.write(ids)));
+  }
+
+  /** The records of one report, or the moves of one talk, in their own order. */
+  public List<Entry> records(RecordKind kind, String owner) {
+    String column =
+        kind.owner().orElseThrow(() -> new IllegalArgumentException("of none: " + kind));
+    return connections.read(
+        s ->
+            s.list(
+                Entries.reader(kind),
+                Entries.select(kind) + " WHERE " + column + " = ? ORDER BY number",
+                owner));
+  }
+
+  /** Those of these reports that there are, without their texts. */
+  public List<ReportBrief> briefs(Collection<String> reports) {
+    return connections.read(
+        s ->
+            s.list(
+                r ->
+                    new ReportBrief(
+                        r.getString(1),
+                        Optional.ofNullable(r.getString(2)),
+                        r.getString(3),
+                        Optional.ofNullable(r.getString(4)),
+                        Optional.ofNullable(r.getString(5))),
+                "SELECT id, outlet, input, title, published FROM reports"
+                    + " WHERE id IN (SELECT value FROM json_each(?))",
+                ModelJson.write(reports)));
+  }
+
+  public Optional<StoredReport> report(String id) {
+    return connections.read(
+        s ->
+            s.first(
+                r ->
+                    new StoredReport(
+                        new Entry(RecordKind.REPORTS, id, Optional.of(id), r.getString(1)),
+                        Entries.known(s, ModelJson.unpack(r.getBytes(2), r.getString(3))),
+                        r.getString(4),
+                        r.getString(5)),
+                "SELECT r.json, coalesce(g.joined, g.alone), o.text, g.version, o.sha256"
+                    + " FROM reports r JOIN readings g ON g.report = r.id"
+                    + " JOIN originals o ON o.report = r.id WHERE r.id = ?",
+                id));
+  }
+
+  /** The reading of a report as made from it alone. */
+  public Optional<Reading> alone(String id) {
+    return connections.read(
+        s ->
+            s.first(
+                r -> ModelJson.unpack(r.getBytes(1), r.getString(2)),
+                "SELECT g.alone, o.text FROM readings g JOIN originals o USING (report)"
+                    + " WHERE report = ?",
+                id));
+  }
+
+  /** The bytes of a report as they were given. */
+  public Optional<byte[]> original(String id) {
+    return connections.read(
+        s ->
+            s.first(
+                r -> ModelJson.unzip(r.getBytes(1)),
+                "SELECT bytes FROM originals WHERE report = ?",
+                id));
+  }
+
+  /** The report's input as it was, made again from its bytes. */
+  public Optional<Inputs> source(String id) {
+    return connections.read(
+        s ->
+            s.first(
+                r ->
+                    InputReader.again(
+                        r.getString(1),
+                        StoreCheck.format(r.getString(2)),
+                        ModelJson.unzip(r.getBytes(3))),
+                "SELECT input, format, bytes FROM originals WHERE report = ?",
+                id));
+  }
+
+  /**
+   * What is wrong with the file, its originals, or rows that must stand beside others; empty where
+   * the store is whole.
+   */
+  public List<String> check() {
+    return connections.read(s -> new StoreCheck(s).faults());
+  }
+
+  /** The ids of all reports, in the order they came. */
+  public List<String> reports() {
+    return connections.read(
+        s -> s.list(r -> r.getString(1), "SELECT report FROM originals ORDER BY position"));
+  }
+
+  /** The contract's lines of one kind, in the order in which {@code parley read} writes them. */
+  public List<String> lines(RecordKind kind) {
+    return connections.read(s -> s.list(r -> r.getString(1), Entries.inOrder(kind)));
+  }
+
+  /** The first line of a kind in which another store is not as this one. */
+  public Optional<Difference> firstDifference(RecordKind kind, Store other) {
+    String query = Entries.inOrder(kind);
+    return connections.read(
+        here ->
+            other.connections.read(
+                there -> here.walk(query, mine -> there.walk(query, its -> differ(mine, its)))));
+  }
+
+  private static Optional<Difference> differ(Sql.Walked mine, Sql.Walked its) {
+    for (long number = 1; ; number++) {
+      Optional<String> here = mine.next();
+      Optional<String> there = its.next();
+      if (!here.equals(there)) {
+        return Optional.of(new Difference(number, here, there));
+      }
+      if (here.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  public Optional<Talk> talk(String id) {
+    return connections.read(
+        s ->
+            model(s, RecordKind.TALKS, id, Talk.class)
+                .map(
+                    talk ->
+                        talk.withMoves(
+                            s.list(
+                                r -> ModelJson.read(r.getString(1), Move.class),
+                                "SELECT model FROM moves WHERE talk = ? ORDER BY number",
+                                id))));
+  }
+
+  /**
+   * How a talk stood at the end of a day, empty where no move had come. A move without a day counts
+   * from that of the earliest report that tells it; without either it is left out.
+   */
+  public Optional<TalkStateAt> stood(String talk, LocalDate on) {
+    return connections.read(
+        s ->
+            s.first(
+                r ->
+                    new TalkStateAt(
+                        Slug.of(TalkStatus.values(), r.getString(1)).orElseThrow(), r.getInt(2)),
+                "SELECT status, moves FROM standings WHERE talk = ? AND day <= ?"
+                    + " ORDER BY day DESC LIMIT 1",
+                talk,
+                on.toString()));
+  }
+
+  /** The same records with all that the contract's line of each holds: a talk with its moves. */
+  public List<Entry> whole(List<Entry> entries) {
+    return connections.read(s -> Entries.whole(s, entries));
+  }
+
+  public Optional<Dispute> dispute(String id) {
+    return model(RecordKind.DISPUTES, id, Dispute.class);
+  }
+
+  public Optional<Actor> actor(String id) {
+    return model(RecordKind.ACTORS, id, Actor.class);
+  }
+
+  /** Those of these actors that the record knows, by id, without their offices and other names. */
+  public List<Actor> actors(Collection<String> ids) {
+    return connections.read(s -> Entries.actors(s, ids));
+  }
+
+  private <T> Optional<T> model(RecordKind kind, String id, Class<T> type) {
+    return connections.read(s -> model(s, kind, id, type));
+  }
+
+  private static <T> Optional<T> model(Sql sql, RecordKind kind, String id, Class<T> type) {
+    return sql.first(
+        r -> ModelJson.read(r.getString(1), type),
+        "SELECT model FROM " + kind.table() + " WHERE id = ?",
+        id);
+  }
+
+  /** The names of those of these actors that the record knows. */
+  public Map<String, String> names(Collection<String> actors) {
+    return connections.read(s -> Entries.names(s, actors));
+  }
+
+  /** The words that records of a kind can be found by, by their ids. */
+  public Map<String, String> words(RecordKind kind, Collection<String> ids) {
+    return connections.read(
+        s -> {
+          Map<String, String> words = new TreeMap<>();
+          for (String id : ids) {
+            s.each(
+                r -> words.put(id, r.getString(1)),
+                "SELECT text FROM " + kind.table() + " WHERE id = ?",
+                id);
+          }
+          return words;
+        });
+  }
+
+  /** How the outlets call an actor, the most frequent first. */
+  public List<Called> called(String actor, int most) {
+    return connections.read(
+        s ->
+            s.list(
+                r -> new Called(r.getString(1), r.getString(2), r.getInt(3)),
+                "SELECT outlet, text, count FROM called WHERE actor = ?"
+                    + " ORDER BY count DESC, outlet, text LIMIT ?",
+                actor,
+                most));
+  }
+
+  /** How many records of each kind there are. */
+  public Map<RecordKind, Long> counts() {
+    Map<RecordKind, Long> counts = new TreeMap<>();
+    for (RecordKind kind : RecordKind.values()) {
+      counts.put(kind, search.count(Filter.of(kind)));
+    }
+    return counts;
+  }
+
+  @Override
+  public void close() {
+    search.close();
+    connections.close();
+  }
+}

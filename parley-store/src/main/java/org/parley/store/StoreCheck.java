@@ -1,0 +1,92 @@
+package org.parley.store;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.io.input.InputReader;
+import org.parley.io.input.Inputs;
+import org.parley.model.Format;
+import org.parley.model.Slug;
+
+/**
+ * Whether a store is whole: its file, its originals, and every row that must stand beside others.
+ */
+final class StoreCheck {
+  private final Sql sql;
+  private final List<String> faults = new ArrayList<>();
+
+  StoreCheck(Sql sql) {
+    this.sql = sql;
+  }
+
+  List<String> faults() {
+    sql.list(r -> r.getString(1), "PRAGMA integrity_check").stream()
+        .filter(s -> !s.equals("ok"))
+        .forEach(s -> faults.add("the file is damaged: " + s));
+    sql.list(r -> r.getString(1), "PRAGMA foreign_key_check")
+        .forEach(t -> faults.add("a row of " + t + " belongs to nothing"));
+    halves("has no reading", "SELECT report FROM originals EXCEPT SELECT report FROM readings");
+    halves("has no row", "SELECT report FROM originals EXCEPT SELECT id FROM reports");
+    for (RecordKind kind : RecordKind.values()) {
+      indexed(kind);
+    }
+    sql.each(
+        r ->
+            original(
+                r.getString(1),
+                r.getString(2),
+                r.getString(3),
+                r.getBytes(4),
+                r.getString(5),
+                r.getString(6)),
+        "SELECT report, input, format, bytes, sha256, text FROM originals ORDER BY position");
+    return faults;
+  }
+
+  private void halves(String what, String query) {
+    sql.list(r -> r.getString(1), query).forEach(id -> faults.add("report " + id + " " + what));
+  }
+
+  private void indexed(RecordKind kind) {
+    String table = kind.table();
+    long missing =
+        sql.number(
+            "SELECT count(*) FROM (SELECT row FROM "
+                + table
+                + " EXCEPT SELECT row FROM search_rows"
+                + " WHERE kind = ?)",
+            kind.slug());
+    long over =
+        sql.number(
+            "SELECT count(*) FROM (SELECT row FROM search_rows WHERE kind = ? EXCEPT SELECT row"
+                + " FROM "
+                + table
+                + ")",
+            kind.slug());
+    if (missing + over > 0) {
+      faults.add(missing + over + " " + table + " are not indexed as they are stored");
+    }
+  }
+
+  private boolean original(
+      String id, String input, String format, byte[] packed, String sha256, String text) {
+    try {
+      byte[] bytes = ModelJson.unzip(packed);
+      Inputs again = InputReader.again(input, format(format), bytes);
+      boolean same =
+          sha256.equals(Sha256.hex(bytes))
+              && again.sources().stream()
+                  .anyMatch(s -> s.id().equals(id) && s.original().equals(text));
+      return same
+          || faults.add("the original of report " + id + " (" + input + ") is not as it came");
+    } catch (UncheckedIOException e) {
+      return faults.add(
+          "the original of report " + id + " (" + input + ") is damaged: " + e.getMessage());
+    }
+  }
+
+  static Format format(String slug) {
+    return Slug.of(Format.values(), slug)
+        .orElseThrow(() -> new StoreException("no such format: " + slug));
+  }
+}

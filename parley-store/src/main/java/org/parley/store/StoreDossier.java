@@ -1,0 +1,165 @@
+package org.parley.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.parley.dossier.DossierRepository;
+import org.parley.dossier.copy.FingerprintRepository;
+import org.parley.dossier.copy.ReportOrder;
+import org.parley.dossier.entity.ActorRepository;
+import org.parley.dossier.question.Answer;
+import org.parley.dossier.question.Contribution;
+import org.parley.model.Actor;
+import org.parley.model.Copy;
+import org.parley.model.Reading;
+
+/** A store as the dossier's engine sees it. */
+final class StoreDossier implements DossierRepository {
+  private final Sql sql;
+  private final Rows rows;
+  private final FingerprintTable fingerprints;
+  private final ActorTable actors;
+  private final ContributionTable contributions;
+  private final AnswerTable answers;
+  private final Queue reports;
+  private final Queue questions;
+
+  /** Puts the rows of a reading in the place of those that its report has. */
+  interface Rows {
+    void put(Reading alone, Reading resolved, Optional<Copy> copy);
+  }
+
+  StoreDossier(Sql sql, LineTable table, Rows rows) {
+    this.sql = sql;
+    this.rows = rows;
+    this.fingerprints = new FingerprintTable(sql);
+    this.actors = new ActorTable(sql, table);
+    this.contributions = new ContributionTable(sql);
+    this.answers = new AnswerTable(sql, table);
+    this.reports =
+        new IdQueue(
+            sql,
+            "unfolded",
+            "report",
+            "SELECT report FROM unfolded JOIN originals USING (report) ORDER BY position LIMIT ?");
+    this.questions =
+        new IdQueue(
+            sql,
+            "unanswered",
+            "question",
+            "SELECT question FROM unanswered ORDER BY question LIMIT ?");
+  }
+
+  private record IdQueue(Sql sql, String table, String column, String select) implements Queue {
+    @Override
+    public void add(Collection<String> ids) {
+      ids.forEach(id -> sql.update("INSERT OR IGNORE INTO " + table + " VALUES (?)", id));
+    }
+
+    @Override
+    public List<String> first(int most) {
+      return sql.list(r -> r.getString(1), select, most);
+    }
+
+    @Override
+    public void remove(String id) {
+      sql.update("DELETE FROM " + table + " WHERE " + column + " = ?", id);
+    }
+  }
+
+  @Override
+  public FingerprintRepository fingerprints() {
+    return fingerprints;
+  }
+
+  @Override
+  public ActorRepository actors() {
+    return actors;
+  }
+
+  @Override
+  public State state() {
+    if (sql.number("SELECT recast FROM state") > 0) {
+      return State.ACTORS_UNKNOWN;
+    }
+    if (sql.number("SELECT changed <> prepared FROM state") > 0) {
+      return State.BEHIND;
+    }
+    return sql.number("SELECT changed <> folded FROM state") > 0 ? State.ACTORS_KNOWN : State.DONE;
+  }
+
+  @Override
+  public void setState(State state) {
+    switch (state) {
+      case ACTORS_UNKNOWN -> sql.update("UPDATE state SET recast = 1, changed = changed + 1");
+      case BEHIND -> sql.update("UPDATE state SET changed = changed + 1");
+      case ACTORS_KNOWN -> sql.update("UPDATE state SET recast = 0, prepared = changed");
+      case DONE -> sql.update("UPDATE state SET folded = changed");
+    }
+  }
+
+  @Override
+  public ReportOrder order(String report) {
+    return fingerprints.order(report);
+  }
+
+  @Override
+  public Reading reading(String report) {
+    return sql.first(
+            r -> ModelJson.unpack(r.getBytes(1), r.getString(2)),
+            "SELECT g.alone, o.text FROM originals o JOIN readings g USING (report)"
+                + " WHERE report = ?",
+            report)
+        .orElseThrow();
+  }
+
+  @Override
+  public void eachReading(Consumer<Reading> taker) {
+    sql.each(
+        r -> {
+          taker.accept(ModelJson.unpack(r.getBytes(1), r.getString(2)));
+          return r;
+        },
+        "SELECT g.alone, o.text FROM originals o JOIN readings g USING (report)"
+            + " ORDER BY o.position");
+  }
+
+  @Override
+  public Queue reports() {
+    return reports;
+  }
+
+  @Override
+  public Queue questions() {
+    return questions;
+  }
+
+  @Override
+  public void putReading(Reading alone, Reading resolved, Optional<Copy> copy) {
+    rows.put(alone, resolved, copy);
+  }
+
+  @Override
+  public Set<String> putContributions(String report, List<Contribution> now) {
+    return contributions.put(report, now);
+  }
+
+  @Override
+  public List<Contribution> contributions(String question) {
+    return contributions.of(question);
+  }
+
+  @Override
+  public void putAnswer(
+      String question, Answer answer, Function<String, Optional<Actor>> allActors) {
+    answers.put(question, answer, new AnswerLines(sql, allActors));
+  }
+
+  @Override
+  public void removeUnasked() {
+    answers.forgetUnasked();
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The record of a desk, in one SQLite file: every report with its bytes, what each says, what they
+ * say together, and what people said about it. One {@link org.parley.store.StoreWriter} at a time
+ * adds, any number of threads and processes read. The tables are described in {@code
+ * docs/store.md}.
+ */
+package org.parley.store;

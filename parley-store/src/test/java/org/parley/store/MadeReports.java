@@ -1,0 +1,87 @@
+package org.parley.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parley.io.input.InputReader;
+import org.parley.io.input.Inputs;
+import org.parley.model.Format;
+import org.parley.model.Reading;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** As many reports as are wanted, made from those of a store by other days and names. */
+public final class MadeReports {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Set<String> WORDS = Set.of("text", "name", "names", "original");
+  private static final int DAYS = 900;
+  private static final int CASTS = 700;
+
+  private final List<StoredReport> seeds;
+
+  public MadeReports(Store from) {
+    this.seeds = from.reports().stream().map(id -> from.report(id).orElseThrow()).toList();
+  }
+
+  /** Adds the report of this number. */
+  public void add(StoreWriter writer, int n) {
+    StoredReport seed = seeds.get(n % seeds.size());
+    String text = moved(seed.original(), n) + "\n" + n + "\n";
+    Inputs inputs =
+        InputReader.again("made-" + n + ".txt", Format.TEXT, text.getBytes(StandardCharsets.UTF_8));
+    String id = inputs.sources().get(0).id();
+    JsonNode json = ModelJson.tree(seed.reading());
+    String old = seed.reading().report().id();
+    ObjectNode made = (ObjectNode) varied(json, "", n, old, id);
+    ((ObjectNode) made.get("report")).put("input", "made-" + n + ".txt").put("format", "TEXT");
+    Reading reading =
+        ModelJson.unpack(ModelJson.zip(made.toString().getBytes(StandardCharsets.UTF_8)), text);
+    writer.put(inputs.sources().get(0), inputs.bytes().get(0), reading);
+  }
+
+  private static JsonNode varied(JsonNode node, String key, int n, String old, String id) {
+    if (node.isObject()) {
+      ObjectNode object = (ObjectNode) node;
+      for (Map.Entry<String, JsonNode> e : Set.copyOf(object.properties())) {
+        object.set(e.getKey(), varied(e.getValue(), e.getKey(), n, old, id));
+      }
+      return object;
+    }
+    if (node.isArray()) {
+      ArrayNode array = (ArrayNode) node;
+      for (int i = 0; i < array.size(); i++) {
+        array.set(i, varied(array.get(i), key, n, old, id));
+      }
+      return array;
+    }
+    return node.isString() ? StringNode.valueOf(varied(node.asString(), key, n, old, id)) : node;
+  }
+
+  private static String varied(String s, String key, int n, String old, String id) {
+    if (WORDS.contains(key)) {
+      return moved(s, n);
+    }
+    String t = s.replace(old, id);
+    t = t.startsWith("name:") || t.matches("Q\\d+") ? t + "~" + n % CASTS : t;
+    return DAY.matcher(t).replaceAll(m -> LocalDate.parse(m.group()).plusDays(n % DAYS).toString());
+  }
+
+  /** The same words with other capitalised ones of the same length. */
+  private static String moved(String s, int n) {
+    StringBuilder out = new StringBuilder(s);
+    boolean name = false;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      name = c >= 'A' && c <= 'Z' || name && c >= 'a' && c <= 'z';
+      if (name && c >= 'a') {
+        out.setCharAt(i, (char) ('a' + (c - 'a' + n % CASTS % 26) % 26));
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,39 @@
+package org.parley.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+
+/**
+ * The part of a request's body that a refused request leaves unread.
+ *
+ * <p>A server that closes the connection while the client still sends makes the client's network
+ * stack drop the answer, so the client sees a broken connection instead of the reason. What is left
+ * is read and thrown away first, within bounds (the same as nginx's {@code lingering_close}).
+ */
+final class UnreadBody {
+  /** Most bytes that are read after an answer was decided on. */
+  private static final int MOST_BYTES = 4 << 20;
+
+  /** After this much time no further bytes are waited for. */
+  private static final long MOST_NANOS = Duration.ofSeconds(2).toNanos();
+
+  private UnreadBody() {}
+
+  static void discard(Context ctx) {
+    long begun = System.nanoTime();
+    byte[] buffer = new byte[8192];
+    try {
+      InputStream body = ctx.req().getInputStream();
+      int left = MOST_BYTES;
+      int read = 0;
+      while (read >= 0 && left > 0 && System.nanoTime() - begun < MOST_NANOS) {
+        read = body.read(buffer);
+        left -= read;
+      }
+    } catch (IOException | IllegalStateException e) {
+      // The client is gone, or a reader has the body already: there is nothing left to read.
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.parley.web;
+
+import gg.jte.Content;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.parley.store.Entry;
+import org.parley.store.Store;
+
+/** The store and the parts of the desk that shows it. */
+public final class WebApp {
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(ContentType.Html);
+  private static final List<NavLink> PAGES =
+      List.of(
+          new NavLink("/talks", "Talks"),
+          new NavLink("/disputes", "Disputes"),
+          new NavLink("/statements", "Statements"),
+          new NavLink("/events", "Events"),
+          new NavLink("/actors", "Actors"),
+          new NavLink("/who", "Who to whom"),
+          new NavLink("/map", "Map"),
+          new NavLink("/wording", "Wording"),
+          new NavLink("/reports", "Reports"),
+          new NavLink("/changes", "Changes"));
+
+  private final Store store;
+  private final List<Routes> parts = new ArrayList<>();
+
+  public WebApp(Store store) {
+    this.store = Objects.requireNonNull(store);
+  }
+
+  /** Adds a part; before the server starts. */
+  public WebApp with(Routes part) {
+    parts.add(Objects.requireNonNull(part));
+    return this;
+  }
+
+  public Store store() {
+    return store;
+  }
+
+  List<Routes> parts() {
+    return List.copyOf(parts);
+  }
+
+  /** Answers with a page: a template with the parameters {@code frame} and {@code view}. */
+  public void show(Context ctx, String title, String template, Object view) {
+    StringOutput out = new StringOutput();
+    TEMPLATES.render(template, Map.of("frame", frame(ctx, title), "view", view), out);
+    ctx.html(out.toString());
+  }
+
+  private Layout frame(Context ctx, String title) {
+    Principal visitor = Principal.of(ctx);
+    List<NavLink> links = new ArrayList<>();
+    if (visitor.known()) {
+      links.addAll(PAGES);
+      parts.forEach(p -> links.addAll(p.links(visitor)));
+    }
+    return new Layout(title, ctx.path(), links, visitor);
+  }
+
+  /** What the parts show on the page of a record. */
+  public List<Content> beside(Entry record, Context ctx) {
+    Principal visitor = Principal.of(ctx);
+    return parts.stream().flatMap(p -> p.beside(record, visitor).stream()).toList();
+  }
+}

@@ -1,0 +1,8 @@
+package org.parley.web.api;
+
+import java.util.List;
+
+/** A part of the API. */
+public interface Operations {
+  List<Operation> operations();
+}

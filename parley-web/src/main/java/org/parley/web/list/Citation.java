@@ -1,0 +1,79 @@
+package org.parley.web.list;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.model.When;
+import org.parley.web.Cited;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How to cite a record: the report that it stands in, and where the desk shows it.
+ *
+ * @param note what of the report is cited
+ * @param url where the desk that was asked shows the record
+ */
+record Citation(String id, Optional<Cited.Brief> report, String title, String note, String url) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private String key() {
+    return "parley-" + id.replaceAll("[^A-Za-z0-9-]", "-");
+  }
+
+  private Optional<LocalDate> day() {
+    return report.flatMap(Cited.Brief::day).map(When::first);
+  }
+
+  String bibtex() {
+    StringBuilder entry = new StringBuilder("@misc{" + key());
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("title", title);
+    report.ifPresent(r -> fields.put("howpublished", r.outlet()));
+    day().ifPresent(d -> fields.put("year", String.valueOf(d.getYear())));
+    day().ifPresent(d -> fields.put("month", String.valueOf(d.getMonthValue())));
+    fields.put("note", note);
+    fields.forEach(
+        (k, v) -> entry.append(",\n  ").append(k).append(" = {").append(tex(v)).append('}'));
+    return entry
+        .append(",\n  url = {")
+        .append(url.replaceAll("[{}\\\\]", ""))
+        .append("}\n}\n")
+        .toString();
+  }
+
+  private static String tex(String text) {
+    StringBuilder out = new StringBuilder();
+    for (char c : text.strip().replaceAll("\\s+", " ").toCharArray()) {
+      switch (c) {
+        case '\\' -> out.append("\\textbackslash{}");
+        case '~' -> out.append("\\textasciitilde{}");
+        case '^' -> out.append("\\textasciicircum{}");
+        case '{', '}', '$', '&', '#', '%', '_' -> out.append('\\').append(c);
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** An array of one CSL-JSON item. */
+  String csl() {
+    Map<String, Object> item = new LinkedHashMap<>();
+    item.put("id", key());
+    item.put("type", report.isPresent() ? "article-newspaper" : "dataset");
+    item.put("title", title);
+    report.ifPresent(r -> item.put("container-title", r.outlet()));
+    day()
+        .ifPresent(
+            d ->
+                item.put(
+                    "issued",
+                    Map.of(
+                        "date-parts",
+                        List.of(List.of(d.getYear(), d.getMonthValue(), d.getDayOfMonth())))));
+    item.put("note", note);
+    item.put("URL", url);
+    return JSON.writeValueAsString(List.of(item)) + "\n";
+  }
+}

@@ -1,0 +1,88 @@
+package org.parley.web.list;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Map;
+import org.parley.store.Entry;
+import org.parley.store.Page;
+import org.parley.store.RecordKind;
+import org.parley.web.Address;
+import org.parley.web.Query;
+import org.parley.web.Routes;
+import org.parley.web.WebApp;
+
+/** The lists, each with its CSV and its JSON, and the page of each record. */
+public final class ListPages implements Routes {
+  /** The lists and what they are called; talks have a page of their own. */
+  static final Map<RecordKind, String> TITLES =
+      Map.ofEntries(
+          Map.entry(RecordKind.STATEMENTS, "Statements"),
+          Map.entry(RecordKind.EVENTS, "Events"),
+          Map.entry(RecordKind.DISPUTES, "Disputes"),
+          Map.entry(RecordKind.ACTORS, "Actors"),
+          Map.entry(RecordKind.REPORTS, "Reports"),
+          Map.entry(RecordKind.MOVES, "Moves of the talks"),
+          Map.entry(RecordKind.FIGURES, "Figures"),
+          Map.entry(RecordKind.PLACES, "Places"),
+          Map.entry(RecordKind.TIMES, "Times"),
+          Map.entry(RecordKind.TALKS, "Talks"),
+          Map.entry(RecordKind.WORDING, "Wording"));
+
+  private final WebApp site;
+
+  public ListPages(WebApp site) {
+    this.site = site;
+  }
+
+  @Override
+  public void add(RoutesConfig routes) {
+    RecordPages records = new RecordPages(site);
+    for (RecordKind kind : RecordKind.values()) {
+      String path = Address.list(kind).text();
+      routes.get(path, ctx -> show(ctx, kind));
+      routes.get("/" + kind.slug() + ".csv", ctx -> csv(ctx, kind));
+      routes.get("/" + kind.slug() + ".json", ctx -> json(ctx, kind));
+      records.add(routes, kind);
+    }
+    routes.get("/reports/report", new ReportPage(site)::show);
+    routes.get("/reports/original", this::original);
+  }
+
+  private void show(Context ctx, RecordKind kind) {
+    Query query = Query.of(kind, ctx.queryParamMap());
+    ListView view = Lists.view(site.store(), query, Address.list(kind).text());
+    site.show(ctx, TITLES.get(kind), "web/list.jte", view);
+  }
+
+  private Page page(Query q) {
+    return Lists.page(site.store(), q);
+  }
+
+  private List<Entry> whole(Context ctx, RecordKind kind) {
+    return site.store().whole(page(Query.of(kind, ctx.queryParamMap())).entries());
+  }
+
+  private void csv(Context ctx, RecordKind kind) {
+    List<Entry> entries = whole(ctx, kind);
+    ctx.contentType("text/csv; charset=utf-8")
+        .header("Content-Disposition", "attachment; filename=\"" + kind.slug() + ".csv\"")
+        .result(Table.csv(entries));
+  }
+
+  private void json(Context ctx, RecordKind kind) {
+    List<Entry> entries = whole(ctx, kind);
+    ctx.contentType("application/json").result(Table.json(entries));
+  }
+
+  /** The bytes as they were given: never shown by the browser as a page of the desk. */
+  private void original(Context ctx) {
+    String id = Query.one(ctx.queryParamMap(), "id").orElse("");
+    byte[] bytes =
+        site.store().original(id).orElseThrow(() -> new NotFoundResponse("no such report: " + id));
+    ctx.contentType("application/octet-stream")
+        .header("Content-Disposition", "attachment; filename=\"report.bin\"")
+        .result(bytes);
+  }
+}

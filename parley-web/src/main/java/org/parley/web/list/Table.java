@@ -1,0 +1,102 @@
+package org.parley.web.list;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.store.Entry;
+import org.parley.web.Fields;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Records as CSV (RFC 4180): a column a field, those of an object with its name before theirs,
+ * lists as JSON. A cell of text that a spreadsheet would take for a formula begins with an
+ * apostrophe (OWASP, CSV injection).
+ */
+public final class Table {
+  private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+  private Table() {}
+
+  public static String csv(List<Entry> entries) {
+    List<Map<String, String>> rows = entries.stream().map(Table::cells).toList();
+    Set<String> columns = new LinkedHashSet<>();
+    rows.forEach(r -> columns.addAll(r.keySet()));
+    StringWriter out = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().build(out)) {
+      csv.writeRecord(columns);
+      for (Map<String, String> row : rows) {
+        List<String> cells = new ArrayList<>();
+        columns.forEach(c -> cells.add(row.getOrDefault(c, "")));
+        csv.writeRecord(cells);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  /** The same records as one JSON array of the contract's objects. */
+  public static String json(List<Entry> entries) {
+    return "[" + String.join(",\n", entries.stream().map(Entry::json).toList()) + "]\n";
+  }
+
+  /** Rows of text and numbers under these columns. */
+  public static String csv(List<String> columns, List<List<Object>> rows) {
+    StringWriter out = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().build(out)) {
+      csv.writeRecord(columns);
+      for (List<Object> row : rows) {
+        csv.writeRecord(
+            row.stream()
+                .map(v -> v instanceof Number ? v.toString() : safe(v.toString()))
+                .toList());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static Map<String, String> cells(Entry entry) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put("id", safe(entry.id()));
+    add("", Fields.of(entry).node(), cells);
+    return cells;
+  }
+
+  private static void add(String before, JsonNode node, Map<String, String> cells) {
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      String name = before + field.getKey();
+      JsonNode value = field.getValue();
+      if (value.isObject()) {
+        add(name + "_", value, cells);
+      } else {
+        cells.put(name, cell(value));
+      }
+    }
+  }
+
+  private static String cell(JsonNode value) {
+    if (value.isNull()) {
+      return "";
+    }
+    return value.isNumber() || value.isBoolean()
+        ? value.asString()
+        : safe(value.isArray() ? value.toString() : value.asString());
+  }
+
+  static String safe(String text) {
+    String bare = text.stripLeading();
+    boolean formula =
+        !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
+            || !bare.isEmpty() && FORMULA.indexOf(bare.charAt(0)) >= 0;
+    return formula ? "'" + text : text;
+  }
+}

@@ -1,0 +1,77 @@
+package org.parley.web.talk;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.io.words.Names;
+import org.parley.model.Act;
+import org.parley.model.Move;
+import org.parley.web.list.Row;
+
+/** What became of each offer, and what was put forward on each issue. */
+final class OfferLifecycles {
+  private static final Set<Act> OFFERS =
+      EnumSet.of(
+          Act.OFFER,
+          Act.DECLARE_READINESS,
+          Act.DEMAND,
+          Act.PROPOSE_VENUE,
+          Act.PROPOSE_MEETING,
+          Act.MEDIATE);
+
+  private final List<Move> moves;
+  private final Map<String, Row> rows = new HashMap<>();
+
+  OfferLifecycles(List<Move> moves, List<Row> rows) {
+    this.moves = moves;
+    rows.forEach(r -> this.rows.put(r.id(), r));
+  }
+
+  List<TalkView.Life> offers() {
+    return moves.stream()
+        .filter(m -> OFFERS.contains(m.act()))
+        .map(m -> new TalkView.Life(rows.get(m.id()), answers(m)))
+        .toList();
+  }
+
+  /** The answers, the answers to these, and so on; each move answers one before it. */
+  private List<Row> answers(Move offer) {
+    Set<String> chain = new java.util.HashSet<>(Set.of(offer.id()));
+    List<Row> answers = new ArrayList<>();
+    for (Move m : moves) {
+      if (m.answers().filter(chain::contains).isPresent() && chain.add(m.id())) {
+        answers.add(rows.get(m.id()));
+      }
+    }
+    return answers;
+  }
+
+  List<TalkView.Issue> issues(Names names) {
+    Map<String, Map<String, List<Row>>> issues = new LinkedHashMap<>();
+    for (Move m : moves) {
+      String party =
+          m.by().stream()
+              .findFirst()
+              .map(id -> names.name(names.party(id).orElse(id)))
+              .orElse("Not named");
+      for (String issue : m.issues()) {
+        issues
+            .computeIfAbsent(issue.strip().replaceAll("\\s+", " "), i -> new LinkedHashMap<>())
+            .computeIfAbsent(party, p -> new ArrayList<>())
+            .add(rows.get(m.id()));
+      }
+    }
+    List<TalkView.Issue> views = new ArrayList<>();
+    issues.forEach(
+        (issue, parties) -> {
+          List<TalkView.Position> positions = new ArrayList<>();
+          parties.forEach((party, of) -> positions.add(new TalkView.Position(party, of)));
+          views.add(new TalkView.Issue(issue, positions));
+        });
+    return views;
+  }
+}

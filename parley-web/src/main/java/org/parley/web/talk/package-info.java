@@ -1,0 +1,2 @@
+/** Talks as a time line with a lane a party, and each talk by itself. */
+package org.parley.web.talk;

@@ -1,0 +1,195 @@
+package org.parley.web.views;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parley.store.Change;
+import org.parley.store.Changes;
+import org.parley.store.RunSummary;
+import org.parley.web.Address;
+import org.parley.web.Fields;
+import org.parley.web.Query;
+import org.parley.web.WebApp;
+import tools.jackson.databind.JsonNode;
+
+/** What the last reading added, altered or withdrew, and each before it. */
+final class ChangesPage {
+  private static final int RUNS = 20;
+  private static final int SIZE = 100;
+  private static final int MOST = 200;
+
+  private final WebApp site;
+
+  ChangesPage(WebApp site) {
+    this.site = site;
+  }
+
+  void add(RoutesConfig routes) {
+    routes.get("/changes", this::show);
+    routes.get("/changes.csv", ctx -> sheet(asked(ctx)).csv(ctx));
+    routes.get("/changes.json", ctx -> sheet(asked(ctx)).json(ctx));
+  }
+
+  private Changes changes() {
+    return site.store().changes();
+  }
+
+  private record Asked(Optional<RunSummary> run, List<RunSummary> runs, List<Change> changes) {}
+
+  private Asked asked(Context ctx) {
+    List<RunSummary> runs = changes().runs(RUNS);
+    Optional<Long> number = number(ctx, "run");
+    Optional<RunSummary> run =
+        number.isEmpty()
+            ? runs.stream().findFirst()
+            : runs.stream().filter(r -> r.run() == number.get()).findFirst();
+    if (number.isPresent() && run.isEmpty()) {
+      throw new NotFoundResponse("not among the last " + RUNS + " runs: " + number.get());
+    }
+    long after = number(ctx, "after").orElse(0L);
+    List<Change> changes = run.map(r -> changes().of(r.run(), after, SIZE)).orElse(List.of());
+    return new Asked(run, runs, changes);
+  }
+
+  private static Optional<Long> number(Context ctx, String name) {
+    return Query.one(ctx.queryParamMap(), name)
+        .filter(t -> t.matches("\\d{1,15}"))
+        .map(Long::valueOf);
+  }
+
+  private void show(Context ctx) {
+    Asked asked = asked(ctx);
+    Optional<RunSummary> run = asked.run();
+    Address here = Address.of("").with("run", run.map(r -> String.valueOf(r.run())));
+    Address from = here.with("after", number(ctx, "after").map(String::valueOf));
+    ChangesView view =
+        new ChangesView(
+            asked.runs().stream().map(ChangesPage::tally).toList(),
+            run.map(ChangesPage::about).orElse("Nothing has been read into this store yet"),
+            run.map(ChangesPage::counts).orElse(List.of()),
+            run.map(r -> faults(r.run())).orElse(List.of()),
+            asked.changes().stream().map(ChangesPage::line).toList(),
+            next(asked.changes(), here),
+            "/changes.csv" + from.text(),
+            "/changes.json" + from.text());
+    site.show(ctx, "Changes", "web/changes.jte", view);
+  }
+
+  private static String next(List<Change> changes, Address here) {
+    if (changes.size() < SIZE) {
+      return "";
+    }
+    String last = String.valueOf(changes.get(SIZE - 1).number());
+    return "/changes" + here.with("after", last).text();
+  }
+
+  /** {@code 2026-03-01 14:05 UTC} for an instant as the store has it. */
+  private static String at(String instant) {
+    return instant.length() < 16
+        ? instant
+        : instant.substring(0, 10) + " " + instant.substring(11, 16) + " UTC";
+  }
+
+  private static Tally tally(RunSummary run) {
+    long all = run.counts().values().stream().mapToLong(n -> n).sum();
+    String address = Address.of("/changes").with("run", String.valueOf(run.run())).text();
+    return new Tally("Run " + run.run() + ", " + at(run.began()), all, address);
+  }
+
+  private static String about(RunSummary run) {
+    List<String> inputs = run.inputs();
+    String names = String.join(", ", inputs.subList(0, Math.min(5, inputs.size())));
+    return "Run "
+        + run.run()
+        + " of Parley "
+        + run.version()
+        + ", "
+        + at(run.began())
+        + " to "
+        + run.ended().map(ChangesPage::at).orElse("(it was cut off)")
+        + ", of "
+        + names
+        + (inputs.size() > 5 ? " and " + (inputs.size() - 5) + " more" : "");
+  }
+
+  private static List<String> counts(RunSummary run) {
+    List<String> counts = new ArrayList<>();
+    new TreeMap<>(run.counts()).forEach((what, n) -> counts.add(n + " " + what));
+    return counts;
+  }
+
+  private List<String> faults(long run) {
+    return changes().faults(run).stream()
+        .map(f -> f.input() + ", " + f.where() + ": " + f.what())
+        .toList();
+  }
+
+  private static ChangesView.Line line(Change c) {
+    Fields now = Fields.of(c.after().or(c::before).orElse("{}"));
+    String title =
+        now.text("title", "text")
+            .or(() -> now.text("name"))
+            .or(() -> now.text("about"))
+            .or(() -> now.text("text"))
+            .or(() -> now.text("act"))
+            .or(() -> now.text("type"))
+            .or(() -> now.text("term"))
+            .or(() -> now.text("what"))
+            .orElse(c.id());
+    boolean there = c.after().isPresent();
+    return new ChangesView.Line(
+        c.what(),
+        c.kind().slug(),
+        c.id(),
+        cut(title.strip().replaceAll("\\s+", " ")),
+        there ? Address.record(c.kind(), c.id()).text() : "",
+        c.before().isPresent() && there ? fields(c.before().get(), c.after().get()) : List.of());
+  }
+
+  private static List<ChangesView.Field> fields(String before, String after) {
+    JsonNode old = Fields.of(before).node();
+    JsonNode now = Fields.of(after).node();
+    Set<String> names = new LinkedHashSet<>();
+    old.properties().forEach(p -> names.add(p.getKey()));
+    now.properties().forEach(p -> names.add(p.getKey()));
+    return names.stream()
+        .filter(n -> !old.path(n).equals(now.path(n)))
+        .map(n -> new ChangesView.Field(n, cut(text(old.path(n))), cut(text(now.path(n)))))
+        .toList();
+  }
+
+  private static String text(JsonNode node) {
+    return node.isMissingNode() || node.isNull()
+        ? "not stated"
+        : node.isValueNode() ? node.asString() : node.toString();
+  }
+
+  private static String cut(String text) {
+    return text.codePointCount(0, text.length()) <= MOST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, MOST)) + " …";
+  }
+
+  private static Sheet sheet(Asked asked) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (Change c : asked.changes()) {
+      rows.add(
+          List.of(
+              c.number(),
+              c.run(),
+              c.kind().slug(),
+              c.id(),
+              c.what(),
+              c.before().orElse(""),
+              c.after().orElse("")));
+    }
+    return new Sheet(
+        "changes", List.of("change", "run", "kind", "id", "what", "before", "after"), rows);
+  }
+}

@@ -1,0 +1,113 @@
+package org.parley.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.store.Filter;
+import org.parley.store.RecordKind;
+import org.parley.store.Store;
+
+class AddTest {
+  private static final String EDGE = "edge-of-a-part";
+  private static final String TYPE = "multipart/form-data; boundary=" + EDGE;
+
+  @TempDir private Path folder;
+  private Served desk;
+
+  @BeforeEach
+  void open() {
+    desk = new Served(Store.open(folder.resolve("desk.parley")));
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void anEmptyDeskShowsEmptyPages() {
+    for (String path : Served.PAGES) {
+      assertThat(desk.get(path).statusCode()).as(path).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void filesAndTextAreReadAndTold() throws Exception {
+    String body =
+        file("../../etc/one.txt", "Talks open\n\nThe two sides met in Port Vale.\n")
+            + file("two.bin", "\u0000\u0001\u0002\u0000")
+            + field("text", "Talks close\n\nThe two sides left Port Vale.\n")
+            + field("name", "note.txt")
+            + "--"
+            + EDGE
+            + "--\r\n";
+    Document done = ended(desk.post("/add", TYPE, body));
+
+    assertThat(done.text()).contains("Done").contains("two.bin").contains("not text");
+    assertThat(desk.store().search().count(Filter.of(RecordKind.REPORTS))).isEqualTo(2);
+    String reports = desk.page("/reports").text();
+    assertThat(reports).contains("one.txt").contains("note.txt").doesNotContain("etc");
+    assertThat(desk.page("/changes").text()).contains("2 added").contains("Talks open");
+  }
+
+  @Test
+  void whatTheStoreHasIsLeft() throws Exception {
+    String body = field("text", "Talks open\n\nThey met.\n") + "--" + EDGE + "--\r\n";
+    ended(desk.post("/add", TYPE, body));
+    assertThat(ended(desk.post("/add", TYPE, body)).text()).contains("already in the store");
+    assertThat(desk.store().search().count(Filter.of(RecordKind.REPORTS))).isEqualTo(1);
+  }
+
+  @Test
+  void nothingIsNothing() {
+    HttpResponse<String> answer =
+        desk.post("/add", TYPE, field("text", "  ") + "--" + EDGE + "--\r\n");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("choose a file, or paste a text");
+  }
+
+  @Test
+  void whatIsTooLargeIsTurnedAway() {
+    String body = field("text", "x".repeat(66 << 20)) + "--" + EDGE + "--\r\n";
+    assertThat(desk.post("/add", TYPE, body).statusCode()).isIn(400, 413);
+    assertThat(desk.store().search().count(Filter.of(RecordKind.REPORTS))).isZero();
+  }
+
+  private Document ended(HttpResponse<String> answer) throws InterruptedException {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    String path = answer.headers().firstValue("Location").orElseThrow();
+    String job = path.substring(path.indexOf("/add"));
+    for (int i = 0; i < 600; i++) {
+      Document page = desk.page(job);
+      if (page.select("progress").isEmpty()) {
+        return page;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("the reading did not end");
+  }
+
+  private static String file(String name, String content) {
+    return part("name=\"file\"; filename=\"" + name + "\"", content);
+  }
+
+  private static String field(String name, String content) {
+    return part("name=\"" + name + "\"", content);
+  }
+
+  private static String part(String disposition, String content) {
+    return "--"
+        + EDGE
+        + "\r\nContent-Disposition: form-data; "
+        + disposition
+        + "\r\n\r\n"
+        + content
+        + "\r\n";
+  }
+}

@@ -1,0 +1,187 @@
+package org.parley.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FetcherTest {
+  private static final Duration QUICK = Duration.ofSeconds(2);
+
+  private final AtomicInteger asked = new AtomicInteger();
+  private HttpServer server;
+  private Fetcher any;
+
+  @BeforeEach
+  void open() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(Executors.newCachedThreadPool());
+    server.createContext("/", this::answer);
+    server.start();
+    any = Fetcher.with(a -> true, 1000, QUICK);
+  }
+
+  @AfterEach
+  void close() {
+    any.close();
+    server.stop(0);
+  }
+
+  private void answer(HttpExchange ex) throws IOException {
+    asked.incrementAndGet();
+    String path = ex.getRequestURI().getPath();
+    try (ex) {
+      switch (path) {
+        case "/loop" -> redirect(ex, "/loop");
+        case "/to-file" -> redirect(ex, "file:///etc/passwd");
+        case "/to-page" -> redirect(ex, "/page");
+        case "/endless" -> endless(ex);
+        case "/slow" -> slow(ex);
+        default -> {
+          ex.getResponseHeaders().set("Content-Type", "text/plain");
+          ex.sendResponseHeaders(200, 4);
+          ex.getResponseBody().write("page".getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    }
+  }
+
+  private static void redirect(HttpExchange ex, String to) throws IOException {
+    ex.getResponseHeaders().set("Location", to);
+    ex.sendResponseHeaders(302, -1);
+  }
+
+  private static void endless(HttpExchange ex) throws IOException {
+    ex.sendResponseHeaders(200, 0);
+    while (true) {
+      ex.getResponseBody().write(new byte[500]);
+      ex.getResponseBody().flush();
+    }
+  }
+
+  private static void slow(HttpExchange ex) throws IOException {
+    ex.sendResponseHeaders(200, 0);
+    try {
+      for (int i = 0; i < 100; i++) {
+        ex.getResponseBody().write('x');
+        ex.getResponseBody().flush();
+        Thread.sleep(100);
+      }
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Test
+  void aPageIsFetchedWithRedirects() {
+    Fetched got = any.get(at("/to-page"));
+    assertThat(new String(got.bytes(), StandardCharsets.UTF_8)).isEqualTo("page");
+    assertThat(got.from()).isEqualTo(at("/page"));
+    assertThat(got.type()).contains("text/plain");
+  }
+
+  @Test
+  void neitherThisMachineNorItsNeighboursAreAsked() {
+    try (Fetcher fetcher = Fetcher.ofThePublicNet()) {
+      for (String host : new String[] {"127.0.0.1", "localhost", "[::1]", "2130706433", "0"}) {
+        URI address = URI.create("http://" + host + ":" + server.getAddress().getPort() + "/page");
+        assertThatThrownBy(() -> fetcher.get(address)).as(host).isInstanceOf(FetchRefused.class);
+        assertThatThrownBy(() -> fetcher.post(address, Map.of(), new byte[0]))
+            .as(host)
+            .isInstanceOf(FetchRefused.class);
+      }
+    }
+    assertThat(asked).hasValue(0);
+  }
+
+  @Test
+  void theNameIsLookedAtAgainAtEachConnection() {
+    AtomicInteger looked = new AtomicInteger();
+    try (Fetcher fetcher = Fetcher.with(a -> looked.incrementAndGet() < 2, 1000, QUICK)) {
+      URI elsewhere = URI.create("http://localhost:" + server.getAddress().getPort() + "/page");
+      fetcher.get(at("/page"));
+      assertThatThrownBy(() -> fetcher.get(elsewhere)).hasMessageContaining("private net");
+    }
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void redirectsAreBoundedAndStayWithinTheWeb() {
+    assertThatThrownBy(() -> any.get(at("/loop"))).hasMessageContaining("more than 5 times");
+    assertThat(asked).hasValue(Fetcher.MOST_REDIRECTS + 1);
+    assertThatThrownBy(() -> any.get(at("/to-file"))).hasMessageContaining("only http and https");
+  }
+
+  @Test
+  void anAnswerHasABoundedSize() {
+    assertThatThrownBy(() -> any.get(at("/endless")))
+        .hasMessageContaining("larger than 1000 bytes");
+  }
+
+  @Test
+  void andABoundedTimeEvenWhereItDrips() {
+    long begin = System.nanoTime();
+    assertThatThrownBy(() -> any.get(at("/slow"))).hasMessageContaining("within 2 seconds");
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(9));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"file:///etc/passwd", "ftp://h/", "jar:file:x!/", "http:///x", "http://a@h/", "x"})
+  void onlyAddressesOfTheWebAreFetched(String address) {
+    assertThatThrownBy(() -> any.get(URI.create(address))).isInstanceOf(FetchRefused.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0.0.0.0",
+        "10.1.2.3",
+        "100.64.0.1",
+        "127.8.8.8",
+        "169.254.169.254",
+        "172.31.0.1",
+        "192.168.1.1",
+        "198.18.0.1",
+        "224.0.0.1",
+        "255.255.255.255",
+        "::",
+        "::1",
+        "fe80::1",
+        "fc00::1",
+        "fd12::1",
+        "ff02::1",
+        "::ffff:10.0.0.1",
+        "64:ff9b::a00:1",
+        "2002:a00:1::",
+        "2001:db8::1"
+      })
+  void addressesThatAreNotPublic(String address) throws IOException {
+    assertThat(PublicAddress.is(InetAddress.getByName(address))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.1.1.1", "100.63.0.1", "172.32.0.1", "193.0.0.1", "2606:4700::1"})
+  void addressesThatAre(String address) throws IOException {
+    assertThat(PublicAddress.is(InetAddress.getByName(address))).isTrue();
+  }
+
+  private URI at(String path) {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+  }
+}
