@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.parley.io.input.InputReader;
 import org.parley.language.Annotator;
 import org.parley.model.Reading;
 import org.parley.store.Difference;
 import org.parley.store.RecordKind;
 import org.parley.store.Store;
 import org.parley.store.StoreWriter;
+import org.parley.store.StoredOriginal;
 import org.parley.text.Source;
 
 /** Reads a store's reports again from their bytes and names what differs from what it holds. */
@@ -57,7 +59,7 @@ final class Verification {
           (i, reading) -> {
             String id = reports.get(i);
             compare(id, reading);
-            writer.put(source(id), store.original(id).orElseThrow(), reading);
+            writer.put(source(id), store.original(id).orElseThrow().bytes(), reading);
           };
       Readings.each(new Sources(reports), annotator, threads, progress, taker)
           .forEach(f -> differences.add(f.input() + " " + f.what()));
@@ -90,7 +92,10 @@ final class Verification {
   }
 
   private Source source(String report) {
-    return store.source(report).orElseThrow().sources().stream()
+    StoredOriginal original = store.original(report).orElseThrow();
+    return InputReader.again(original.input(), original.format(), original.bytes())
+        .sources()
+        .stream()
         .filter(s -> s.id().equals(report))
         .findFirst()
         .orElseThrow();

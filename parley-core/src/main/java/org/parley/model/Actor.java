@@ -20,7 +20,8 @@ public record Actor(
     Optional<String> country,
     Optional<String> sector,
     List<Office> offices,
-    List<String> names) {
+    List<String> names)
+    implements RecordItem {
   public Actor {
     Objects.requireNonNull(id);
     Objects.requireNonNull(name);

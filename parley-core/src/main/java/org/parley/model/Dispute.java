@@ -16,7 +16,8 @@ public record Dispute(
     List<Side> sides,
     Comparability comparable,
     String why,
-    Optional<When> since) {
+    Optional<When> since)
+    implements RecordItem {
   public Dispute {
     Objects.requireNonNull(id);
     Objects.requireNonNull(kind);

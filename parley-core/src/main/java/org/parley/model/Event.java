@@ -34,7 +34,8 @@ public record Event(
     Optional<Act> act,
     EventDetails details,
     double confidence,
-    String rule) {
+    String rule)
+    implements RecordItem {
   public Event {
     Objects.requireNonNull(id);
     Objects.requireNonNull(report);

@@ -21,7 +21,8 @@ public record Figure(
     Optional<When> asOf,
     String by,
     String report,
-    Span span) {
+    Span span)
+    implements RecordItem {
   public Figure {
     Objects.requireNonNull(id);
     Objects.requireNonNull(what);

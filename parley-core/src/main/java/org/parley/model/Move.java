@@ -29,7 +29,8 @@ public record Move(
     List<Evidence> evidence,
     int origins,
     String rule,
-    Optional<Clock> clock) {
+    Optional<Clock> clock)
+    implements RecordItem {
   public Move {
     Objects.requireNonNull(id);
     Objects.requireNonNull(act);

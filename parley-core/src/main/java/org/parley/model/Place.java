@@ -12,7 +12,8 @@ public record Place(
     double latitude,
     double longitude,
     String country,
-    String feature) {
+    String feature)
+    implements RecordItem {
   public Place {
     Objects.requireNonNull(span);
     Objects.requireNonNull(text);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param sourceId the input's own id, where it has one
  * @param input path or address as given, with {@code #member} for a part of a file
  * @param original the decoded input that every offset points into; for HTML its source
+ * @param text what a reader sees of the story: its paragraphs, without markup
  * @param body the story's paragraphs, in order
  * @param setAside what is not the story, in order
  * @param language ISO 639-1 code of the language, {@code und} where it could not be told
@@ -21,6 +22,7 @@ public record Report(
     String input,
     Format format,
     String original,
+    String text,
     Optional<Quote> title,
     Optional<String> outlet,
     Optional<String> wire,
@@ -29,13 +31,15 @@ public record Report(
     String language,
     List<Span> body,
     List<SetAside> setAside,
-    List<Fault> faults) {
+    List<Fault> faults)
+    implements RecordItem {
   public Report {
     Objects.requireNonNull(id);
     Objects.requireNonNull(sourceId);
     Objects.requireNonNull(input);
     Objects.requireNonNull(format);
     Objects.requireNonNull(original);
+    Objects.requireNonNull(text);
     Objects.requireNonNull(title);
     Objects.requireNonNull(outlet);
     Objects.requireNonNull(wire);

@@ -31,7 +31,8 @@ public record Statement(
     Optional<String> within,
     Optional<Dated> saidOn,
     double confidence,
-    String rule) {
+    String rule)
+    implements RecordItem {
   public Statement {
     Objects.requireNonNull(id);
     Objects.requireNonNull(report);

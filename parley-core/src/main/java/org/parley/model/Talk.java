@@ -15,7 +15,8 @@ public record Talk(
     Optional<When> latest,
     TalkStatus status,
     List<String> venues,
-    List<Move> moves) {
+    List<Move> moves)
+    implements RecordItem {
   public Talk {
     Objects.requireNonNull(id);
     Objects.requireNonNull(name);

@@ -7,7 +7,8 @@ import java.util.Optional;
  * Words that name a time. {@code value} is a {@link When}, or an ISO 8601 duration such as {@code
  * P10D}.
  */
-public record TimeExpression(Span span, String text, String value, String rule) {
+public record TimeExpression(Span span, String text, String value, String rule)
+    implements RecordItem {
   public TimeExpression {
     Objects.requireNonNull(span);
     Objects.requireNonNull(text);

@@ -18,7 +18,8 @@ public record Wording(
     Optional<String> outlet,
     String voice,
     String term,
-    List<Span> spans) {
+    List<Span> spans)
+    implements RecordItem {
   /** By referent, voice and term. */
   public static final Comparator<Wording> ORDER =
       Comparator.comparing(Wording::referent)

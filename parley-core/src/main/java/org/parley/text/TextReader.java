@@ -53,6 +53,7 @@ public final class TextReader {
             source.input(),
             source.format(),
             source.original(),
+            body.shown(),
             title(page, story),
             source.outlet().or(page::outlet).or(story::outlet),
             wire(sheet, story),

@@ -356,6 +356,7 @@ class DossierBuilderTest {
               id,
               Format.TEXT,
               text,
+              text,
               Optional.empty(),
               Optional.empty(),
               Optional.empty(),

@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,21 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.dossier.entity.ActorRepository;
-import org.parley.io.output.TogetherLines;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Office;
 import org.parley.model.PartyPolicy;
+import org.parley.model.When;
 
 /** The actors of a store's reports. */
 final class ActorTable implements ActorRepository {
   private final Sql sql;
   private final LineTable table;
-  private final TogetherLines json =
-      new TogetherLines(
-          report -> {
-            throw new IllegalStateException("an actor stands in no report");
-          });
 
   ActorTable(Sql sql, LineTable table) {
     this.sql = sql;
@@ -41,7 +37,7 @@ final class ActorTable implements ActorRepository {
             + " ON CONFLICT (actor) DO UPDATE SET person = ?2, model = ?3",
         actor.id(),
         actor.kind() == ActorKind.PERSON ? 1 : 0,
-        ModelJson.write(actor));
+        ModelCodec.write(actor));
   }
 
   @Override
@@ -97,7 +93,7 @@ final class ActorTable implements ActorRepository {
         ids(
             "SELECT DISTINCT report FROM named"
                 + " WHERE actor IN (SELECT value FROM json_each(?))",
-            ModelJson.write(named)));
+            ModelCodec.write(named)));
   }
 
   @Override
@@ -117,13 +113,13 @@ final class ActorTable implements ActorRepository {
 
   @Override
   public void putResolved(Actor actor) {
-    table.replace(RecordKind.ACTORS, "id", actor.id(), List.of(line(actor)), true);
+    table.replace(RecordKind.ACTORS, "id", actor.id(), List.of(line(actor)));
   }
 
   @Override
   public void removeVanished() {
     ids("SELECT id FROM actors WHERE id NOT IN (SELECT joined FROM known) ORDER BY id")
-        .forEach(id -> table.replace(RecordKind.ACTORS, "id", id, List.of(), true));
+        .forEach(id -> table.replace(RecordKind.ACTORS, "id", id, List.of()));
   }
 
   private Line line(Actor a) {
@@ -134,19 +130,39 @@ final class ActorTable implements ActorRepository {
             .add(Facet.COUNTRY, a.country())
             .add(Facet.SECTOR, a.sector())
             .add(Facet.PARTY, parties.party(a.id()));
-    String offices = String.join("\n", a.offices().stream().map(Office::office).toList());
     return new Line(
         RecordKind.ACTORS,
         a.id(),
         Optional.empty(),
         0,
         a.id(),
-        a.name() + "\n" + String.join("\n", a.names()) + "\n" + offices,
-        json.actor(a),
-        Optional.of(ModelJson.write(a)),
+        a,
         Optional.empty(),
         Line.CERTAIN,
-        terms.all());
+        terms.all(),
+        () -> columns(a));
+  }
+
+  private static Map<String, Object> columns(Actor a) {
+    String offices = String.join("\n", a.offices().stream().map(Office::office).toList());
+    return new Columns()
+        .put("text", a.name() + "\n" + String.join("\n", a.names()) + "\n" + offices)
+        .put("model", ModelCodec.write(a))
+        .put("name", a.name())
+        .put("kind", a.kind().slug())
+        .put("country", a.country())
+        .put("sector", a.sector())
+        .put("names", ModelCodec.write(a.names()))
+        .list("offices", a.offices().stream().map(ActorTable::office).toList())
+        .all();
+  }
+
+  private static List<Object> office(Office o) {
+    return Arrays.asList(
+        o.office(),
+        o.from().map(When::iso).orElse(null),
+        o.to().map(When::iso).orElse(null),
+        o.source());
   }
 
   private List<String> ids(String query, Object... values) {
@@ -154,10 +170,10 @@ final class ActorTable implements ActorRepository {
   }
 
   private Optional<Actor> actor(String query, String id) {
-    return sql.first(r -> ModelJson.read(r.getString(1), Actor.class), query, id);
+    return sql.first(r -> ModelCodec.read(r.getString(1), Actor.class), query, id);
   }
 
   private List<Actor> actors(String query, Object... values) {
-    return sql.list(r -> ModelJson.read(r.getString(1), Actor.class), query, values);
+    return sql.list(r -> ModelCodec.read(r.getString(1), Actor.class), query, values);
   }
 }

@@ -2,6 +2,7 @@ package org.parley.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,30 +10,32 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.io.output.TogetherLines;
 import org.parley.model.Actor;
+import org.parley.model.Clock;
+import org.parley.model.CodePoints;
 import org.parley.model.Condition;
 import org.parley.model.Dispute;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.PartyPolicy;
+import org.parley.model.RecordItem;
 import org.parley.model.Side;
 import org.parley.model.Talk;
 import org.parley.model.When;
 
-/** The drafts of an answer's talks, moves and disputes. */
+/** The lines of an answer's talks, moves and disputes. */
 final class AnswerLines {
   private record Reported(Optional<String> outlet, Optional<LocalDate> published) {}
 
   private final Sql sql;
+  private final String question;
   private final Function<String, Optional<Actor>> actors;
-  private final TogetherLines json;
   private final Map<String, Reported> reports = new HashMap<>();
 
-  AnswerLines(Sql sql, Function<String, Optional<Actor>> actors) {
+  AnswerLines(Sql sql, String question, Function<String, Optional<Actor>> actors) {
     this.sql = sql;
+    this.question = question;
     this.actors = actors;
-    this.json = new TogetherLines(this::original);
   }
 
   /** The day on which a report was published. */
@@ -40,24 +43,36 @@ final class AnswerLines {
     return reported(report).published();
   }
 
-  Draft talk(Talk t) {
+  Line talk(Talk t) {
     List<Evidence> evidence = t.moves().stream().flatMap(m -> m.evidence().stream()).toList();
     TermSet terms =
         terms(evidence)
             .actors(Facet.ACTOR, t.parties())
             .add(Facet.STATUS, t.status().slug())
             .add(Facet.PLACE, t.venues());
-    return new Draft(
+    Talk alone = t.withMoves(List.of());
+    return new Line(
         RecordKind.TALKS,
         t.id(),
         Optional.empty(),
         AnswerTable.number(t.opened()),
         String.join(" ", t.parties()),
-        ModelJson.write(t.withMoves(List.of())),
+        alone,
         period(t),
+        Line.CERTAIN,
         terms.all(),
-        () -> t.name() + "\n" + String.join("\n", t.venues()),
-        () -> json.talk(t));
+        () ->
+            columns(alone)
+                .put("text", t.name() + "\n" + String.join("\n", t.venues()))
+                .put("name", t.name())
+                .put("opened", t.opened().map(When::iso))
+                .put("latest", t.latest().map(When::iso))
+                .put("status", t.status().slug())
+                .all());
+  }
+
+  private Columns columns(RecordItem item) {
+    return new Columns().put("question", question).put("model", ModelCodec.write(item));
   }
 
   private static Optional<When> period(Talk t) {
@@ -70,13 +85,13 @@ final class AnswerLines {
     return latest.last().isBefore(opened.first()) ? opened.first() : latest.last();
   }
 
-  List<Draft> moves(Talk talk) {
-    List<Draft> moves = new ArrayList<>();
+  List<Line> moves(Talk talk) {
+    List<Line> moves = new ArrayList<>();
     talk.moves().forEach(m -> moves.add(move(talk, m, moves.size() + 1)));
     return moves;
   }
 
-  private Draft move(Talk talk, Move m, int number) {
+  private Line move(Talk talk, Move m, int number) {
     TermSet terms =
         terms(m.evidence())
             .actors(Facet.SOURCE, m.by())
@@ -87,17 +102,45 @@ final class AnswerLines {
             .add(Facet.REALIS, m.realis().slug())
             .add(Facet.TALK, talk.id())
             .add(Facet.RULE, m.rule());
-    return new Draft(
+    return new Line(
         RecordKind.MOVES,
         m.id(),
         Optional.of(talk.id()),
         number,
         m.act().slug() + " " + at(m.evidence().get(0)),
-        ModelJson.write(m),
+        m,
         m.day(),
+        Line.CERTAIN,
         terms.all(),
-        () -> text(m),
-        () -> json.move(m));
+        () -> columnsOf(m));
+  }
+
+  private Map<String, Object> columnsOf(Move m) {
+    return columns(m)
+        .put("text", text(m))
+        .put("act", m.act().slug())
+        .put("by_actor", m.by().stream().findFirst())
+        .put("to_actor", m.to().stream().findFirst())
+        .list("others", Roles.others("by", m.by(), "to", m.to()))
+        .put("day", m.day().map(When::iso))
+        .put("clock", m.clock().map(Clock::value))
+        .put("condition", m.condition().map(Condition::text))
+        .put("answers", m.answers())
+        .put("realis", m.realis().slug())
+        .put("origins", m.origins())
+        .list("evidence", m.evidence().stream().map(this::evidence).toList())
+        .put("rule", m.rule())
+        .all();
+  }
+
+  private List<Object> evidence(Evidence e) {
+    CodePoints in = CodePoints.of(original(e.report()));
+    return Arrays.asList(
+        e.report(),
+        in.start(e.span()),
+        in.end(e.span()),
+        e.statement().orElse(null),
+        e.event().orElse(null));
   }
 
   private String text(Move m) {
@@ -111,7 +154,7 @@ final class AnswerLines {
         .collect(Collectors.joining("\n"));
   }
 
-  Draft dispute(Dispute d) {
+  Line dispute(Dispute d) {
     List<Evidence> evidence = d.sides().stream().flatMap(s -> s.evidence().stream()).toList();
     List<String> by =
         d.sides().stream()
@@ -131,17 +174,26 @@ final class AnswerLines {
                 .map(e -> " " + at(e))
                 .collect(Collectors.joining());
     String text = d.sides().stream().map(Side::position).collect(Collectors.joining("\n"));
-    return new Draft(
+    return new Line(
         RecordKind.DISPUTES,
         d.id(),
         Optional.empty(),
         AnswerTable.number(d.since()),
         anchor,
-        ModelJson.write(d),
+        d,
         firstDay(evidence),
+        Line.CERTAIN,
         terms.all(),
-        () -> d.about() + "\n" + text,
-        () -> json.dispute(d));
+        () ->
+            columns(d)
+                .put("text", d.about() + "\n" + text)
+                .put("kind", d.kind().slug())
+                .put("about", d.about())
+                .put("comparable", d.comparable().slug())
+                .put("why", d.why())
+                .put("since", d.since().map(When::iso))
+                .list("sides", d.sides().stream().map(x -> List.of(x.position(), x.by())).toList())
+                .all());
   }
 
   /** A dispute begins with the first report that tells a side. */

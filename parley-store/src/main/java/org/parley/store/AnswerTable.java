@@ -9,6 +9,8 @@ import org.parley.model.When;
 
 /** The talks, moves and disputes of each question. */
 final class AnswerTable {
+  private static final String QUESTION = "question";
+
   private final Sql sql;
   private final LineTable table;
 
@@ -19,19 +21,19 @@ final class AnswerTable {
 
   /** Puts an answer in the place of the question's earlier one. */
   void put(String question, Answer answer, AnswerLines lines) {
-    List<Draft> moves = new ArrayList<>();
+    List<Line> moves = new ArrayList<>();
     List<TalkDays> days = new ArrayList<>();
     for (Talk talk : answer.talks()) {
-      moves.addAll(Draft.apart(lines.moves(talk)));
+      moves.addAll(lines.moves(talk));
       days.add(TalkDays.of(talk, lines::told));
     }
-    List<Draft> talks = answer.talks().stream().map(lines::talk).toList();
-    List<Draft> disputes = answer.disputes().stream().map(lines::dispute).toList();
+    List<Line> talks = answer.talks().stream().map(lines::talk).toList();
+    List<Line> disputes = answer.disputes().stream().map(lines::dispute).toList();
     sql.update(
         "DELETE FROM standings WHERE talk IN (SELECT id FROM talks WHERE question = ?)", question);
-    table.replace(RecordKind.MOVES, question, moves);
-    table.replace(RecordKind.TALKS, question, Draft.apart(talks));
-    table.replace(RecordKind.DISPUTES, question, Draft.apart(disputes));
+    table.replace(RecordKind.MOVES, QUESTION, question, Line.apart(moves));
+    table.replace(RecordKind.TALKS, QUESTION, question, Line.apart(talks));
+    table.replace(RecordKind.DISPUTES, QUESTION, question, Line.apart(disputes));
     days.forEach(d -> d.write(sql));
   }
 
@@ -42,8 +44,8 @@ final class AnswerTable {
               r -> r.getString(1),
               "SELECT DISTINCT question FROM "
                   + kind.table()
-                  + " WHERE question NOT IN (SELECT question FROM shares)")
-          .forEach(q -> table.replace(kind, q, List.of()));
+                  + " WHERE question NOT IN (SELECT question FROM contributions)")
+          .forEach(q -> table.replace(kind, QUESTION, q, List.of()));
     }
   }
 

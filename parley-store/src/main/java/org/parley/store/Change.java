@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a run did to one record. A report that is new stands for all records in it.
  *
  * @param what {@code added}, {@code altered} or {@code withdrawn}
- * @param before the contract's line, where there was one
+ * @param before the record as it was, where there was one, and it can still be read
  */
 public record Change(
     long number,
@@ -15,8 +15,8 @@ public record Change(
     RecordKind kind,
     String id,
     String what,
-    Optional<String> before,
-    Optional<String> after) {
+    Optional<Entry> before,
+    Optional<Entry> after) {
   public Change {
     Objects.requireNonNull(kind);
     Objects.requireNonNull(id);

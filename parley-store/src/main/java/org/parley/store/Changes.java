@@ -1,11 +1,15 @@
 package org.parley.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.parley.model.Fault;
+import org.parley.model.RecordItem;
+import org.parley.model.Report;
 
 /** What each run added, altered or withdrew, and its faults. */
 public final class Changes {
@@ -26,7 +30,7 @@ public final class Changes {
                         r.getString(2),
                         r.getString(3),
                         Optional.ofNullable(r.getString(4)),
-                        List.of(ModelJson.read(r.getString(5), String[].class)),
+                        List.of(ModelCodec.read(r.getString(5), String[].class)),
                         counts(sql, r.getLong(1))),
                 "SELECT run, version, began, ended, inputs FROM runs ORDER BY run DESC LIMIT ?",
                 most));
@@ -77,18 +81,59 @@ public final class Changes {
   private List<Change> changes(String where, Object... values) {
     return connections.read(
         sql ->
-            sql.list(
-                r ->
-                    new Change(
-                        r.getLong(1),
-                        r.getLong(2),
-                        RecordKind.of(r.getString(3)).orElseThrow(),
-                        r.getString(4),
-                        r.getString(5),
-                        Optional.ofNullable(r.getString(6)),
-                        Optional.ofNullable(r.getString(7))),
-                "SELECT change, run, kind, id, what, before, after FROM changes " + where,
-                values));
+            sql
+                .list(
+                    Raw::of,
+                    "SELECT change, run, kind, id, owner, what, form, before, after FROM changes "
+                        + where,
+                    values)
+                .stream()
+                .map(raw -> raw.change(sql))
+                .toList());
+  }
+
+  private record Raw(
+      long number,
+      long run,
+      RecordKind kind,
+      String id,
+      Optional<String> owner,
+      String what,
+      int form,
+      byte[] before,
+      byte[] after) {
+    static Raw of(ResultSet r) throws SQLException {
+      return new Raw(
+          r.getLong(1),
+          r.getLong(2),
+          RecordKind.of(r.getString(3)).orElseThrow(),
+          r.getString(4),
+          Optional.ofNullable(r.getString(5)),
+          r.getString(6),
+          r.getInt(7),
+          r.getBytes(8),
+          r.getBytes(9));
+    }
+
+    Change change(Sql sql) {
+      Optional<StoredReport> report =
+          kind.ofReport()
+              ? new StoredReports(sql).find(owner.orElse(id))
+              : Optional.<StoredReport>empty();
+      return new Change(number, run, kind, id, what, entry(before, report), entry(after, report));
+    }
+
+    private Optional<Entry> entry(byte[] packed, Optional<StoredReport> report) {
+      return Optional.ofNullable(packed)
+          .flatMap(p -> ModelCodec.readable(p, form, kind.type()))
+          .map(i -> new Entry(kind, id, owner, whole(i, report), report));
+    }
+
+    private static RecordItem whole(RecordItem item, Optional<StoredReport> report) {
+      return item instanceof Report r && report.isPresent()
+          ? ModelCodec.with(r, report.get().original(), report.get().reading().report().text())
+          : item;
+    }
   }
 
   /** Writes down the changes of the run that is going on. */
@@ -101,35 +146,53 @@ public final class Changes {
       this.run = run;
     }
 
-    void added(RecordKind kind, String id, String anchor, String json) {
-      write(kind, id, "added", anchor, Optional.empty(), Optional.of(json));
+    void added(Line line) {
+      write(
+          line.kind(),
+          line.id(),
+          line.owner(),
+          "added",
+          line.anchor(),
+          Optional.empty(),
+          Optional.of(line.item()));
     }
 
-    void altered(RecordKind kind, String id, String anchor, String before, String after) {
-      write(kind, id, "altered", anchor, Optional.of(before), Optional.of(after));
+    void altered(Line line, RecordItem before) {
+      write(
+          line.kind(),
+          line.id(),
+          line.owner(),
+          "altered",
+          line.anchor(),
+          Optional.of(before),
+          Optional.of(line.item()));
     }
 
-    void withdrawn(RecordKind kind, String id, String anchor, String json) {
-      write(kind, id, "withdrawn", anchor, Optional.of(json), Optional.empty());
+    void withdrawn(
+        RecordKind kind, String id, Optional<String> owner, String anchor, RecordItem item) {
+      write(kind, id, owner, "withdrawn", anchor, Optional.of(item), Optional.empty());
     }
 
     private void write(
         RecordKind kind,
         String id,
+        Optional<String> owner,
         String what,
         String anchor,
-        Optional<String> before,
-        Optional<String> after) {
+        Optional<RecordItem> before,
+        Optional<RecordItem> after) {
       sql.update(
-          "INSERT INTO changes (run, kind, id, what, anchor, before, after)"
-              + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+          "INSERT INTO changes (run, kind, id, owner, what, anchor, form, before, after)"
+              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
           run.getAsLong(),
           kind.slug(),
           id,
+          owner,
           what,
           anchor,
-          before,
-          after);
+          ModelCodec.FORM,
+          before.map(ModelCodec::pack),
+          after.map(ModelCodec::pack));
     }
   }
 }

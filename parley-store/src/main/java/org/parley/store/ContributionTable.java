@@ -24,14 +24,15 @@ final class ContributionTable {
     contributions.forEach(s -> now.computeIfAbsent(s.question(), q -> new ArrayList<>()).add(s));
     Set<String> questions = new TreeSet<>(now.keySet());
     questions.addAll(
-        sql.list(r -> r.getString(1), "SELECT question FROM shares WHERE report = ?", report));
-    sql.update("DELETE FROM shares WHERE report = ?", report);
+        sql.list(
+            r -> r.getString(1), "SELECT question FROM contributions WHERE report = ?", report));
+    sql.update("DELETE FROM contributions WHERE report = ?", report);
     now.forEach(
         (question, some) ->
             sql.update(
-                "INSERT INTO shares SELECT ?, day, position, report, ? FROM prints WHERE report = ?",
+                "INSERT INTO contributions SELECT ?, day, position, report, ? FROM prints WHERE report = ?",
                 question,
-                ModelJson.write(some.toArray(Contribution[]::new)),
+                ModelCodec.pack(some.toArray(Contribution[]::new)),
                 report));
     return questions;
   }
@@ -40,8 +41,8 @@ final class ContributionTable {
   List<Contribution> of(String question) {
     List<Contribution> contributions = new ArrayList<>();
     sql.each(
-        r -> contributions.addAll(List.of(ModelJson.contributions(r.getString(1)))),
-        "SELECT body FROM shares WHERE question = ? ORDER BY day, position",
+        r -> contributions.addAll(List.of(ModelCodec.contributions(r.getBytes(1)))),
+        "SELECT body FROM contributions WHERE question = ? ORDER BY day, position",
         question);
     return contributions;
   }

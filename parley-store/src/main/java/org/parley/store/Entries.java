@@ -1,67 +1,93 @@
 package org.parley.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Reading;
 import org.parley.model.Slug;
 
-/** How rows of the tables are read as entries. */
+/** Reads records: what stands in reports from their readings, the rest from its own table. */
 final class Entries {
-  /** A talk's line with its moves, which are kept once, in their own table. */
-  private static final String WHOLE_TALK =
-      "substr(t.json, 1, length(t.json) - 1) || ',\"moves\":[' || coalesce((SELECT"
-          + " group_concat(m.json, ',' ORDER BY m.number) FROM moves m WHERE m.talk = t.id), '')"
-          + " || ']}'";
+  private final ReportCache reports = new ReportCache();
 
-  private Entries() {}
+  private record Key(int row, String id, Optional<String> owner, Optional<String> model) {}
 
-  /** The same records with all that the contract's line of each holds. */
-  static List<Entry> whole(Sql sql, List<Entry> entries) {
-    return entries.stream().map(e -> e.kind() == RecordKind.TALKS ? whole(sql, e) : e).toList();
+  /** Records by a condition on their table, in the order that it asks for. */
+  List<Entry> where(Sql sql, RecordKind kind, String condition, Object... values) {
+    return entries(sql, kind, keys(sql, kind, condition, values));
   }
 
-  private static Entry whole(Sql sql, Entry talk) {
-    return sql.first(
-            r -> new Entry(talk.kind(), talk.id(), talk.owner(), r.getString(1)),
-            "SELECT " + WHOLE_TALK + " FROM talks t WHERE t.id = ?",
-            talk.id())
-        .orElse(talk);
+  private static List<Key> keys(Sql sql, RecordKind kind, String condition, Object... values) {
+    return sql.list(
+        r ->
+            new Key(
+                r.getInt(1),
+                r.getString(2),
+                Optional.ofNullable(r.getString(3)),
+                Optional.ofNullable(r.getString(4))),
+        "SELECT t.row, t.id, "
+            + kind.owner().map(o -> "t." + o).orElse("NULL")
+            + (kind.ofReport() ? ", NULL" : ", t.model")
+            + " FROM "
+            + kind.table()
+            + " t "
+            + condition,
+        values);
   }
 
-  static String select(RecordKind kind) {
-    return "SELECT id, " + kind.owner().orElse("NULL") + ", json, row FROM " + kind.table();
+  private List<Entry> entries(Sql sql, RecordKind kind, List<Key> keys) {
+    return kind.ofReport()
+        ? ofReports(sql, kind, keys)
+        : keys.stream().map(k -> own(kind, k)).toList();
   }
 
-  static Sql.RowReader<Entry> reader(RecordKind kind) {
-    return r ->
-        new Entry(kind, r.getString(1), Optional.ofNullable(r.getString(2)), r.getString(3));
+  private static Entry own(RecordKind kind, Key key) {
+    return new Entry(
+        kind,
+        key.id(),
+        key.owner(),
+        ModelCodec.read(key.model().orElseThrow(), kind.type()),
+        Optional.empty());
   }
 
-  /** All lines: those of reports as the reports came, each kind in its own order of numbers. */
-  static String inOrder(RecordKind kind) {
-    String json = kind == RecordKind.TALKS ? WHOLE_TALK : "t.json";
-    String lines = "SELECT " + json + " FROM " + kind.table() + " t";
-    return RecordKind.OF_A_REPORT.contains(kind)
-        ? lines + " JOIN originals o ON o.report = t.report ORDER BY o.position, t.number"
-        : kind == RecordKind.MOVES
-            ? lines + " JOIN talks b ON b.id = t.talk ORDER BY b.number, b.id, t.number"
-            : lines + " ORDER BY t.number, t.id";
+  private List<Entry> ofReports(Sql sql, RecordKind kind, List<Key> keys) {
+    Set<String> ids = new LinkedHashSet<>();
+    keys.forEach(k -> ids.add(k.owner().orElseThrow()));
+    Map<String, ReportCache.Unpacked> unpacked = reports.of(sql, ids);
+    List<Entry> entries = new ArrayList<>();
+    for (Key k : keys) {
+      ReportCache.Unpacked in = unpacked.get(k.owner().orElseThrow());
+      entries.add(
+          new Entry(
+              kind,
+              k.id(),
+              k.owner(),
+              in.items()
+                  .find(kind, k.id())
+                  .orElseThrow(
+                      () -> new StoreException("no such " + kind + " in its report: " + k.id())),
+              Optional.of(in.report())));
+    }
+    return entries;
   }
 
   /** In the order of {@code rows}; one that was replaced since is left out. */
-  static List<Entry> of(Sql sql, RecordKind kind, List<Integer> rows) {
+  List<Entry> of(Sql sql, RecordKind kind, List<Integer> rows) {
+    List<Key> keys =
+        keys(sql, kind, "WHERE t.row IN (SELECT value FROM json_each(?))", rows.toString());
+    List<Entry> entries = entries(sql, kind, keys);
     Map<Integer, Entry> byRow = new HashMap<>();
-    Sql.RowReader<Entry> reader = reader(kind);
-    sql.each(
-        r -> byRow.put(r.getInt(4), reader.read(r)),
-        select(kind) + " WHERE row IN (SELECT value FROM json_each(?))",
-        rows.toString());
+    for (int i = 0; i < keys.size(); i++) {
+      byRow.put(keys.get(i).row(), entries.get(i));
+    }
     return rows.stream().map(byRow::get).filter(Objects::nonNull).toList();
   }
 
@@ -78,7 +104,7 @@ final class Entries {
                 List.of()),
         "SELECT id, name, kind, country, sector FROM actors"
             + " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
-        ModelJson.write(ids));
+        ModelCodec.write(ids));
   }
 
   static Map<String, String> names(Sql sql, Collection<String> actors) {
@@ -86,17 +112,19 @@ final class Entries {
     sql.each(
         r -> names.put(r.getString(1), r.getString(2)),
         "SELECT id, name FROM actors WHERE id IN (SELECT value FROM json_each(?))",
-        ModelJson.write(actors));
+        ModelCodec.write(actors));
     return names;
   }
 
-  /** The reading with its actors as all reports together know them. */
-  static Reading known(Sql sql, Reading r) {
+  /** The report with its actors as all reports together know them. */
+  static StoredReport known(Sql sql, StoredReport report) {
+    Reading r = report.reading();
     Map<String, Actor> known = new HashMap<>();
     sql.each(
-        row -> known.put(row.getString(1), ModelJson.read(row.getString(2), Actor.class)),
+        row -> known.put(row.getString(1), ModelCodec.read(row.getString(2), Actor.class)),
         "SELECT id, model FROM actors WHERE id IN (SELECT value FROM json_each(?))",
-        ModelJson.write(r.actors().stream().map(Actor::id).toList()));
-    return r.withActors(r.actors().stream().map(a -> known.getOrDefault(a.id(), a)).toList());
+        ModelCodec.write(r.actors().stream().map(Actor::id).toList()));
+    List<Actor> all = r.actors().stream().map(a -> known.getOrDefault(a.id(), a)).toList();
+    return new StoredReport(r.withActors(all), report.copy(), report.version(), report.sha256());
   }
 }

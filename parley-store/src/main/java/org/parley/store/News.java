@@ -2,18 +2,21 @@ package org.parley.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.roaringbitmap.RoaringBitmap;
 
 /** What runs added or altered, as a filter lets it through. */
 public final class News {
+  private static final String LAST = "SELECT r.began FROM changes c JOIN runs r USING (run) WHERE ";
+  private static final String LATEST = " ORDER BY c.change DESC LIMIT 1";
+
   private final Connections connections;
   private final Search search;
+  private final Entries entries;
 
-  News(Connections connections, Search search) {
+  News(Connections connections, Search search, Entries entries) {
     this.connections = connections;
     this.search = search;
+    this.entries = entries;
   }
 
   /**
@@ -60,7 +63,7 @@ public final class News {
         kind.slug(),
         after,
         upTo);
-    if (RecordKind.OF_A_REPORT.contains(kind)) {
+    if (kind.ofReport()) {
       sql.each(
           r -> rows.checkedAdd(r.getInt(1)),
           "SELECT t.row FROM changes c JOIN "
@@ -74,37 +77,31 @@ public final class News {
   }
 
   private List<NewsItem> items(RecordKind kind, List<Integer> rows) {
-    String owner = RecordKind.OF_A_REPORT.contains(kind) ? "t.report" : "t.id";
-    String list = ModelJson.write(rows);
-    Map<Integer, NewsItem> found = new TreeMap<>();
-    connections.read(
-        s -> {
-          s.each(
-              r -> found.put(r.getInt(1), item(kind, r)),
-              "SELECT t.row, t.id, t.anchor, t.json, "
-                  + kind.owner().map(c -> "t." + c).orElse("NULL")
-                  + ", coalesce((SELECT r.began FROM changes c JOIN runs r USING (run) WHERE"
-                  + " c.kind = ? AND c.id = t.id AND c.what <> 'withdrawn' ORDER BY c.change DESC"
-                  + " LIMIT 1), (SELECT r.began FROM changes c JOIN runs r USING (run) WHERE c.kind"
-                  + " = 'reports' AND c.id = "
-                  + owner
-                  + " AND c.what = 'added' ORDER BY c.change DESC LIMIT 1), '1970-01-01T00:00:00Z')"
-                  + " FROM "
-                  + kind.table()
-                  + " t WHERE t.row IN (SELECT value FROM json_each(?))",
-              kind.slug(),
-              list);
-          return found;
-        });
-    return rows.stream().filter(found::containsKey).map(found::get).toList();
+    return connections.read(s -> entries.of(s, kind, rows).stream().map(e -> item(s, e)).toList());
   }
 
-  private static NewsItem item(RecordKind kind, java.sql.ResultSet r) throws java.sql.SQLException {
-    String anchor = r.getString(3);
-    Entry entry =
-        new Entry(
-            kind, r.getString(2), java.util.Optional.ofNullable(r.getString(5)), r.getString(4));
-    String mark = Sha256.hex(kind.slug() + "\t" + anchor).substring(0, 32);
-    return new NewsItem(entry, mark, r.getString(6));
+  private static NewsItem item(Sql sql, Entry e) {
+    String kind = e.kind().slug();
+    String anchor =
+        sql.first(
+                r -> r.getString(1),
+                "SELECT anchor FROM " + e.kind().table() + " WHERE id = ?",
+                e.id())
+            .orElseThrow();
+    String report = e.kind().ofReport() ? e.owner().orElseThrow() : e.id();
+    String at =
+        sql.first(
+                r -> r.getString(1),
+                LAST + "c.kind = ? AND c.id = ? AND c.what <> 'withdrawn'" + LATEST,
+                kind,
+                e.id())
+            .or(
+                () ->
+                    sql.first(
+                        r -> r.getString(1),
+                        LAST + "c.kind = 'reports' AND c.id = ? AND c.what = 'added'" + LATEST,
+                        report))
+            .orElse("1970-01-01T00:00:00Z");
+    return new NewsItem(e, Sha256.hex(kind + "\t" + anchor).substring(0, 32), at);
   }
 }

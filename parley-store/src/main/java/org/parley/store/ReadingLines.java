@@ -8,16 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.io.output.Kind;
-import org.parley.io.output.RecordLines;
+import org.parley.model.Act;
 import org.parley.model.Actor;
+import org.parley.model.CodePoints;
+import org.parley.model.Copy;
 import org.parley.model.Dated;
 import org.parley.model.Event;
 import org.parley.model.Figure;
 import org.parley.model.Mention;
 import org.parley.model.PartyPolicy;
 import org.parley.model.Place;
+import org.parley.model.Quote;
 import org.parley.model.Reading;
+import org.parley.model.RecordItem;
 import org.parley.model.Report;
 import org.parley.model.Span;
 import org.parley.model.Statement;
@@ -27,71 +30,77 @@ import org.parley.model.Wording;
 
 /** The lines that one reading gives. */
 final class ReadingLines {
-  private static final double CERTAIN = 1;
-
-  private final Reading reading;
   private final Report report;
-  private final RecordLines json;
+  private final Optional<Copy> copy;
+  private final CodePoints in;
   private final Map<String, Actor> cast = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
 
-  private ReadingLines(Reading reading, RecordLines json) {
-    this.reading = reading;
+  private ReadingLines(Reading reading, Optional<Copy> copy) {
     this.report = reading.report();
-    this.json = json;
+    this.copy = copy;
+    this.in = CodePoints.of(report.original());
     reading.actors().forEach(a -> cast.put(a.id(), a));
   }
 
   /**
-   * @param body the readable body of the report
-   * @param json the lines of this reading alone
+   * @param copy which other report this one is a copy of
    */
-  static List<Line> of(Reading reading, String body, RecordLines json) {
-    return new ReadingLines(reading, json).all(body);
-  }
-
-  private List<Line> all(String body) {
-    List<String> own = json.of(Kind.REPORTS);
-    add(
-        RecordKind.REPORTS,
-        report.id(),
-        report.id(),
-        body,
-        own.get(0),
-        report.published().day().map(When::day),
-        CERTAIN,
-        reportTerms());
-    each(
-        RecordKind.STATEMENTS,
-        Stream.concat(reading.made().stream(), reading.withheld().stream()).toList(),
-        this::statement);
-    each(RecordKind.EVENTS, reading.events(), this::event);
-    each(RecordKind.TIMES, reading.times(), this::time);
-    each(RecordKind.PLACES, reading.places(), this::place);
-    each(RecordKind.FIGURES, reading.figures(), this::figure);
-    each(RecordKind.WORDING, reading.wordings(), this::wording);
-    return Line.numbered(lines);
-  }
-
-  private interface Maker<T> {
-    void make(T record, int number, String json);
-  }
-
-  private <T> void each(RecordKind kind, List<T> records, Maker<T> maker) {
-    List<String> rows = json.of(kind.output());
-    for (int i = 0; i < records.size(); i++) {
-      maker.make(records.get(i), i + 1, rows.get(i));
+  static List<Line> of(Reading reading, Optional<Copy> copy) {
+    ReadingLines lines = new ReadingLines(reading, copy);
+    ReportItems items = ReportItems.of(reading);
+    for (RecordKind kind : RecordKind.OF_A_REPORT) {
+      items.of(kind).forEach((id, item) -> lines.lines.add(lines.line(id, item)));
     }
+    return Line.numbered(lines.lines);
   }
 
-  private TermSet reportTerms() {
-    return terms()
-        .add(Facet.WIRE, report.wire())
-        .add(Facet.LANGUAGE, report.language())
-        .add(Facet.FORMAT, report.format().slug());
+  private Line line(String id, RecordItem item) {
+    if (item instanceof Statement s) {
+      return statement(id, s);
+    } else if (item instanceof Event e) {
+      return event(id, e);
+    } else if (item instanceof TimeExpression t) {
+      return time(id, t);
+    } else if (item instanceof Place p) {
+      return place(id, p);
+    } else if (item instanceof Figure f) {
+      return figure(id, f);
+    } else if (item instanceof Wording w) {
+      return wording(id, w);
+    }
+    return report(id);
   }
 
-  private void statement(Statement s, int number, String row) {
+  private Line report(String id) {
+    TermSet terms =
+        terms()
+            .add(Facet.WIRE, report.wire())
+            .add(Facet.LANGUAGE, report.language())
+            .add(Facet.FORMAT, report.format().slug());
+    return line(
+        RecordKind.REPORTS,
+        id,
+        report,
+        report.id(),
+        report.published().day().map(When::day),
+        Line.CERTAIN,
+        terms,
+        columns()
+            .put("text", report.text())
+            .put("source_id", report.sourceId())
+            .put("input", report.input())
+            .put("format", report.format().slug())
+            .put("title", report.title().map(Quote::text))
+            .put("outlet", report.outlet())
+            .put("wire", report.wire())
+            .put("dateline", report.dateline())
+            .put("published", report.published().day().map(d -> When.day(d).iso()))
+            .put("language", report.language())
+            .put("copy_of", copy.map(Copy::of)));
+  }
+
+  private Line statement(String id, Statement s) {
     TermSet terms =
         terms()
             .actors(Facet.SPEAKER, ids(s.speaker().stream().toList()))
@@ -99,19 +108,35 @@ final class ReadingLines {
             .add(Facet.KIND, s.kind().slug())
             .add(Facet.ASSERTION, s.assertion().slug())
             .read(s.confidence(), s.rule());
-    String anchor = s.content().stream().map(ReadingLines::at).collect(Collectors.joining(","));
-    add(
+    Span first = s.content().get(0);
+    Span last = s.content().get(s.content().size() - 1);
+    List<List<Integer>> pieces =
+        s.content().stream().map(p -> List.of(in.start(p), in.end(p))).toList();
+    return line(
         RecordKind.STATEMENTS,
-        s.id(),
-        anchor,
-        s.text(),
-        row,
+        id,
+        s,
+        s.content().stream().map(ReadingLines::at).collect(Collectors.joining(",")),
         s.saidOn().map(Dated::day),
         s.confidence(),
-        terms);
+        terms,
+        columns()
+            .put("text", s.text())
+            .put("speaker", s.speaker().map(Mention::actor))
+            .put("speaker_text", s.speaker().map(Mention::text))
+            .put("cue", s.cue().map(Quote::text))
+            .put("kind", s.kind().slug())
+            .put("assertion", s.assertion().slug())
+            .put("addressee", s.addressee().map(Mention::actor))
+            .put("within", s.within())
+            .put("said_on", s.saidOn().map(d -> d.day().iso()))
+            .span(in, new Span(first.start(), last.end()))
+            .list("spans", pieces.size() == 1 ? List.of() : pieces)
+            .put("confidence", s.confidence())
+            .put("rule", s.rule()));
   }
 
-  private void event(Event e, int number, String row) {
+  private Line event(String id, Event e) {
     TermSet terms =
         terms()
             .actors(Facet.SOURCE, ids(e.source()))
@@ -122,43 +147,77 @@ final class ReadingLines {
             .add(Facet.PLACE, e.place().map(Place::name))
             .add(Facet.REALIS, e.realis().slug())
             .read(e.confidence(), e.rule());
-    add(
+    return line(
         RecordKind.EVENTS,
-        e.id(),
+        id,
+        e,
         at(e.trigger()) + " " + e.type(),
-        words(e.evidence()),
-        row,
         e.day().map(Dated::day),
         e.confidence(),
-        terms);
+        terms,
+        columns()
+            .put("text", e.evidence().of(report.original()))
+            .put("type", e.type().name())
+            .put("mode", e.mode())
+            .put("act", e.act().map(Act::slug))
+            .put("source", ids(e.source()).stream().findFirst())
+            .put("target", ids(e.target()).stream().findFirst())
+            .list("others", Roles.others("source", ids(e.source()), "target", ids(e.target())))
+            .put("day", e.day().map(d -> d.day().iso()))
+            .put("place", e.place().map(Place::name))
+            .put("place_country", e.place().flatMap(ReadingLines::country))
+            .put("lat", e.place().map(Place::latitude))
+            .put("lon", e.place().map(Place::longitude))
+            .put("realis", e.realis().slug())
+            .put("according_to", e.accordingTo())
+            .put("cameo", e.cameo())
+            .span(in, e.evidence())
+            .put("confidence", e.confidence())
+            .put("rule", e.rule()));
   }
 
-  private void time(TimeExpression t, int number, String row) {
-    add(
+  private Line time(String id, TimeExpression t) {
+    return line(
         RecordKind.TIMES,
-        report.id() + "-t" + number,
+        id,
+        t,
         at(t.span()),
-        t.text(),
-        row,
         t.when(),
-        CERTAIN,
-        terms().add(Facet.RULE, t.rule()));
+        Line.CERTAIN,
+        terms().add(Facet.RULE, t.rule()),
+        columns()
+            .put("text", t.text())
+            .put("value", t.value())
+            .span(in, t.span())
+            .put("rule", t.rule()));
   }
 
-  private void place(Place p, int number, String row) {
-    TermSet terms = terms().add(Facet.PLACE, p.name()).add(Facet.COUNTRY, p.country());
-    add(
+  private Line place(String id, Place p) {
+    return line(
         RecordKind.PLACES,
-        report.id() + "-p" + number,
+        id,
+        p,
         at(p.span()),
-        p.text(),
-        row,
         Optional.empty(),
-        CERTAIN,
-        terms);
+        Line.CERTAIN,
+        terms().add(Facet.PLACE, p.name()).add(Facet.COUNTRY, p.country()),
+        columns()
+            .put("text", p.text())
+            .put("name", p.name())
+            .put("geonameid", p.geonameId().stream().boxed().findFirst())
+            .put("lat", p.latitude())
+            .put("lon", p.longitude())
+            .put("country", country(p))
+            .put("feature", p.feature())
+            .span(in, p.span()));
   }
 
-  private void figure(Figure f, int number, String row) {
+  /** A sea or a continent lies in none. */
+  private static Optional<String> country(Place p) {
+    return Optional.of(p.country()).filter(c -> !c.isEmpty());
+  }
+
+  private Line figure(String id, Figure f) {
     TermSet terms =
         terms()
             .add(Facet.WHAT, f.what())
@@ -166,56 +225,74 @@ final class ReadingLines {
             .add(Facet.VOICE, f.by())
             .actors(Facet.SOURCE, Stream.of(f.by()).filter(cast::containsKey).toList())
             .actors(Facet.TARGET, f.of().stream().filter(cast::containsKey).toList());
-    add(
+    boolean single = f.low() == f.high();
+    Optional<Double> high = Optional.of(f.high()).filter(h -> !single && !h.isInfinite());
+    return line(
         RecordKind.FIGURES,
-        f.id(),
+        id,
+        f,
         at(f.span()) + " " + f.what(),
-        words(f.span()),
-        row,
         f.asOf(),
-        CERTAIN,
-        terms);
+        Line.CERTAIN,
+        terms,
+        columns()
+            .put("text", f.span().of(report.original()))
+            .put("what", f.what())
+            .put("whose", f.of())
+            .put("value", Optional.of(f.low()).filter(v -> single))
+            .put("low", Optional.of(f.low()).filter(v -> !single))
+            .put("high", high)
+            .put("approximate", f.approximate() ? 1 : 0)
+            .put("unit", f.unit())
+            .put("as_of", f.asOf().map(When::iso))
+            .put("given_by", f.by())
+            .span(in, f.span()));
   }
 
-  private void wording(Wording w, int number, String row) {
-    TermSet terms =
+  private Line wording(String id, Wording w) {
+    return line(
+        RecordKind.WORDING,
+        id,
+        w,
+        w.referent() + " " + w.voice() + " " + w.term(),
+        report.published().day().map(When::day),
+        Line.CERTAIN,
         terms()
             .add(Facet.REFERENT, w.referent())
             .add(Facet.VOICE, w.voice())
-            .add(Facet.TERM, w.term());
-    add(
-        RecordKind.WORDING,
-        report.id() + "-w" + number,
-        w.referent() + " " + w.voice() + " " + w.term(),
-        w.term(),
-        row,
-        report.published().day().map(When::day),
-        CERTAIN,
-        terms);
+            .add(Facet.TERM, w.term()),
+        columns()
+            .put("referent", w.referent())
+            .put("outlet", w.outlet())
+            .put("voice", w.voice())
+            .put("term", w.term())
+            .put("count", w.spans().size()));
   }
 
-  private void add(
+  private Line line(
       RecordKind kind,
       String id,
+      RecordItem item,
       String anchor,
-      String text,
-      String row,
       Optional<When> day,
       double confidence,
-      TermSet terms) {
-    lines.add(
-        new Line(
-            kind,
-            id,
-            Optional.of(report.id()),
-            0,
-            report.id() + " " + anchor,
-            text,
-            row,
-            Optional.empty(),
-            day,
-            confidence,
-            terms.all()));
+      TermSet terms,
+      Columns columns) {
+    return new Line(
+        kind,
+        id,
+        Optional.of(report.id()),
+        0,
+        report.id() + " " + anchor,
+        item,
+        day,
+        confidence,
+        terms.all(),
+        columns::all);
+  }
+
+  private static Columns columns() {
+    return new Columns();
   }
 
   private TermSet terms() {
@@ -228,10 +305,6 @@ final class ReadingLines {
 
   private static List<String> ids(Collection<Mention> mentions) {
     return mentions.stream().map(Mention::actor).toList();
-  }
-
-  private String words(Span span) {
-    return span.of(report.original());
   }
 
   private static String at(Span span) {

@@ -3,29 +3,40 @@ package org.parley.store;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.parley.io.output.Kind;
+import org.parley.model.Actor;
+import org.parley.model.Dispute;
+import org.parley.model.Event;
+import org.parley.model.Figure;
+import org.parley.model.Move;
+import org.parley.model.Place;
+import org.parley.model.RecordItem;
+import org.parley.model.Report;
+import org.parley.model.Statement;
+import org.parley.model.Talk;
+import org.parley.model.TimeExpression;
+import org.parley.model.Wording;
 
 /** The kinds of record, each a table of that name. */
 public enum RecordKind {
-  REPORTS(Kind.REPORTS),
-  STATEMENTS(Kind.STATEMENTS),
-  EVENTS(Kind.EVENTS),
-  TIMES(Kind.TIMES),
-  PLACES(Kind.PLACES),
-  FIGURES(Kind.FIGURES),
-  WORDING(Kind.WORDING),
-  ACTORS(Kind.ACTORS),
-  TALKS(Kind.TALKS),
-  MOVES(Kind.TALKS),
-  DISPUTES(Kind.DISPUTES);
+  REPORTS(Report.class),
+  STATEMENTS(Statement.class),
+  EVENTS(Event.class),
+  TIMES(TimeExpression.class),
+  PLACES(Place.class),
+  FIGURES(Figure.class),
+  WORDING(Wording.class),
+  ACTORS(Actor.class),
+  TALKS(Talk.class),
+  MOVES(Move.class),
+  DISPUTES(Dispute.class);
 
   static final List<RecordKind> OF_A_REPORT =
       List.of(REPORTS, STATEMENTS, EVENTS, TIMES, PLACES, FIGURES, WORDING);
 
-  private final Kind kind;
+  private final Class<? extends RecordItem> type;
 
-  RecordKind(Kind kind) {
-    this.kind = kind;
+  RecordKind(Class<? extends RecordItem> type) {
+    this.type = type;
   }
 
   /** Its name in addresses, tables and file names. */
@@ -37,9 +48,14 @@ public enum RecordKind {
     return List.of(values()).stream().filter(k -> k.slug().equals(slug)).findFirst();
   }
 
-  /** The kind of output that holds it; moves stand in those of talks. */
-  public Kind output() {
-    return kind;
+  /** What its records are. */
+  public Class<? extends RecordItem> type() {
+    return type;
+  }
+
+  /** Whether each of its records stands in one report, or is one. */
+  public boolean ofReport() {
+    return OF_A_REPORT.contains(this);
   }
 
   /** Whether a full-text search finds it. */
@@ -63,7 +79,10 @@ public enum RecordKind {
     return this == REPORTS ? "id" : owner().orElseThrow();
   }
 
-  boolean hasModel() {
-    return !OF_A_REPORT.contains(this);
+  /** How the rows of what stands in no report are ordered, as {@code parley read} writes them. */
+  String order() {
+    return this == MOVES
+        ? " JOIN talks b ON b.id = t.talk ORDER BY b.number, b.id, t.number"
+        : " ORDER BY t.number, t.id";
   }
 }

@@ -31,14 +31,16 @@ public final class Review {
   /**
    * Keeps a verdict on a record.
    *
+   * @param record as it was judged
+   * @param asRead the same as JSON, which the verdict is on
    * @param corrected the record as it should be, for {@link Verdict#CORRECT} and only then
    * @throws StoreException where there is no such record
    * @throws IllegalArgumentException where a correction is missing, needless or no JSON object, or
    *     the reviewer has no name
    */
   public Correction add(
-      RecordKind kind,
-      String record,
+      Entry record,
+      String asRead,
       Verdict verdict,
       Optional<String> corrected,
       String note,
@@ -47,7 +49,7 @@ public final class Review {
     try (Sql sql = connections.writer()) {
       List<Long> number = new ArrayList<>();
       sql.transaction(
-          () -> number.add(insert(sql, kind, record, verdict, corrected, note, reviewer)));
+          () -> number.add(insert(sql, record, asRead, verdict, corrected, note, reviewer)));
       return sql.first(Review::read, SELECT + " WHERE correction = ?", number.get(0)).orElseThrow();
     }
   }
@@ -71,16 +73,17 @@ public final class Review {
 
   private long insert(
       Sql sql,
-      RecordKind kind,
-      String record,
+      Entry record,
+      String asRead,
       Verdict verdict,
       Optional<String> corrected,
       String note,
       String reviewer) {
+    RecordKind kind = record.kind();
     int added =
         sql.update(
             "INSERT INTO corrections (kind, record, anchor, verdict, corrected, note, reviewer, at,"
-                + " as_read) SELECT ?, id, anchor, ?, ?, ?, ?, ?, json FROM "
+                + " as_read) SELECT ?, id, anchor, ?, ?, ?, ?, ?, ? FROM "
                 + kind.table()
                 + " WHERE id = ?",
             kind.slug(),
@@ -89,9 +92,10 @@ public final class Review {
             note,
             reviewer,
             clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-            record);
+            asRead,
+            record.id());
     if (added == 0) {
-      throw new StoreException("no such record: " + kind.slug() + " " + record);
+      throw new StoreException("no such record: " + kind.slug() + " " + record.id());
     }
     return sql.number("SELECT last_insert_rowid()");
   }
@@ -124,7 +128,7 @@ public final class Review {
   }
 
   private Set<String> said(RecordKind kind, List<Entry> entries) {
-    String ids = ModelJson.write(entries.stream().map(Entry::id).toList());
+    String ids = ModelCodec.write(entries.stream().map(Entry::id).toList());
     return new HashSet<>(
         connections.read(
             s ->

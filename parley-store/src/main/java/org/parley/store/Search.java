@@ -22,9 +22,11 @@ public final class Search implements AutoCloseable {
   private final Connections connections;
   private final SearchIndex index;
   private final WordHits hits;
+  private final Entries entries;
 
-  Search(Connections connections) {
+  Search(Connections connections, Entries entries) {
     this.connections = connections;
+    this.entries = entries;
     this.index = new SearchIndex(connections);
     this.hits = new WordHits(connections);
   }
@@ -61,11 +63,11 @@ public final class Search implements AutoCloseable {
       steps.remove(back ? 0 : most);
     }
     List<Integer> numbers = steps.stream().map(KeysetScan.Step::row).toList();
-    List<Entry> entries = connections.read(sql -> Entries.of(sql, kind, numbers));
+    List<Entry> shown = connections.read(sql -> entries.of(sql, kind, numbers));
     boolean after = back || more;
     boolean before = back ? more : cursor.isPresent();
     return new Page(
-        entries,
+        shown,
         rows.getLongCardinality(),
         steps.isEmpty() || !after ? Optional.empty() : Optional.of(at(steps, true)),
         steps.isEmpty() || !before ? Optional.empty() : Optional.of(at(steps, false)));
@@ -120,7 +122,7 @@ public final class Search implements AutoCloseable {
         index.ask(
             kind,
             of -> values.stream().flatMap(v -> of.lastWith(facet, v).stream()).distinct().toList());
-    return connections.read(sql -> Entries.of(sql, kind, last));
+    return connections.read(sql -> entries.of(sql, kind, last));
   }
 
   private static Map<Facet, List<FacetCount>> counts(

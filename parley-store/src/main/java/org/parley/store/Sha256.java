@@ -21,6 +21,13 @@ final class Sha256 {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 
+  /** Of one after the other. */
+  static String hex(byte[] bytes, String text) {
+    MessageDigest digest = digest();
+    digest.update(bytes);
+    return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   static String hex(String text) {
     return hex(text.getBytes(StandardCharsets.UTF_8));
   }

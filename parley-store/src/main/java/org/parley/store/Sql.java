@@ -69,22 +69,22 @@ final class Sql implements AutoCloseable {
     }
   }
 
-  /** The first column of the rows of a query, one after the other. */
-  interface Walked {
-    Optional<String> next();
+  /** The rows of a query, one after the other. */
+  interface Walked<R> {
+    Optional<R> next();
   }
 
-  <T> T walk(String sql, Function<Walked, T> work) {
-    try (ResultSet rows = bound(sql).executeQuery()) {
-      return work.apply(() -> next(rows));
+  <R, T> T walk(String sql, RowReader<R> reader, Function<Walked<R>, T> work, Object... values) {
+    try (ResultSet rows = bound(sql, values).executeQuery()) {
+      return work.apply(() -> next(rows, reader));
     } catch (SQLException e) {
       throw failed(e);
     }
   }
 
-  private static Optional<String> next(ResultSet rows) {
+  private static <R> Optional<R> next(ResultSet rows, RowReader<R> reader) {
     try {
-      return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+      return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
     } catch (SQLException e) {
       throw failed(e);
     }

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.parley.io.input.InputReader;
-import org.parley.io.input.Inputs;
+import java.util.function.Consumer;
 import org.parley.model.Actor;
 import org.parley.model.Dispute;
+import org.parley.model.Format;
 import org.parley.model.Move;
 import org.parley.model.Reading;
 import org.parley.model.Slug;
@@ -27,12 +27,13 @@ import org.parley.model.TalkStatus;
 public final class Store implements AutoCloseable {
   private final Connections connections;
   private final Clock clock;
+  private final Entries entries = new Entries();
   private final Search search;
 
   private Store(Connections connections, Clock clock) {
     this.connections = connections;
     this.clock = clock;
-    this.search = new Search(connections);
+    this.search = new Search(connections, entries);
   }
 
   /**
@@ -95,7 +96,7 @@ public final class Store implements AutoCloseable {
 
   /** What runs added or altered, by filter. */
   public News news() {
-    return new News(connections, search);
+    return new News(connections, search, entries);
   }
 
   /** Whether reports have come that the talks, disputes and actors do not know yet. */
@@ -104,18 +105,18 @@ public final class Store implements AutoCloseable {
   }
 
   public Optional<Entry> record(RecordKind kind, String id) {
-    return connections.read(
-        s -> s.first(Entries.reader(kind), Entries.select(kind) + " WHERE id = ?", id));
+    return connections.read(s -> entries.where(s, kind, "WHERE t.id = ?", id)).stream().findFirst();
   }
 
   /** Those of these records that there are, by id. */
   public List<Entry> records(RecordKind kind, Collection<String> ids) {
     return connections.read(
         s ->
-            s.list(
-                Entries.reader(kind),
-                Entries.select(kind) + " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
-                ModelJson.write(ids)));
+            entries.where(
+                s,
+                kind,
+                "WHERE t.id IN (SELECT value FROM json_each(?)) ORDER BY t.id",
+                ModelCodec.write(ids)));
   }
 
   /** The records of one report, or the moves of one talk, in their own order. */
@@ -123,11 +124,21 @@ public final class Store implements AutoCloseable {
     String column =
         kind.owner().orElseThrow(() -> new IllegalArgumentException("of none: " + kind));
     return connections.read(
-        s ->
-            s.list(
-                Entries.reader(kind),
-                Entries.select(kind) + " WHERE " + column + " = ? ORDER BY number",
-                owner));
+        s -> entries.where(s, kind, "WHERE t." + column + " = ? ORDER BY t.number", owner));
+  }
+
+  /** The texts that the offsets of these reports point into, by the reports' ids. */
+  public Map<String, String> originals(Collection<String> reports) {
+    Map<String, String> texts = new TreeMap<>();
+    connections.read(
+        s -> {
+          s.each(
+              r -> texts.put(r.getString(1), r.getString(2)),
+              "SELECT report, text FROM originals WHERE report IN (SELECT value FROM json_each(?))",
+              ModelCodec.write(reports));
+          return texts;
+        });
+    return texts;
   }
 
   /** Those of these reports that there are, without their texts. */
@@ -144,57 +155,31 @@ public final class Store implements AutoCloseable {
                         Optional.ofNullable(r.getString(5))),
                 "SELECT id, outlet, input, title, published FROM reports"
                     + " WHERE id IN (SELECT value FROM json_each(?))",
-                ModelJson.write(reports)));
+                ModelCodec.write(reports)));
   }
 
+  /** A report with its actors as all reports together know them. */
   public Optional<StoredReport> report(String id) {
-    return connections.read(
-        s ->
-            s.first(
-                r ->
-                    new StoredReport(
-                        new Entry(RecordKind.REPORTS, id, Optional.of(id), r.getString(1)),
-                        Entries.known(s, ModelJson.unpack(r.getBytes(2), r.getString(3))),
-                        r.getString(4),
-                        r.getString(5)),
-                "SELECT r.json, coalesce(g.joined, g.alone), o.text, g.version, o.sha256"
-                    + " FROM reports r JOIN readings g ON g.report = r.id"
-                    + " JOIN originals o ON o.report = r.id WHERE r.id = ?",
-                id));
+    return connections.read(s -> new StoredReports(s).find(id).map(r -> Entries.known(s, r)));
   }
 
   /** The reading of a report as made from it alone. */
   public Optional<Reading> alone(String id) {
-    return connections.read(
-        s ->
-            s.first(
-                r -> ModelJson.unpack(r.getBytes(1), r.getString(2)),
-                "SELECT g.alone, o.text FROM readings g JOIN originals o USING (report)"
-                    + " WHERE report = ?",
-                id));
+    return connections.read(s -> new StoredReports(s).alone(id));
   }
 
-  /** The bytes of a report as they were given. */
-  public Optional<byte[]> original(String id) {
-    return connections.read(
-        s ->
-            s.first(
-                r -> ModelJson.unzip(r.getBytes(1)),
-                "SELECT bytes FROM originals WHERE report = ?",
-                id));
-  }
-
-  /** The report's input as it was, made again from its bytes. */
-  public Optional<Inputs> source(String id) {
+  /** A report's input as it was given. */
+  public Optional<StoredOriginal> original(String id) {
     return connections.read(
         s ->
             s.first(
                 r ->
-                    InputReader.again(
+                    new StoredOriginal(
                         r.getString(1),
-                        StoreCheck.format(r.getString(2)),
-                        ModelJson.unzip(r.getBytes(3))),
-                "SELECT input, format, bytes FROM originals WHERE report = ?",
+                        Slug.of(Format.values(), r.getString(2)).orElseThrow(),
+                        Gzip.unpack(r.getBytes(3)),
+                        r.getString(4)),
+                "SELECT input, format, bytes, text FROM originals WHERE report = ?",
                 id));
   }
 
@@ -212,31 +197,28 @@ public final class Store implements AutoCloseable {
         s -> s.list(r -> r.getString(1), "SELECT report FROM originals ORDER BY position"));
   }
 
-  /** The contract's lines of one kind, in the order in which {@code parley read} writes them. */
-  public List<String> lines(RecordKind kind) {
-    return connections.read(s -> s.list(r -> r.getString(1), Entries.inOrder(kind)));
+  /** Takes the records of one kind in the order in which {@code parley read} writes them. */
+  public void each(RecordKind kind, Consumer<Entry> taker) {
+    connections.read(
+        s -> {
+          List<String> owners =
+              s.list(
+                  r -> r.getString(1),
+                  kind.ofReport()
+                      ? "SELECT report FROM originals ORDER BY position"
+                      : "SELECT t.id FROM " + kind.table() + " t" + kind.order());
+          String of = kind.ofReport() ? "t.report" : "t.id";
+          for (String owner : owners) {
+            entries.where(s, kind, "WHERE " + of + " = ? ORDER BY t.number", owner).forEach(taker);
+          }
+          return owners;
+        });
   }
 
-  /** The first line of a kind in which another store is not as this one. */
+  /** The first row of a kind in which another store is not as this one. */
   public Optional<Difference> firstDifference(RecordKind kind, Store other) {
-    String query = Entries.inOrder(kind);
     return connections.read(
-        here ->
-            other.connections.read(
-                there -> here.walk(query, mine -> there.walk(query, its -> differ(mine, its)))));
-  }
-
-  private static Optional<Difference> differ(Sql.Walked mine, Sql.Walked its) {
-    for (long number = 1; ; number++) {
-      Optional<String> here = mine.next();
-      Optional<String> there = its.next();
-      if (!here.equals(there)) {
-        return Optional.of(new Difference(number, here, there));
-      }
-      if (here.isEmpty()) {
-        return Optional.empty();
-      }
-    }
+        here -> other.connections.read(there -> RowDifference.first(kind, here, there)));
   }
 
   public Optional<Talk> talk(String id) {
@@ -247,7 +229,7 @@ public final class Store implements AutoCloseable {
                     talk ->
                         talk.withMoves(
                             s.list(
-                                r -> ModelJson.read(r.getString(1), Move.class),
+                                r -> ModelCodec.read(r.getString(1), Move.class),
                                 "SELECT model FROM moves WHERE talk = ? ORDER BY number",
                                 id))));
   }
@@ -269,11 +251,6 @@ public final class Store implements AutoCloseable {
                 on.toString()));
   }
 
-  /** The same records with all that the contract's line of each holds: a talk with its moves. */
-  public List<Entry> whole(List<Entry> entries) {
-    return connections.read(s -> Entries.whole(s, entries));
-  }
-
   public Optional<Dispute> dispute(String id) {
     return model(RecordKind.DISPUTES, id, Dispute.class);
   }
@@ -293,7 +270,7 @@ public final class Store implements AutoCloseable {
 
   private static <T> Optional<T> model(Sql sql, RecordKind kind, String id, Class<T> type) {
     return sql.first(
-        r -> ModelJson.read(r.getString(1), type),
+        r -> ModelCodec.read(r.getString(1), type),
         "SELECT model FROM " + kind.table() + " WHERE id = ?",
         id);
   }
@@ -301,21 +278,6 @@ public final class Store implements AutoCloseable {
   /** The names of those of these actors that the record knows. */
   public Map<String, String> names(Collection<String> actors) {
     return connections.read(s -> Entries.names(s, actors));
-  }
-
-  /** The words that records of a kind can be found by, by their ids. */
-  public Map<String, String> words(RecordKind kind, Collection<String> ids) {
-    return connections.read(
-        s -> {
-          Map<String, String> words = new TreeMap<>();
-          for (String id : ids) {
-            s.each(
-                r -> words.put(id, r.getString(1)),
-                "SELECT text FROM " + kind.table() + " WHERE id = ?",
-                id);
-          }
-          return words;
-        });
   }
 
   /** How the outlets call an actor, the most frequent first. */

@@ -29,7 +29,7 @@ final class StoreDossier implements DossierRepository {
 
   /** Puts the rows of a reading in the place of those that its report has. */
   interface Rows {
-    void put(Reading alone, Reading resolved, Optional<Copy> copy);
+    void put(Reading resolved, Optional<Copy> copy);
   }
 
   StoreDossier(Sql sql, LineTable table, Rows rows) {
@@ -108,23 +108,17 @@ final class StoreDossier implements DossierRepository {
 
   @Override
   public Reading reading(String report) {
-    return sql.first(
-            r -> ModelJson.unpack(r.getBytes(1), r.getString(2)),
-            "SELECT g.alone, o.text FROM originals o JOIN readings g USING (report)"
-                + " WHERE report = ?",
-            report)
-        .orElseThrow();
+    return new StoredReports(sql).alone(report).orElseThrow();
   }
 
   @Override
   public void eachReading(Consumer<Reading> taker) {
     sql.each(
         r -> {
-          taker.accept(ModelJson.unpack(r.getBytes(1), r.getString(2)));
+          taker.accept(StoredReports.alone(r));
           return r;
         },
-        "SELECT g.alone, o.text FROM originals o JOIN readings g USING (report)"
-            + " ORDER BY o.position");
+        StoredReports.inOrder());
   }
 
   @Override
@@ -139,7 +133,7 @@ final class StoreDossier implements DossierRepository {
 
   @Override
   public void putReading(Reading alone, Reading resolved, Optional<Copy> copy) {
-    rows.put(alone, resolved, copy);
+    rows.put(resolved, copy);
   }
 
   @Override
@@ -155,7 +149,7 @@ final class StoreDossier implements DossierRepository {
   @Override
   public void putAnswer(
       String question, Answer answer, Function<String, Optional<Actor>> allActors) {
-    answers.put(question, answer, new AnswerLines(sql, allActors));
+    answers.put(question, answer, new AnswerLines(sql, question, allActors));
   }
 
   @Override

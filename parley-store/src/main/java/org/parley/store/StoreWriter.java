@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.parley.dossier.DossierEngine;
-import org.parley.io.output.RecordLines;
+import org.parley.model.CodePoints;
 import org.parley.model.Copy;
 import org.parley.model.Fault;
 import org.parley.model.Mention;
 import org.parley.model.Reading;
 import org.parley.text.Source;
-import org.parley.text.TextReader;
 
 /**
  * Adds reports, each in one transaction: when {@link #add} has returned, the report outlives the
@@ -32,7 +31,6 @@ public final class StoreWriter implements AutoCloseable {
   private final LineTable table;
   private final DossierEngine dossier;
   private final Changes.Sink changes;
-  private final TextReader texts = new TextReader();
   private Optional<Long> run = Optional.empty();
 
   StoreWriter(Sql sql, String version, List<String> inputs, Clock clock) {
@@ -63,10 +61,8 @@ public final class StoreWriter implements AutoCloseable {
     if (!source.id().equals(reading.report().id())) {
       throw new IllegalArgumentException("a reading of another source: " + reading.report().id());
     }
-    String body = texts.read(source).body().shown();
-    RecordLines json = RecordLines.of(reading, Optional.empty());
-    List<Line> lines = ReadingLines.of(reading, body, json);
-    return transaction(() -> put(source, bytes, reading, lines, json));
+    List<Line> lines = ReadingLines.of(reading, Optional.empty());
+    return transaction(() -> put(source, bytes, reading, lines));
   }
 
   private interface Work<T> {
@@ -89,8 +85,7 @@ public final class StoreWriter implements AutoCloseable {
     return result.get(0);
   }
 
-  private Added put(
-      Source source, byte[] bytes, Reading reading, List<Line> lines, RecordLines json) {
+  private Added put(Source source, byte[] bytes, Reading reading, List<Line> lines) {
     Optional<String> sha =
         sql.first(
             r -> r.getString(1), "SELECT sha256 FROM originals WHERE report = ?", source.id());
@@ -102,7 +97,6 @@ public final class StoreWriter implements AutoCloseable {
       throw new StoreException(
           source.input() + " and a report of the store share the id " + source.id());
     }
-    mentions(reading, json);
     dossier.changed(reading);
     return sha.isEmpty() ? Added.NEW : Added.READ_AGAIN;
   }
@@ -114,67 +108,75 @@ public final class StoreWriter implements AutoCloseable {
         source.id(),
         Sha256.hex(bytes),
         bytes.length,
-        ModelJson.zip(bytes),
+        Gzip.pack(bytes),
         source.input(),
         source.format().slug(),
         source.original());
     sql.update(
-        "INSERT INTO readings VALUES (?, ?, ?, ?, ?, NULL)",
+        "INSERT INTO readings VALUES (?, ?, ?, ?, ?, NULL, ?)",
         source.id(),
         version,
         run(),
-        hash(lines, reading),
-        ModelJson.pack(reading));
+        ModelCodec.FORM,
+        ModelCodec.pack(reading),
+        digest(reading, Optional.empty()));
     table.add(lines);
-    Line report = lines.get(0);
-    changes.added(report.kind(), report.id(), report.anchor(), report.json());
+    addMentions(reading);
+    changes.added(lines.get(0));
   }
 
   private void replace(Source source, Reading reading, List<Line> lines) {
-    if (!namesTheSame(source, reading)) {
+    Optional<StoredReport> before = before(source.id());
+    if (before.isEmpty() || !namesTheSame(source.id(), reading)) {
       dossier.forgetActors();
     }
+    replace(before, reading, lines, true);
     sql.update(
-        "UPDATE readings SET version = ?, run = ?, rows_sha256 = ?, alone = ?, joined = NULL"
-            + " WHERE report = ?",
+        "UPDATE readings SET version = ?, run = ?, form = ?, reading = ?, resolved = NULL,"
+            + " digest = ? WHERE report = ?",
         version,
         run(),
-        hash(lines, reading),
-        ModelJson.pack(reading),
+        ModelCodec.FORM,
+        ModelCodec.pack(reading),
+        digest(reading, Optional.empty()),
         source.id());
-    replace(source.id(), lines, true);
-    sql.update("DELETE FROM mentions WHERE report = ?", source.id());
   }
 
-  /** Not so where the earlier reading was kept by a version of another shape. */
-  private boolean namesTheSame(Source source, Reading now) {
-    byte[] before =
-        sql.first(r -> r.getBytes(1), "SELECT alone FROM readings WHERE report = ?", source.id())
-            .orElseThrow();
+  /** The report as it is in the store; empty where it was kept in a form of another version. */
+  private Optional<StoredReport> before(String report) {
     try {
-      return ModelJson.unpack(before, source.original()).actors().equals(now.actors());
+      return new StoredReports(sql).find(report);
     } catch (StoreException e) {
-      return false;
+      return Optional.empty();
     }
   }
 
-  private void replace(String report, List<Line> lines, boolean told) {
+  private boolean namesTheSame(String report, Reading now) {
+    return new StoredReports(sql).alone(report).orElseThrow().actors().equals(now.actors());
+  }
+
+  /** Mentions go first and come last: they are counted by the outlet that their report names. */
+  private void replace(Optional<StoredReport> before, Reading now, List<Line> lines, boolean told) {
+    String report = now.report().id();
+    Optional<ReportItems> items = before.map(b -> ReportItems.of(b.reading()));
+    sql.update("DELETE FROM mentions WHERE report = ?", report);
     for (RecordKind kind : RecordKind.OF_A_REPORT) {
       List<Line> of = lines.stream().filter(l -> l.kind() == kind).toList();
-      table.replace(kind, kind.reportColumn(), report, of, told);
+      table.replace(kind, report, id -> items.flatMap(i -> i.find(kind, id)), of, told);
     }
+    addMentions(now);
   }
 
-  private void mentions(Reading reading, RecordLines json) {
+  private void addMentions(Reading reading) {
+    CodePoints in = CodePoints.of(reading.report().original());
     for (Mention m : reading.mentions()) {
       sql.update(
-          "INSERT INTO mentions VALUES (?1, ?2, ?3, ?4, ?5, ?6,"
-              + " (SELECT coalesce(outlet, input) FROM reports WHERE id = ?1))",
+          "INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?)",
           reading.report().id(),
           m.actor(),
           m.text(),
-          json.codePoint(reading.report().id(), m.span().start()),
-          json.codePoint(reading.report().id(), m.span().end()),
+          in.start(m.span()),
+          in.end(m.span()),
           m.resolvedBy());
     }
   }
@@ -203,26 +205,26 @@ public final class StoreWriter implements AutoCloseable {
     }
   }
 
-  private void rewrite(Reading alone, Reading joined, Optional<Copy> copy) {
-    RecordLines json = RecordLines.of(joined, copy);
-    String report = joined.report().id();
-    String hash = hash(ReadingLines.of(joined, "", json), joined);
-    if (sql.number(
-            "SELECT count(*) FROM readings WHERE report = ? AND rows_sha256 = ?", report, hash)
-        > 0) {
+  private void rewrite(Reading resolved, Optional<Copy> copy) {
+    String report = resolved.report().id();
+    String digest = digest(resolved, copy);
+    if (digest.equals(
+        sql.first(r -> r.getString(1), "SELECT digest FROM readings WHERE report = ?", report)
+            .orElseThrow())) {
       return;
     }
-    String body =
-        sql.first(r -> r.getString(1), "SELECT text FROM reports WHERE id = ?", report)
-            .orElseThrow();
     boolean told = sql.number("SELECT run <> ? FROM readings WHERE report = ?", run(), report) > 0;
-    replace(report, ReadingLines.of(joined, body, json), told);
-    sql.update("DELETE FROM mentions WHERE report = ?", report);
-    mentions(joined, json);
+    replace(before(report), resolved, ReadingLines.of(resolved, copy), told);
+    List<String[]> ids =
+        sql.list(
+            r -> new String[] {r.getString(1), r.getString(2)},
+            "SELECT actor, joined FROM named JOIN known USING (actor)"
+                + " WHERE report = ? AND joined <> actor ORDER BY actor",
+            report);
     sql.update(
-        "UPDATE readings SET rows_sha256 = ?, joined = ? WHERE report = ?",
-        hash,
-        joined.equals(alone) ? Optional.empty() : ModelJson.pack(joined),
+        "UPDATE readings SET digest = ?, resolved = ? WHERE report = ?",
+        digest,
+        Optional.of(ids).filter(i -> !i.isEmpty()).map(ModelCodec::write),
         report);
   }
 
@@ -248,7 +250,7 @@ public final class StoreWriter implements AutoCloseable {
           "INSERT INTO runs (version, began, inputs) VALUES (?, ?, ?)",
           version,
           now(),
-          ModelJson.write(inputs));
+          ModelCodec.write(inputs));
       run = Optional.of(sql.number("SELECT last_insert_rowid()"));
     }
     return run.get();
@@ -258,16 +260,8 @@ public final class StoreWriter implements AutoCloseable {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
-  private static String hash(List<Line> lines, Reading reading) {
-    StringBuilder all = new StringBuilder();
-    for (Line l : lines) {
-      all.append(l.id()).append('\t').append(l.anchor()).append('\t').append(l.json());
-      l.terms().forEach(t -> all.append('\t').append(t.facet()).append('=').append(t.value()));
-      all.append('\n');
-    }
-    reading.actors().forEach(a -> all.append(a.id()).append('\t'));
-    reading.mentions().forEach(m -> all.append(m.actor()).append('\t'));
-    return Sha256.hex(all.toString());
+  private static String digest(Reading reading, Optional<Copy> copy) {
+    return Sha256.hex(ModelCodec.bytes(reading), ModelCodec.write(copy));
   }
 
   @Override

@@ -3,21 +3,42 @@ package org.parley.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.model.Copy;
+import org.parley.model.Event;
+import org.parley.model.Figure;
+import org.parley.model.Place;
 import org.parley.model.Reading;
+import org.parley.model.RecordItem;
+import org.parley.model.Span;
+import org.parley.model.Statement;
+import org.parley.model.TimeExpression;
+import org.parley.model.Wording;
 
 /**
  * A report with its text and what was read in it.
  *
- * @param entry the contract's line
  * @param reading with the original text, and the actor ids of all reports together
+ * @param copy of which other report it is a copy
  * @param version which version of Parley read it
  * @param sha256 of the bytes, in hex digits
  */
-public record StoredReport(Entry entry, Reading reading, String version, String sha256) {
+public record StoredReport(Reading reading, Optional<Copy> copy, String version, String sha256) {
+  private static final List<RecordKind> MARKED =
+      List.of(
+          RecordKind.STATEMENTS,
+          RecordKind.EVENTS,
+          RecordKind.FIGURES,
+          RecordKind.TIMES,
+          RecordKind.PLACES,
+          RecordKind.WORDING);
+
   public StoredReport {
-    Objects.requireNonNull(entry);
     Objects.requireNonNull(reading);
+    Objects.requireNonNull(copy);
     Objects.requireNonNull(version);
     Objects.requireNonNull(sha256);
   }
@@ -28,35 +49,34 @@ public record StoredReport(Entry entry, Reading reading, String version, String 
 
   /** Every stretch that a record stands on, by place; a statement of two pieces has two. */
   public List<RecordSpan> marks() {
+    ReportItems items = ReportItems.of(reading);
     List<RecordSpan> marks = new ArrayList<>();
-    reading
-        .statements()
-        .forEach(
-            s ->
-                s.content()
-                    .forEach(p -> marks.add(new RecordSpan(RecordKind.STATEMENTS, s.id(), p))));
-    reading
-        .events()
-        .forEach(e -> marks.add(new RecordSpan(RecordKind.EVENTS, e.id(), e.evidence())));
-    reading.figures().forEach(f -> marks.add(new RecordSpan(RecordKind.FIGURES, f.id(), f.span())));
-    String id = reading.report().id();
-    for (int i = 0; i < reading.times().size(); i++) {
-      marks.add(
-          new RecordSpan(RecordKind.TIMES, id + "-t" + (i + 1), reading.times().get(i).span()));
-    }
-    for (int i = 0; i < reading.places().size(); i++) {
-      marks.add(
-          new RecordSpan(RecordKind.PLACES, id + "-p" + (i + 1), reading.places().get(i).span()));
-    }
-    for (int i = 0; i < reading.wordings().size(); i++) {
-      String wording = id + "-w" + (i + 1);
-      reading
-          .wordings()
-          .get(i)
-          .spans()
-          .forEach(s -> marks.add(new RecordSpan(RecordKind.WORDING, wording, s)));
+    for (RecordKind kind : MARKED) {
+      for (Map.Entry<String, RecordItem> item : items.of(kind).entrySet()) {
+        spans(item.getValue()).forEach(s -> marks.add(new RecordSpan(kind, item.getKey(), s)));
+      }
     }
     marks.sort(Comparator.comparing(RecordSpan::span));
     return List.copyOf(marks);
+  }
+
+  /** The stretches of its report that an item stands on; none for what stands in no report. */
+  public static List<Span> spans(RecordItem item) {
+    if (item instanceof Statement s) {
+      return s.content();
+    } else if (item instanceof Wording w) {
+      return w.spans();
+    }
+    return Stream.of(
+            at(item, Event.class).map(Event::evidence),
+            at(item, Figure.class).map(Figure::span),
+            at(item, TimeExpression.class).map(TimeExpression::span),
+            at(item, Place.class).map(Place::span))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static <T> Optional<T> at(RecordItem item, Class<T> type) {
+    return type.isInstance(item) ? Optional.of(type.cast(item)) : Optional.empty();
   }
 }

@@ -3,13 +3,11 @@ package org.parley.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.Parley;
 import org.parley.io.input.Inputs;
-import org.parley.io.output.RecordLines;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Claims;
@@ -63,25 +60,6 @@ class FoldTest {
 
           BELGRADE, 6 April 2024 - Serbia said there was no real progress in the talks with Albania. Serbia said that 40 Albanian soldiers were killed on Tuesday.
           """);
-
-  /**
-   * Makes of a store one as it was before questions: other ids, and nothing kept to answer from.
-   */
-  private static final List<String> BEFORE =
-      List.of(
-          "DELETE FROM shares",
-          "DELETE FROM known",
-          "DELETE FROM named",
-          "DELETE FROM buckets",
-          "DELETE FROM copies",
-          "DELETE FROM prints",
-          "DELETE FROM standings",
-          "UPDATE disputes SET question = '', id = 'd' || row",
-          "UPDATE moves SET question = '', id = 'm' || row,"
-              + " talk = 't' || (SELECT t.row FROM talks t WHERE t.id = moves.talk)",
-          "UPDATE talks SET question = '', id = 't' || row",
-          "UPDATE state SET changed = changed + 1, recast = 1",
-          "INSERT INTO unfolded SELECT report FROM originals");
 
   private record Came(Inputs inputs, int at, Reading reading) {
     void into(StoreWriter writer) {
@@ -170,25 +148,7 @@ class FoldTest {
   }
 
   @Test
-  void aStoreThatKnowsNoQuestionsYetIsPutTogetherAnew() {
-    Path file = directory.resolve("desk.parley");
-    List<Reading> there = all.stream().map(Came::reading).toList();
-    try (Store store = Store.open(file);
-        StoreWriter writer = store.write("1", List.of())) {
-      all.forEach(c -> c.into(writer));
-      writer.fold();
-      try (Connections connections = new Connections(file);
-          Sql sql = connections.writer()) {
-        sql.transaction(() -> BEFORE.forEach(sql::run));
-      }
-      writer.fold();
-      assertHolds(store, there);
-    }
-    assertWhole();
-  }
-
-  @Test
-  void aReadingThatAnotherVersionKeptIsReplaced() {
+  void aReadingKeptInAFormOfAnotherVersionIsReplaced() {
     Path file = directory.resolve("desk.parley");
     try (Store store = Store.open(file);
         StoreWriter writer = store.write("1", List.of())) {
@@ -197,8 +157,7 @@ class FoldTest {
       String id = all.get(3).reading().report().id();
       try (Connections connections = new Connections(file);
           Sql sql = connections.writer()) {
-        byte[] other = ModelJson.zip("{\"told\": 1}".getBytes(StandardCharsets.UTF_8));
-        sql.update("UPDATE readings SET alone = ? WHERE report = ?", other, id);
+        sql.update("UPDATE readings SET form = 0 WHERE report = ?", id);
       }
       assertThatThrownBy(() -> store.alone(id)).hasMessageContaining("--again");
       all.get(3).into(writer);
@@ -237,13 +196,10 @@ class FoldTest {
 
   private static void assertHolds(Store store, List<Reading> readings) {
     Dossier dossier = Parley.dossier(readings);
-    RecordLines lines = new RecordLines(dossier);
     for (RecordKind kind : RecordKind.values()) {
-      Stream<String> now =
-          kind == RecordKind.MOVES
-              ? dossier.talks().stream().flatMap(t -> lines.moves(t).stream())
-              : lines.of(kind.output()).stream();
-      assertThat(store.lines(kind)).as(kind.slug()).isEqualTo(now.toList());
+      assertThat(ContractJson.of(store, kind))
+          .as(kind.slug())
+          .isEqualTo(ContractJson.of(dossier, kind));
     }
     dossier.talks().forEach(t -> assertThat(store.talk(t.id())).contains(t));
   }

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.Parley;
-import org.parley.io.output.RecordLines;
 import org.parley.model.Dossier;
 
 /**
@@ -101,10 +100,11 @@ class KillTest {
       Dossier dossier =
           Parley.dossier(
               store.reports().stream().map(id -> store.alone(id).orElseThrow()).toList());
-      RecordLines lines = new RecordLines(dossier);
       for (RecordKind kind :
           List.of(RecordKind.REPORTS, RecordKind.STATEMENTS, RecordKind.ACTORS)) {
-        assertThat(store.lines(kind)).as(kind.slug()).isEqualTo(lines.of(kind.output()));
+        assertThat(ContractJson.of(store, kind))
+            .as(kind.slug())
+            .isEqualTo(ContractJson.of(dossier, kind));
       }
     }
   }
@@ -122,7 +122,8 @@ class KillTest {
         Prepared report = Prepared.number(n);
         String id = report.reading().report().id();
         assertThat(store.alone(id)).as("report " + n).contains(report.reading());
-        assertThat(store.original(id)).hasValue(report.inputs().bytes().get(0));
+        assertThat(store.original(id).orElseThrow().bytes())
+            .isEqualTo(report.inputs().bytes().get(0));
         assertThat(store.records(RecordKind.STATEMENTS, id)).hasSize(Prepared.STATEMENTS);
       }
     }

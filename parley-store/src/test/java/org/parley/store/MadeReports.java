@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.parley.io.input.Inputs;
 import org.parley.model.Format;
 import org.parley.model.Reading;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
@@ -21,6 +23,12 @@ public final class MadeReports {
   private static final Set<String> WORDS = Set.of("text", "name", "names", "original");
   private static final int DAYS = 900;
   private static final int CASTS = 700;
+
+  /** The model by its components' names. */
+  private static final JsonMapper MODEL =
+      JsonMapper.builder()
+          .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
+          .build();
 
   private final List<StoredReport> seeds;
 
@@ -35,12 +43,12 @@ public final class MadeReports {
     Inputs inputs =
         InputReader.again("made-" + n + ".txt", Format.TEXT, text.getBytes(StandardCharsets.UTF_8));
     String id = inputs.sources().get(0).id();
-    JsonNode json = ModelJson.tree(seed.reading());
+    JsonNode json = MODEL.valueToTree(seed.reading());
     String old = seed.reading().report().id();
     ObjectNode made = (ObjectNode) varied(json, "", n, old, id);
     ((ObjectNode) made.get("report")).put("input", "made-" + n + ".txt").put("format", "TEXT");
-    Reading reading =
-        ModelJson.unpack(ModelJson.zip(made.toString().getBytes(StandardCharsets.UTF_8)), text);
+    ((ObjectNode) made.get("report")).put("original", text);
+    Reading reading = MODEL.treeToValue(made, Reading.class);
     writer.put(inputs.sources().get(0), inputs.bytes().get(0), reading);
   }
 

@@ -76,6 +76,7 @@ record Prepared(Inputs inputs, Reading reading) {
             "n" + n + ".txt",
             Format.TEXT,
             original,
+            original,
             Optional.empty(),
             Optional.of("Gazette " + n % 7),
             Optional.empty(),

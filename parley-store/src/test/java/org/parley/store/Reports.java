@@ -123,6 +123,7 @@ public final class Reports {
         word + ".txt",
         Format.TEXT,
         text,
+        text,
         Optional.of(new Quote(word + " title", span(text, word + " title"))),
         Optional.of(word),
         Optional.of(word),

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.Parley;
 import org.parley.io.input.Inputs;
-import org.parley.io.output.RecordLines;
 import org.parley.model.Dossier;
 import org.parley.model.Reading;
+import org.parley.model.Statement;
 import org.parley.text.Source;
 
 class StoreTest {
@@ -24,16 +24,13 @@ class StoreTest {
   @Test
   void holdsTheContractsLinesOfEveryKind() {
     Dossier dossier = Parley.dossier(SampleStore.readings());
-    RecordLines lines = new RecordLines(dossier);
     try (Store store = SampleStore.filled(file())) {
       for (RecordKind kind : RecordKind.values()) {
-        if (kind != RecordKind.MOVES) {
-          assertThat(json(store, kind)).as(kind.slug()).isEqualTo(lines.of(kind.output()));
-        }
+        assertThat(ContractJson.of(store, kind))
+            .as(kind.slug())
+            .isEqualTo(ContractJson.of(dossier, kind))
+            .isNotEmpty();
       }
-      assertThat(json(store, RecordKind.MOVES))
-          .isEqualTo(dossier.talks().stream().flatMap(t -> lines.moves(t).stream()).toList())
-          .isNotEmpty();
     }
   }
 
@@ -47,8 +44,11 @@ class StoreTest {
         assertThat(store.alone(source.id())).contains(SampleStore.readings().get(i));
         assertThat(store.report(source.id()).orElseThrow().reading())
             .isEqualTo(dossier.readings().get(i));
-        assertThat(store.original(source.id()).orElseThrow()).isEqualTo(inputs.bytes().get(i));
-        assertThat(store.source(source.id()).orElseThrow().sources()).containsExactly(source);
+        StoredOriginal original = store.original(source.id()).orElseThrow();
+        assertThat(original.bytes()).isEqualTo(inputs.bytes().get(i));
+        assertThat(original.text()).isEqualTo(source.original());
+        assertThat(original.input()).isEqualTo(source.input());
+        assertThat(original.format()).isEqualTo(source.format());
       }
       assertThat(store.reports()).isEqualTo(inputs.sources().stream().map(Source::id).toList());
     }
@@ -211,7 +211,7 @@ class StoreTest {
                   .changes()
                   .withdrawn(RecordKind.STATEMENTS, first.statements().get(0).id())
                   .flatMap(Change::before))
-          .hasValueSatisfying(json -> assertThat(json).contains(new RecordText(lost).quoted()));
+          .hasValueSatisfying(e -> assertThat(e.as(Statement.class).text()).isEqualTo(lost));
     }
   }
 
@@ -225,9 +225,8 @@ class StoreTest {
     String second = first.statements().get(1).id();
     String now = first.statements().get(0).id();
     try (Store store = SampleStore.filled(file())) {
-      store
-          .review()
-          .add(RecordKind.STATEMENTS, second, Verdict.REJECT, Optional.empty(), "no", "Ada");
+      Entry judged = store.record(RecordKind.STATEMENTS, second).orElseThrow();
+      store.review().add(judged, "{}", Verdict.REJECT, Optional.empty(), "no", "Ada");
       SampleStore.fill(store, "2", replaced(first, SampleStore.withoutFirstStatement(first)));
 
       assertThat(store.review().of(RecordKind.STATEMENTS, now))
@@ -235,7 +234,8 @@ class StoreTest {
           .satisfies(
               c -> {
                 assertThat(c.reviewer()).isEqualTo("Ada");
-                assertThat(c.asRead()).contains("\"id\":\"" + second + "\"");
+                assertThat(c.record()).isEqualTo(second);
+                assertThat(c.asRead()).isEqualTo("{}");
               });
       assertThat(store.review().of(RecordKind.STATEMENTS, second)).isEmpty();
     }
@@ -281,12 +281,6 @@ class StoreTest {
   }
 
   private static List<String> json(Store store, RecordKind kind) {
-    return store.lines(kind);
-  }
-
-  private record RecordText(String text) {
-    String quoted() {
-      return text.substring(0, Math.min(12, text.length()));
-    }
+    return ContractJson.of(store, kind);
   }
 }

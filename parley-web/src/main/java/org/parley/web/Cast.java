@@ -5,8 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.io.words.Names;
+import org.parley.model.Actor;
+import org.parley.model.Dispute;
+import org.parley.model.Event;
+import org.parley.model.Figure;
+import org.parley.model.Mention;
+import org.parley.model.Move;
+import org.parley.model.RecordItem;
+import org.parley.model.Statement;
+import org.parley.model.Talk;
+import org.parley.model.Via;
+import org.parley.model.Wording;
 import org.parley.store.Entry;
-import org.parley.store.RecordKind;
 import org.parley.store.Store;
 
 /** The actors of some records, by the names a reader knows. */
@@ -21,28 +31,34 @@ public final class Cast {
   /** The names of all actors that these records speak of. */
   public static Names in(Store store, Collection<Entry> entries) {
     Set<String> ids = new LinkedHashSet<>();
-    entries.forEach(e -> ids.addAll(ids(e, Fields.of(e))));
+    entries.forEach(e -> add(e.item(), ids));
     return of(store, ids);
   }
 
-  /** The ids of the actors that a record of these fields speaks of. */
-  public static Set<String> ids(Entry entry, Fields f) {
-    Set<String> ids = new LinkedHashSet<>();
-    ids.addAll(f.texts("by"));
-    ids.addAll(f.texts("to"));
-    ids.addAll(f.texts("parties"));
-    f.text("by").ifPresent(ids::add);
-    f.text("of").ifPresent(ids::add);
-    f.text("voice").ifPresent(ids::add);
-    f.text("speaker", "actor").ifPresent(ids::add);
-    f.text("addressee", "actor").ifPresent(ids::add);
-    for (String list : new String[] {"source", "target", "via"}) {
-      f.each(list).forEach(m -> m.text("actor").ifPresent(ids::add));
+  /** What may be no actor, such as a medium or a voice, is simply not found. */
+  private static void add(RecordItem item, Set<String> ids) {
+    if (item instanceof Statement s) {
+      s.speaker().map(Mention::actor).ifPresent(ids::add);
+      s.addressee().map(Mention::actor).ifPresent(ids::add);
+      s.via().stream().map(Via::name).forEach(ids::add);
+    } else if (item instanceof Event e) {
+      e.source().stream().map(Mention::actor).forEach(ids::add);
+      e.target().stream().map(Mention::actor).forEach(ids::add);
+    } else if (item instanceof Figure f) {
+      ids.add(f.by());
+      f.of().ifPresent(ids::add);
+    } else if (item instanceof Wording w) {
+      ids.add(w.voice());
+    } else if (item instanceof Actor a) {
+      ids.add(a.id());
+      a.country().ifPresent(ids::add);
+    } else if (item instanceof Talk t) {
+      ids.addAll(t.parties());
+    } else if (item instanceof Move m) {
+      ids.addAll(m.by());
+      ids.addAll(m.to());
+    } else if (item instanceof Dispute d) {
+      d.sides().forEach(s -> ids.addAll(s.by()));
     }
-    f.each("sides").forEach(s -> ids.addAll(s.texts("by")));
-    if (entry.kind() == RecordKind.ACTORS) {
-      ids.add(entry.id());
-    }
-    return ids;
   }
 }

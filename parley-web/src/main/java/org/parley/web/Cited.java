@@ -60,17 +60,6 @@ public final class Cited {
         .orElseGet(() -> new Brief(report, report, "", Optional.empty()));
   }
 
-  /** A report's line in brief. */
-  public static Brief brief(String id, Fields f) {
-    return brief(
-        new ReportBrief(
-            id,
-            f.text("outlet"),
-            f.text("input").orElse(id),
-            f.text("title", "text"),
-            f.text("published")));
-  }
-
   private static Brief brief(ReportBrief report) {
     return new Brief(
         report.id(),

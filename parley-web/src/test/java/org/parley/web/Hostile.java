@@ -87,6 +87,7 @@ final class Hostile {
         input,
         Format.TEXT,
         TEXT,
+        TEXT,
         Optional.of(new Quote(WORDS, FIRST)),
         Optional.of(WORDS),
         Optional.of(WORDS),

@@ -3,10 +3,9 @@ package org.parley.dossier.copy;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.parley.model.Copy;
 import org.parley.model.Report;
-import org.parley.text.PlainText;
+import org.parley.text.Homoglyphs;
 
 /**
  * What tells a copy of a report.
@@ -23,11 +22,7 @@ public record Fingerprint(String report, Optional<String> wire, MinHash words) {
   }
 
   public static Fingerprint of(Report report) {
-    String body =
-        report.body().stream()
-            .map(p -> PlainText.of(report, p).text())
-            .collect(Collectors.joining("\n"));
-    return new Fingerprint(report.id(), report.wire(), MinHash.of(body));
+    return new Fingerprint(report.id(), report.wire(), MinHash.of(Homoglyphs.fold(report.text())));
   }
 
   /** What alike reports share one of at least; none for a text of a few words. */

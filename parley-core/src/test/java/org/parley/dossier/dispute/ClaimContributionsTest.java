@@ -105,6 +105,7 @@ class ClaimContributionsTest {
             "test",
             Format.TEXT,
             "text",
+            "text",
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -128,6 +128,7 @@ class EventMovesTest {
             "test",
             Format.TEXT,
             TEXT,
+            TEXT,
             Optional.<Quote>empty(),
             Optional.empty(),
             Optional.empty(),

@@ -3,6 +3,7 @@ package org.parley.io.output;
 import java.util.Optional;
 import org.parley.model.Actor;
 import org.parley.model.Clock;
+import org.parley.model.CodePoints;
 import org.parley.model.Condition;
 import org.parley.model.Dispute;
 import org.parley.model.Evidence;

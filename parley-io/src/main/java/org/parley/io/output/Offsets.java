@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parley.model.CodePoints;
 import org.parley.model.Dated;
 import org.parley.model.Mention;
 import org.parley.model.Quote;

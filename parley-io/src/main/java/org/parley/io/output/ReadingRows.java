@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.model.CodePoints;
 import org.parley.model.Copy;
 import org.parley.model.Event;
 import org.parley.model.Figure;

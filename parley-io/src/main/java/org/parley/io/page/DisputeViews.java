@@ -2,6 +2,7 @@ package org.parley.io.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.io.words.DisputeWords;
 import org.parley.io.words.MoveSentence;
 import org.parley.io.words.Names;
 import org.parley.io.words.Telling;
@@ -38,7 +39,11 @@ final class DisputeViews {
       sides.add(view(dispute.sides().get(i), anchors.link(key(dispute, i))));
     }
     return new DisputeView(
-        dispute.about(), dispute.kind().slug(), comparable(dispute), dispute.why(), sides);
+        dispute.about(),
+        dispute.kind().slug(),
+        DisputeWords.comparable(dispute.comparable()),
+        dispute.why(),
+        sides);
   }
 
   private SideView view(Side side, Link link) {
@@ -47,14 +52,6 @@ final class DisputeViews {
         Names.capital(names.names(side.by())),
         MoveSentence.quoted(side.position()),
         "per " + String.join(", ", telling.outlets(side.evidence())));
-  }
-
-  private static String comparable(Dispute dispute) {
-    return switch (dispute.comparable()) {
-      case YES -> "same scope and date as far as the texts tell";
-      case NO -> "not the same scope or date";
-      case UNKNOWN -> "the texts do not tell whether scope and date are the same";
-    };
   }
 
   private String key(Dispute dispute, int side) {

@@ -107,6 +107,7 @@ final class FullDossier {
         "folder/one.txt",
         Format.TEXT,
         TEXT,
+        TEXT,
         Optional.of(new Quote("Peace", span("Peace"))),
         Optional.of("Gazette"),
         Optional.empty(),

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.parley.store.Entry;
 import org.parley.store.RecordKind;
+import org.parley.store.Store;
+import org.parley.web.ContractJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -47,12 +49,13 @@ public final class ApiJson {
   }
 
   /** A record with the contract's fields; one of a kind that has no id in it has it in front. */
-  public static RawValue row(Entry entry) {
-    return new RawValue(withId(entry));
+  public static RawValue row(Store store, Entry entry) {
+    return rows(store, List.of(entry)).get(0);
   }
 
-  public static List<RawValue> rows(List<Entry> entries) {
-    return entries.stream().map(ApiJson::row).toList();
+  public static List<RawValue> rows(Store store, List<Entry> entries) {
+    ContractJson json = new ContractJson(store);
+    return entries.stream().map(e -> new RawValue(withId(e, json.whole(e)))).toList();
   }
 
   static boolean hasId(RecordKind kind) {
@@ -60,10 +63,10 @@ public final class ApiJson {
         .noneMatch(k -> k == kind);
   }
 
-  private static String withId(Entry entry) {
+  private static String withId(Entry entry, String json) {
     return hasId(entry.kind())
-        ? entry.json()
-        : "{\"id\":" + MAPPER.writeValueAsString(entry.id()) + "," + entry.json().substring(1);
+        ? json
+        : "{\"id\":" + MAPPER.writeValueAsString(entry.id()) + "," + json.substring(1);
   }
 
   /** The JSON object that was sent. */

@@ -20,6 +20,7 @@ import org.parley.store.FacetCount;
 import org.parley.store.Page;
 import org.parley.store.RecordKind;
 import org.parley.store.Store;
+import org.parley.store.StoredOriginal;
 import org.parley.web.Query;
 import tools.jackson.databind.util.RawValue;
 
@@ -159,7 +160,7 @@ final class RecordOperations implements Operations {
             page.total(),
             page.next().map(Cursor::toString),
             page.previous().map(Cursor::toString),
-            ApiJson.rows(store.whole(page.entries()))));
+            ApiJson.rows(store, page.entries())));
   }
 
   private void one(Context ctx, RecordKind kind) {
@@ -168,7 +169,7 @@ final class RecordOperations implements Operations {
         ctx,
         store
             .record(kind, id)
-            .map(e -> ApiJson.row(store.whole(List.of(e)).get(0)))
+            .map(e -> ApiJson.row(store, e))
             .orElseThrow(() -> new NotFoundResponse("no such record: " + kind.slug() + " " + id)));
   }
 
@@ -201,12 +202,12 @@ final class RecordOperations implements Operations {
 
   private void original(Context ctx) {
     String id = ctx.pathParam("id");
-    byte[] bytes =
+    StoredOriginal original =
         store.original(id).orElseThrow(() -> new NotFoundResponse("no such report: " + id));
     ctx.contentType("application/octet-stream")
         .header("Content-Disposition", "attachment")
         .header("X-Content-Type-Options", "nosniff")
-        .result(bytes);
+        .result(original.bytes());
   }
 
   private void search(Context ctx) {
@@ -218,7 +219,7 @@ final class RecordOperations implements Operations {
       if (kind.searchable()) {
         Query q = Query.of(kind, Map.of("q", ctx.queryParams("q")));
         Page page = store.search().page(q.filter(), q.order(), Optional.empty(), SEARCHED);
-        kinds.add(new Found(kind.slug(), page.total(), ApiJson.rows(page.entries())));
+        kinds.add(new Found(kind.slug(), page.total(), ApiJson.rows(store, page.entries())));
       }
     }
     ApiJson.answer(ctx, new Search(kinds));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parley.store.Change;
 import org.parley.store.RunSummary;
 import org.parley.store.Store;
+import org.parley.web.ContractJson;
 import org.parley.web.Query;
 import tools.jackson.databind.util.RawValue;
 
@@ -98,22 +99,23 @@ final class RunOperations implements Operations {
     return Long.parseLong(text);
   }
 
-  private static void answer(Context ctx, List<Change> changes) {
+  private void answer(Context ctx, List<Change> changes) {
     Optional<Long> next =
         changes.size() < MOST_CHANGES
             ? Optional.empty()
             : Optional.of(changes.get(changes.size() - 1).number());
-    ApiJson.answer(ctx, new Changes(next, changes.stream().map(RunOperations::changed).toList()));
+    ApiJson.answer(ctx, new Changes(next, changes.stream().map(this::changed).toList()));
   }
 
-  private static Changed changed(Change c) {
+  private Changed changed(Change c) {
+    ContractJson json = new ContractJson(store);
     return new Changed(
         c.number(),
         c.run(),
         c.kind().slug(),
         c.id(),
         c.what(),
-        c.before().map(RawValue::new),
-        c.after().map(RawValue::new));
+        c.before().map(json::own).map(RawValue::new),
+        c.after().map(json::own).map(RawValue::new));
   }
 }

@@ -3,52 +3,89 @@ package org.parley.web.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.io.words.Names;
+import org.parley.model.Dated;
+import org.parley.model.Dispute;
+import org.parley.model.Event;
+import org.parley.model.Evidence;
+import org.parley.model.Mention;
+import org.parley.model.Move;
+import org.parley.model.Report;
+import org.parley.model.Statement;
+import org.parley.model.TimeExpression;
 import org.parley.store.Entry;
-import org.parley.store.RecordKind;
 import org.parley.store.Store;
+import org.parley.store.StoredReport;
 import org.parley.web.Cast;
-import org.parley.web.Fields;
+import org.parley.web.ContractJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a record rests on: the rule, the words, the chain of who told whom. */
 public final class Explanation {
   private static final int MOST = 600;
 
   private final List<Map.Entry<String, String>> lines = new ArrayList<>();
+  private final Names names;
 
-  private Explanation() {}
+  private Explanation(Names names) {
+    this.names = names;
+  }
 
   /** The rule, the words and the chain that a record rests on, each with what it is. */
   public static List<Map.Entry<String, String>> of(Store store, Entry entry) {
-    Fields f = Fields.of(entry);
-    Names names = Cast.in(store, List.of(entry));
-    Explanation why = new Explanation();
-    f.text("rule").ifPresent(r -> why.add("Rule", r));
-    f.text("why").ifPresent(w -> why.add("Why", w));
-    f.text("cue", "text").ifPresent(c -> why.add("Cue", "“" + c + "”"));
-    why.mention("Speaker", f.at("speaker"), names);
-    why.mention("Addressee", f.at("addressee"), names);
-    f.each("source").forEach(m -> why.mention("Source", m, names));
-    f.each("target").forEach(m -> why.mention("Target", m, names));
-    why.day(f.at("said_on"));
-    why.day(f.at("day"));
-    f.text("published_from", "rule").ifPresent(r -> why.add("Day by", r));
-    String chain =
-        f.each("via").stream()
-            .map(v -> v.text("actor").map(names::name).or(() -> v.text("medium")).orElse("?"))
-            .collect(Collectors.joining(" → "));
-    why.add("Chain", chain);
-    f.text("according_to").ifPresent(s -> why.add("According to", "statement " + s));
-    f.text("within").ifPresent(s -> why.add("Within", "statement " + s));
-    f.text("answers").ifPresent(m -> why.add("Answers", "move " + m));
-    f.number("confidence").ifPresent(c -> why.add("Confidence", c.toString()));
-    String words = store.words(entry.kind(), List.of(entry.id())).getOrDefault(entry.id(), "");
-    if (!words.isBlank() && entry.kind() != RecordKind.REPORTS) {
-      why.add("Words", "“" + cut(words.strip().replaceAll("\\s+", " ")) + "”");
+    Explanation why = new Explanation(Cast.in(store, List.of(entry)));
+    rule(entry).ifPresent(r -> why.add("Rule", r));
+    if (entry.item() instanceof Statement s) {
+      why.statement(s);
+    } else if (entry.item() instanceof Event e) {
+      why.event(e);
+    } else if (entry.item() instanceof Move m) {
+      m.answers().ifPresent(a -> why.add("Answers", "move " + a));
+    } else if (entry.item() instanceof Dispute d) {
+      why.add("Why", d.why());
+    } else if (entry.item() instanceof Report r) {
+      why.add("Day by", r.published().rule());
     }
+    why.words(words(store, entry));
     return why.lines;
+  }
+
+  /** The rule that a record was read by. */
+  public static Optional<String> rule(Entry entry) {
+    if (entry.item() instanceof Statement s) {
+      return Optional.of(s.rule());
+    } else if (entry.item() instanceof Event e) {
+      return Optional.of(e.rule());
+    } else if (entry.item() instanceof Move m) {
+      return Optional.of(m.rule());
+    } else if (entry.item() instanceof TimeExpression t) {
+      return Optional.of(t.rule());
+    }
+    return Optional.empty();
+  }
+
+  private void statement(Statement s) {
+    s.cue().ifPresent(c -> add("Cue", "“" + c.text() + "”"));
+    mention("Speaker", s.speaker());
+    mention("Addressee", s.addressee());
+    day(s.saidOn());
+    add(
+        "Chain",
+        s.via().stream().map(v -> names.name(v.name())).collect(Collectors.joining(" → ")));
+    s.within().ifPresent(w -> add("Within", "statement " + w));
+    add("Confidence", String.valueOf(s.confidence()));
+  }
+
+  private void event(Event e) {
+    e.source().forEach(m -> mention("Source", Optional.of(m)));
+    e.target().forEach(m -> mention("Target", Optional.of(m)));
+    day(e.day());
+    e.accordingTo().ifPresent(s -> add("According to", "statement " + s));
+    e.details().answers().ifPresent(a -> add("Answers", "event " + a));
+    add("Confidence", String.valueOf(e.confidence()));
   }
 
   private void add(String name, String what) {
@@ -57,27 +94,45 @@ public final class Explanation {
     }
   }
 
-  private void mention(String role, Fields m, Names names) {
-    m.text("actor")
-        .ifPresent(
-            a ->
-                add(
-                    role,
-                    names.withCountry(a)
-                        + m.text("text").map(t -> ", in the words “" + t + "”").orElse("")
-                        + m.text("resolved_by").map(r -> ", by " + r).orElse("")));
+  private void mention(String role, Optional<Mention> mention) {
+    mention.ifPresent(
+        m ->
+            add(
+                role,
+                names.withCountry(m.actor())
+                    + ", in the words “"
+                    + m.text()
+                    + "”, by "
+                    + m.resolvedBy()));
   }
 
-  private void day(Fields day) {
-    day.text("day")
-        .ifPresent(d -> add("Day", d + day.text("from").map(x -> ", from " + x).orElse("")));
+  private void day(Optional<Dated> day) {
+    day.ifPresent(d -> add("Day", d.day().iso() + ", from " + d.from()));
+  }
+
+  private void words(List<String> words) {
+    String all = String.join(" … ", words).strip().replaceAll("\\s+", " ");
+    if (!all.isEmpty()) {
+      add("Words", "“" + cut(all) + "”");
+    }
+  }
+
+  private static List<String> words(Store store, Entry entry) {
+    if (entry.report().isPresent()) {
+      String original = entry.report().get().original();
+      return StoredReport.spans(entry.item()).stream().map(s -> s.of(original)).distinct().toList();
+    }
+    List<Evidence> evidence = Passages.evidence(entry.item()).toList();
+    Map<String, String> originals =
+        store.originals(evidence.stream().map(Evidence::report).distinct().toList());
+    return evidence.stream().map(e -> e.span().of(originals.get(e.report()))).distinct().toList();
   }
 
   /** All fields as the contract names them; moves of a talk have pages of their own. */
-  static List<Map.Entry<String, String>> fields(Entry entry) {
+  static List<Map.Entry<String, String>> fields(Store store, Entry entry) {
     List<Map.Entry<String, String>> fields = new ArrayList<>();
-    Fields f = Fields.of(entry);
-    for (Map.Entry<String, JsonNode> field : f.node().properties()) {
+    JsonNode json = JsonMapper.shared().readTree(new ContractJson(store).own(entry));
+    for (Map.Entry<String, JsonNode> field : json.properties()) {
       JsonNode value = field.getValue();
       String text = value.isValueNode() ? value.asString() : value.toString();
       fields.add(Map.entry(field.getKey(), value.isNull() ? "not stated" : cut(text)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.parley.store.Entry;
 import org.parley.store.Page;
 import org.parley.store.RecordKind;
+import org.parley.store.StoredOriginal;
 import org.parley.web.Address;
 import org.parley.web.Query;
 import org.parley.web.Routes;
@@ -60,29 +61,29 @@ public final class ListPages implements Routes {
     return Lists.page(site.store(), q);
   }
 
-  private List<Entry> whole(Context ctx, RecordKind kind) {
-    return site.store().whole(page(Query.of(kind, ctx.queryParamMap())).entries());
+  private List<Entry> entries(Context ctx, RecordKind kind) {
+    return page(Query.of(kind, ctx.queryParamMap())).entries();
   }
 
   private void csv(Context ctx, RecordKind kind) {
-    List<Entry> entries = whole(ctx, kind);
+    List<Entry> entries = entries(ctx, kind);
     ctx.contentType("text/csv; charset=utf-8")
         .header("Content-Disposition", "attachment; filename=\"" + kind.slug() + ".csv\"")
-        .result(Table.csv(entries));
+        .result(Table.csv(site.store(), entries));
   }
 
   private void json(Context ctx, RecordKind kind) {
-    List<Entry> entries = whole(ctx, kind);
-    ctx.contentType("application/json").result(Table.json(entries));
+    List<Entry> entries = entries(ctx, kind);
+    ctx.contentType("application/json").result(Table.json(site.store(), entries));
   }
 
   /** The bytes as they were given: never shown by the browser as a page of the desk. */
   private void original(Context ctx) {
     String id = Query.one(ctx.queryParamMap(), "id").orElse("");
-    byte[] bytes =
+    StoredOriginal original =
         site.store().original(id).orElseThrow(() -> new NotFoundResponse("no such report: " + id));
     ctx.contentType("application/octet-stream")
         .header("Content-Disposition", "attachment; filename=\"report.bin\"")
-        .result(bytes);
+        .result(original.bytes());
   }
 }

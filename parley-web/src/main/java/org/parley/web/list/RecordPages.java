@@ -13,6 +13,7 @@ import org.parley.store.Entry;
 import org.parley.store.RecordKind;
 import org.parley.web.Address;
 import org.parley.web.Cited;
+import org.parley.web.ContractJson;
 import org.parley.web.Query;
 import org.parley.web.WebApp;
 
@@ -27,8 +28,7 @@ final class RecordPages {
   void add(RoutesConfig routes, RecordKind kind) {
     String path = "/" + kind.slug() + "/record";
     routes.get(path, ctx -> show(ctx, kind));
-    routes.get(
-        path + ".json", ctx -> ctx.contentType("application/json").result(whole(ctx, kind).json()));
+    routes.get(path + ".json", ctx -> ctx.contentType("application/json").result(json(ctx, kind)));
     routes.get(
         path + ".bib", ctx -> text(ctx, "application/x-bibtex", citation(ctx, kind).bibtex()));
     routes.get(
@@ -40,8 +40,8 @@ final class RecordPages {
     ctx.contentType(type + "; charset=utf-8").result(text);
   }
 
-  private Entry whole(Context ctx, RecordKind kind) {
-    return site.store().whole(List.of(entry(ctx, kind))).get(0);
+  private String json(Context ctx, RecordKind kind) {
+    return new ContractJson(site.store()).whole(entry(ctx, kind));
   }
 
   private Entry entry(Context ctx, RecordKind kind) {
@@ -60,7 +60,7 @@ final class RecordPages {
         new RecordView(
             Rows.of(site.store(), List.of(entry)).get(0),
             Explanation.of(site.store(), entry),
-            Explanation.fields(entry),
+            Explanation.fields(site.store(), entry),
             passages(entry),
             history(entry),
             citation.bibtex(),

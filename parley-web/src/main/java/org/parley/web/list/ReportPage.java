@@ -21,7 +21,6 @@ import org.parley.store.Entry;
 import org.parley.store.RecordKind;
 import org.parley.store.StoredReport;
 import org.parley.web.Address;
-import org.parley.web.Fields;
 import org.parley.web.Query;
 import org.parley.web.WebApp;
 
@@ -89,7 +88,7 @@ final class ReportPage {
     }
     chosen.ifPresent(
         e ->
-            Passages.of(e, report.id(), report.original())
+            Passages.of(e, report.id())
                 .forEach(s -> passages.add(new MarkedText.Passage(CHOSEN, s))));
     List<Block> blocks = MarkedText.of(report, passages);
     Counts counts = Counts.in(blocks);
@@ -123,7 +122,7 @@ final class ReportPage {
       Row row = rows.get(i);
       lines.add(
           new ReportView.Line(key, kind.slug(), row.subject(), row.predicate(), row.permalink()));
-      Passages.of(entries.get(i), report.id(), report.original())
+      Passages.of(entries.get(i), report.id())
           .forEach(s -> passages.add(new MarkedText.Passage(key, s)));
     }
   }
@@ -148,7 +147,6 @@ final class ReportPage {
 
   private List<String> notes(StoredReport stored) {
     Report report = stored.reading().report();
-    Fields f = Fields.of(stored.entry());
     List<String> notes = new ArrayList<>();
     String day =
         report
@@ -159,9 +157,7 @@ final class ReportPage {
     notes.add(Outlets.of(report) + " · " + day);
     report.dateline().ifPresent(d -> notes.add("dateline " + d));
     report.wire().ifPresent(w -> notes.add("credits " + w));
-    f.text("copy_of")
-        .ifPresent(
-            c -> notes.add("copy of " + c + f.text("copy_why").map(w -> ": " + w).orElse("")));
+    stored.copy().ifPresent(c -> notes.add("copy of " + c.of() + ": " + c.why()));
     notes.add(report.input() + " · read by Parley " + stored.version());
     notes.add("SHA-256 " + stored.sha256());
     return notes;

@@ -1,6 +1,5 @@
 package org.parley.web.list;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,43 +10,58 @@ import java.util.stream.Stream;
 import org.parley.io.words.Amounts;
 import org.parley.io.words.Counted;
 import org.parley.io.words.Days;
+import org.parley.io.words.DisputeWords;
 import org.parley.io.words.MoveSentence;
 import org.parley.io.words.Names;
+import org.parley.model.Actor;
+import org.parley.model.Copy;
+import org.parley.model.Dated;
+import org.parley.model.Dispute;
+import org.parley.model.Event;
 import org.parley.model.Evidence;
+import org.parley.model.Figure;
+import org.parley.model.Mention;
 import org.parley.model.Move;
+import org.parley.model.Office;
+import org.parley.model.Place;
+import org.parley.model.Realis;
+import org.parley.model.Report;
+import org.parley.model.Side;
+import org.parley.model.Statement;
+import org.parley.model.Talk;
+import org.parley.model.TimeExpression;
 import org.parley.model.When;
+import org.parley.model.Wording;
 import org.parley.store.Entry;
 import org.parley.store.Store;
+import org.parley.store.StoredReport;
 import org.parley.web.Address;
 import org.parley.web.Cast;
 import org.parley.web.Cited;
-import org.parley.web.Fields;
-import org.parley.web.Moves;
 
 /** Records of any kind as lines that read as sentences. */
 public final class Rows {
   private static final String NO_DAY = "";
+  private static final int MOST_OFFICES = 2;
+  private static final int MOST_NAMES = 8;
 
-  private final Map<String, Fields> fields = new HashMap<>();
   private final Cited cited;
   private final Names names;
-  private final Map<String, String> words;
+  private final Map<String, String> originals;
 
   private Rows(Store store, List<Entry> entries) {
     Set<String> reports = new LinkedHashSet<>();
-    Set<String> actors = new LinkedHashSet<>();
+    Set<String> quoted = new LinkedHashSet<>();
     for (Entry e : entries) {
-      Fields f = Fields.of(e);
-      fields.put(e.id(), f);
-      reports.addAll(Passages.reports(e, f));
-      actors.addAll(Cast.ids(e, f));
+      reports.addAll(Passages.reports(e));
+      e.report().flatMap(StoredReport::copy).map(Copy::of).ifPresent(reports::add);
+      if (e.item() instanceof Move m) {
+        quoted.add(m.evidence().get(0).report());
+      }
     }
     this.cited = new Cited(store).know(reports);
-    this.names = Cast.of(store, actors);
-    this.words =
-        entries.isEmpty()
-            ? Map.of()
-            : store.words(entries.get(0).kind(), entries.stream().map(Entry::id).toList());
+    this.names = Cast.in(store, entries);
+    this.originals = quoted.isEmpty() ? Map.of() : store.originals(quoted);
   }
 
   /** Lines for records of one kind. */
@@ -57,187 +71,202 @@ public final class Rows {
   }
 
   private Row row(Entry e) {
-    Fields f = fields.get(e.id());
     return switch (e.kind()) {
-      case STATEMENTS -> statement(e, f);
-      case EVENTS -> event(e, f);
-      case MOVES -> move(e, f);
-      case TALKS -> talk(e, f);
-      case DISPUTES -> dispute(e, f);
-      case ACTORS -> actor(e, f);
-      case REPORTS -> report(e, f);
-      case FIGURES -> figure(e, f);
-      case WORDING -> wording(e, f);
-      case PLACES -> plain(e, f, f.text("name").orElse(""), f.text("country").orElse(""));
-      case TIMES -> plain(e, f, f.text("value").orElse(""), f.text("rule").orElse(""));
+      case STATEMENTS -> statement(e, e.as(Statement.class));
+      case EVENTS -> event(e, e.as(Event.class));
+      case MOVES -> move(e, e.as(Move.class));
+      case TALKS -> talk(e, e.as(Talk.class));
+      case DISPUTES -> dispute(e, e.as(Dispute.class));
+      case ACTORS -> actor(e, e.as(Actor.class));
+      case REPORTS -> report(e, e.as(Report.class));
+      case FIGURES -> figure(e, e.as(Figure.class));
+      case WORDING -> wording(e, e.as(Wording.class));
+      case PLACES -> place(e, e.as(Place.class));
+      case TIMES -> time(e, e.as(TimeExpression.class));
     };
   }
 
-  private Row statement(Entry e, Fields f) {
+  private Row statement(Entry e, Statement s) {
     String speaker =
-        f.text("speaker", "actor").map(names::withCountry).map(Names::capital).orElse("Not named");
-    String cue = f.text("cue", "text").map(c -> " " + MoveSentence.quoted(c)).orElse("");
-    String to = f.text("addressee", "actor").map(a -> " to " + names.withCountry(a)).orElse("");
-    String via =
-        f.each("via").stream()
-            .map(v -> v.text("actor").map(names::name).or(() -> v.text("medium")).orElse("?"))
-            .map(v -> ", via " + v)
-            .collect(Collectors.joining());
-    String quote = f.text("text").orElse("");
-    String kind = f.text("kind").orElse("");
-    return line(e, f, day(f.text("said_on", "day")), kind, speaker, cue + to + via, quote);
+        s.speaker()
+            .map(Mention::actor)
+            .map(names::withCountry)
+            .map(Names::capital)
+            .orElse("Not named");
+    String cue = s.cue().map(c -> " " + MoveSentence.quoted(c.text())).orElse("");
+    String to = s.addressee().map(a -> " to " + names.withCountry(a.actor())).orElse("");
+    String via = s.via().stream().map(v -> ", via " + name(v.name())).collect(Collectors.joining());
+    return line(
+        e,
+        day(s.saidOn().map(Dated::day)),
+        s.kind().slug(),
+        speaker,
+        cue + to + via,
+        s.text(),
+        Optional.of(s.confidence()));
   }
 
-  private Row event(Entry e, Fields f) {
-    String mode = f.text("mode").map(m -> " (" + m + ")").orElse("");
-    String target = actors(f, "target").isEmpty() ? "" : " → " + actors(f, "target");
-    String place = f.text("place", "name").map(p -> " in " + p).orElse("");
-    String realis = f.text("realis").filter(r -> !r.equals("happened")).orElse("");
-    String subject = actors(f, "source").isEmpty() ? "Not named" : actors(f, "source");
-    String act = " " + f.text("type").orElse("") + mode + target + place;
-    String quote = words.getOrDefault(e.id(), "");
-    return line(e, f, day(f.text("day", "day")), realis, Names.capital(subject), act, quote);
+  /** A medium has no other name than its own. */
+  private String name(String via) {
+    return names.name(via);
   }
 
-  private String actors(Fields f, String role) {
-    List<String> ids = f.each(role).stream().flatMap(m -> m.text("actor").stream()).toList();
-    return names.names(ids);
+  private Row event(Entry e, Event event) {
+    String mode = event.mode().map(m -> " (" + m + ")").orElse("");
+    String target = event.target().isEmpty() ? "" : " → " + actors(event.target());
+    String place = event.place().map(p -> " in " + p.name()).orElse("");
+    String realis = event.realis() == Realis.HAPPENED ? "" : event.realis().slug();
+    String subject = event.source().isEmpty() ? "Not named" : actors(event.source());
+    return line(
+        e,
+        day(event.day().map(Dated::day)),
+        realis,
+        Names.capital(subject),
+        " " + event.type().name() + mode + target + place,
+        event.evidence().of(e.report().orElseThrow().original()),
+        Optional.of(event.confidence()));
   }
 
-  private Row move(Entry e, Fields f) {
-    Move m = Moves.of(f);
+  private String actors(List<Mention> mentions) {
+    return names.names(mentions.stream().map(Mention::actor).toList());
+  }
+
+  private Row move(Entry e, Move m) {
     MoveSentence sentence = new MoveSentence(names);
     List<String> reports = m.evidence().stream().map(Evidence::report).distinct().toList();
-    String quote = words.getOrDefault(e.id(), "").lines().findFirst().orElse("");
+    Evidence first = m.evidence().get(0);
+    String quote = first.span().of(originals.get(first.report()));
     return new Row(
         e.id(),
         Days.text(m).or(() -> cited.told(reports).map(d -> Days.told(m, d))).orElse(NO_DAY),
         m.act().slug().replace('-', ' '),
         sentence.subject(m),
         " " + sentence.predicate(m),
-        oneLine(quote),
+        oneLine(quote.lines().findFirst().orElse("")),
         per(reports) + " · " + Counted.of(m.origins(), "independent report"),
         List.of(),
         Address.record(e.kind(), e.id()).text(),
         passage(reports, e));
   }
 
-  private Row talk(Entry e, Fields f) {
+  private Row talk(Entry e, Talk t) {
     String days =
-        Stream.of(f.text("opened"), f.text("latest"))
+        Stream.of(t.opened(), t.latest())
             .flatMap(Optional::stream)
-            .map(d -> Days.text(new When(d)))
+            .map(Days::text)
             .distinct()
             .collect(Collectors.joining(" to "));
-    String venues = String.join(", ", f.texts("venues"));
+    String venues = String.join(", ", t.venues());
     return new Row(
         e.id(),
         days,
-        f.text("status").orElse(""),
-        f.text("name").orElse(e.id()),
+        t.status().slug(),
+        t.name(),
         "",
         "",
-        "between " + names.names(f.texts("parties")) + (venues.isEmpty() ? "" : " · " + venues),
+        "between " + names.names(t.parties()) + (venues.isEmpty() ? "" : " · " + venues),
         List.of(),
         Address.record(e.kind(), e.id()).text(),
         Optional.empty());
   }
 
-  private Row dispute(Entry e, Fields f) {
-    List<Row.Side> sides = f.each("sides").stream().map(s -> side(e, s)).toList();
-    String comparable =
-        switch (f.text("comparable").orElse("unknown")) {
-          case "yes" -> "same scope and date as far as the texts tell";
-          case "no" -> "not the same scope or date";
-          default -> "the texts do not tell whether scope and date are the same";
-        };
+  private Row dispute(Entry e, Dispute d) {
     return new Row(
         e.id(),
         NO_DAY,
-        f.text("kind").orElse(""),
-        f.text("about").orElse(""),
+        d.kind().slug(),
+        d.about(),
         "",
         "",
-        f.text("why").orElse("") + " · " + comparable,
-        sides,
+        d.why() + " · " + DisputeWords.comparable(d.comparable()),
+        d.sides().stream().map(s -> side(e, s)).toList(),
         Address.record(e.kind(), e.id()).text(),
         Optional.empty());
   }
 
-  private Row.Side side(Entry dispute, Fields side) {
-    List<String> reports = reports(side);
+  private Row.Side side(Entry dispute, Side side) {
+    List<String> reports = side.evidence().stream().map(Evidence::report).distinct().toList();
     return new Row.Side(
-        Names.capital(names.names(side.texts("by"))),
-        oneLine(side.text("position").orElse("")),
+        Names.capital(names.names(side.by())),
+        oneLine(side.position()),
         per(reports),
         passage(reports, dispute).orElse(""));
   }
 
-  private static List<String> reports(Fields f) {
-    return f.each("evidence").stream().flatMap(x -> x.text("report").stream()).distinct().toList();
-  }
-
-  private Row actor(Entry e, Fields f) {
-    List<String> forms = f.texts("names");
-    List<String> offices =
-        f.each("offices").stream().flatMap(o -> o.text("office").stream()).toList();
+  private Row actor(Entry e, Actor a) {
+    List<String> offices = a.offices().stream().map(Office::office).limit(MOST_OFFICES).toList();
+    String called = a.names().stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
     return new Row(
         e.id(),
         NO_DAY,
-        f.text("kind").orElse(""),
-        f.text("name").orElse(e.id()),
-        offices.isEmpty()
-            ? ""
-            : ", " + String.join("; ", offices.subList(0, Math.min(2, offices.size()))),
+        a.kind().slug(),
+        a.name(),
+        offices.isEmpty() ? "" : ", " + String.join("; ", offices),
         "",
-        f.text("country").map(c -> names.name(c) + " · ").orElse("")
-            + "called "
-            + String.join(", ", forms.subList(0, Math.min(8, forms.size()))),
+        a.country().map(c -> names.name(c) + " · ").orElse("") + "called " + called,
         List.of(),
         Address.record(e.kind(), e.id()).text(),
         Optional.empty());
   }
 
-  private Row report(Entry e, Fields f) {
-    Cited.Brief brief = Cited.brief(e.id(), f);
-    String copy = f.text("copy_of").map(c -> " · copy of " + cited.of(c).text()).orElse("");
+  private Row report(Entry e, Report r) {
+    Cited.Brief brief = cited.of(r.id());
+    String copy =
+        e.report()
+            .flatMap(StoredReport::copy)
+            .map(c -> " · copy of " + cited.of(c.of()).text())
+            .orElse("");
     return new Row(
         e.id(),
-        day(f.text("published")),
-        f.text("wire").map(w -> "credits " + w).orElse(""),
+        r.published().day().map(Days::text).orElse(NO_DAY),
+        r.wire().map(w -> "credits " + w).orElse(""),
         brief.title(),
         "",
         "",
-        brief.outlet() + copy + " · " + f.text("input").orElse(""),
+        brief.outlet() + copy + " · " + r.input(),
         List.of(),
         Address.record(e.kind(), e.id()).text(),
         Optional.of(Address.record(e.kind(), e.id()).text()));
   }
 
-  private Row figure(Entry e, Fields f) {
-    String by = Names.capital(names.withCountry(f.text("by").orElse(Names.OUTLET)));
-    String amount = new Amounts(names).text(Figures.of(e.id(), f));
-    return line(e, f, day(f.text("as_of")), f.text("what").orElse(""), by, ": " + amount, "");
+  private Row figure(Entry e, Figure f) {
+    String by = Names.capital(names.withCountry(f.by()));
+    String amount = new Amounts(names).text(f);
+    return line(e, day(f.asOf()), f.what(), by, ": " + amount, "", Optional.empty());
   }
 
-  private Row wording(Entry e, Fields f) {
-    String voice = f.text("voice").orElse(Names.OUTLET);
+  private Row wording(Entry e, Wording w) {
     String who =
-        voice.equals(Names.OUTLET) ? "in its own voice" : "in words of " + names.name(voice);
-    String times = Counted.of(f.count("count"), "time");
-    String term = MoveSentence.quoted(f.text("term").orElse(""));
-    return line(e, f, NO_DAY, f.text("referent").orElse(""), term, ", " + who + ", " + times, "");
+        w.voice().equals(Names.OUTLET)
+            ? "in its own voice"
+            : "in words of " + names.name(w.voice());
+    String times = Counted.of(w.spans().size(), "time");
+    String term = MoveSentence.quoted(w.term());
+    return line(e, NO_DAY, w.referent(), term, ", " + who + ", " + times, "", Optional.empty());
   }
 
-  private Row plain(Entry e, Fields f, String reading, String note) {
-    return line(
-        e, f, NO_DAY, note, MoveSentence.quoted(f.text("text").orElse("")), " " + reading, "");
+  private Row place(Entry e, Place p) {
+    return plain(e, p.text(), p.name(), p.country());
+  }
+
+  private Row time(Entry e, TimeExpression t) {
+    return plain(e, t.text(), t.value(), t.rule());
+  }
+
+  private Row plain(Entry e, String words, String reading, String note) {
+    return line(e, NO_DAY, note, MoveSentence.quoted(words), " " + reading, "", Optional.empty());
   }
 
   private Row line(
-      Entry e, Fields f, String day, String tag, String subject, String predicate, String quote) {
-    List<String> reports = f.text("report").stream().toList();
-    String confidence = f.number("confidence").map(c -> " · confidence " + c).orElse("");
+      Entry e,
+      String day,
+      String tag,
+      String subject,
+      String predicate,
+      String quote,
+      Optional<Double> confidence) {
+    List<String> reports = Passages.reports(e);
+    String sure = confidence.map(c -> " · confidence " + c).orElse("");
     String meta = reports.stream().map(r -> "per " + cited.of(r).text()).findFirst().orElse("");
     return new Row(
         e.id(),
@@ -246,7 +275,7 @@ public final class Rows {
         subject,
         predicate,
         oneLine(quote),
-        meta + confidence,
+        meta + sure,
         List.of(),
         Address.record(e.kind(), e.id()).text(),
         passage(reports, e));
@@ -262,8 +291,8 @@ public final class Rows {
         .map(r -> Address.passage(r, e.kind(), e.id()).text() + "#passage");
   }
 
-  private static String day(Optional<String> iso) {
-    return iso.map(d -> Days.text(new When(d))).orElse(NO_DAY);
+  private static String day(Optional<When> day) {
+    return day.map(Days::text).orElse(NO_DAY);
   }
 
   private static String oneLine(String words) {

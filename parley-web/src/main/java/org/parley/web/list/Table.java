@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.store.Entry;
-import org.parley.web.Fields;
+import org.parley.store.Store;
+import org.parley.web.ContractJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Records as CSV (RFC 4180): a column a field, those of an object with its name before theirs,
@@ -24,8 +26,16 @@ public final class Table {
 
   private Table() {}
 
-  public static String csv(List<Entry> entries) {
-    List<Map<String, String>> rows = entries.stream().map(Table::cells).toList();
+  /** A record as JSON, with its id, which the JSON of some kinds has not. */
+  record Line(String id, String json) {}
+
+  public static String csv(Store store, List<Entry> entries) {
+    ContractJson json = new ContractJson(store);
+    return csv(entries.stream().map(e -> new Line(e.id(), json.whole(e))).toList());
+  }
+
+  static String csv(List<Line> lines) {
+    List<Map<String, String>> rows = lines.stream().map(Table::cells).toList();
     Set<String> columns = new LinkedHashSet<>();
     rows.forEach(r -> columns.addAll(r.keySet()));
     StringWriter out = new StringWriter();
@@ -43,8 +53,8 @@ public final class Table {
   }
 
   /** The same records as one JSON array of the contract's objects. */
-  public static String json(List<Entry> entries) {
-    return "[" + String.join(",\n", entries.stream().map(Entry::json).toList()) + "]\n";
+  public static String json(Store store, List<Entry> entries) {
+    return "[" + String.join(",\n", new ContractJson(store).whole(entries)) + "]\n";
   }
 
   /** Rows of text and numbers under these columns. */
@@ -64,10 +74,10 @@ public final class Table {
     return out.toString();
   }
 
-  private static Map<String, String> cells(Entry entry) {
+  private static Map<String, String> cells(Line line) {
     Map<String, String> cells = new LinkedHashMap<>();
-    cells.put("id", safe(entry.id()));
-    add("", Fields.of(entry).node(), cells);
+    cells.put("id", safe(line.id()));
+    add("", JsonMapper.shared().readTree(line.json()), cells);
     return cells;
   }
 

@@ -139,7 +139,7 @@ public final class ReviewOperations implements Operations {
       throw new BadRequestResponse("size must be a number from 1 to " + MOST_QUEUE);
     }
     List<Entry> least = store.review().queue(kind, Integer.parseInt(size));
-    ApiJson.answer(ctx, new Queue(slug, ApiJson.rows(store.whole(least))));
+    ApiJson.answer(ctx, new Queue(slug, ApiJson.rows(store, least)));
   }
 
   private void gold(Context ctx) {

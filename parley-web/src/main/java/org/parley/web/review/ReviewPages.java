@@ -18,7 +18,7 @@ import org.parley.store.Entry;
 import org.parley.store.RecordKind;
 import org.parley.store.Role;
 import org.parley.web.Address;
-import org.parley.web.Fields;
+import org.parley.web.ContractJson;
 import org.parley.web.NavLink;
 import org.parley.web.Principal;
 import org.parley.web.Query;
@@ -62,7 +62,10 @@ public final class ReviewPages implements Routes {
   }
 
   /** What the page of withdrawn records shows. */
-  public record WithdrawnView(List<Change> changes, Optional<String> next) {}
+  public record WithdrawnView(List<Withdrawal> changes, Optional<String> next) {}
+
+  /** A record that is gone, with the JSON that it was. */
+  public record Withdrawal(Change change, String json) {}
 
   @Override
   public void add(RoutesConfig routes) {
@@ -87,7 +90,8 @@ public final class ReviewPages implements Routes {
   private BesideView beside(Principal visitor, Entry record) {
     JsonMapper json = JsonMapper.shared();
     String pretty =
-        json.writerWithDefaultPrettyPrinter().writeValueAsString(json.readTree(record.json()));
+        json.writerWithDefaultPrettyPrinter()
+            .writeValueAsString(json.readTree(new ContractJson(site.store()).own(record)));
     List<Correction> said = site.store().review().of(record.kind(), record.id());
     return new BesideView(record, pretty, said, visitor);
   }
@@ -106,7 +110,7 @@ public final class ReviewPages implements Routes {
     List<Row> rows = Rows.of(site.store(), entries);
     List<Waiting> waiting = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      String rule = Fields.of(entries.get(i)).text("rule").map(r -> "rule " + r).orElse("");
+      String rule = Explanation.rule(entries.get(i)).map(r -> "rule " + r).orElse("");
       waiting.add(new Waiting(rows.get(i), rule, form(entries.get(i)).text()));
     }
     return waiting;
@@ -160,6 +164,13 @@ public final class ReviewPages implements Routes {
         some.size() < WITHDRAWN_SHOWN
             ? Optional.empty()
             : Optional.of("/withdrawn?after=" + some.get(some.size() - 1).number());
-    site.show(ctx, "Withdrawn", "review/withdrawn.jte", new WithdrawnView(some, next));
+    site.show(ctx, "Withdrawn", "review/withdrawn.jte", new WithdrawnView(withdrawals(some), next));
+  }
+
+  private List<Withdrawal> withdrawals(List<Change> changes) {
+    ContractJson json = new ContractJson(site.store());
+    return changes.stream()
+        .map(c -> new Withdrawal(c, c.before().map(json::own).orElse("")))
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import org.parley.store.Entry;
 import org.parley.store.RecordKind;
 import org.parley.store.Store;
 import org.parley.store.Verdict;
+import org.parley.web.ContractJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,14 +46,13 @@ final class Verdicts {
     check(corrected.length() <= MOST_RECORD, "a record has at most " + MOST_RECORD + " characters");
     Optional<String> instead =
         said == Verdict.CORRECT ? Optional.of(fitting(record, corrected)) : Optional.empty();
-    return store
-        .review()
-        .add(record.kind(), record.id(), said, instead, note.strip(), reviewer.strip());
+    String asRead = new ContractJson(store).own(record);
+    return store.review().add(record, asRead, said, instead, note.strip(), reviewer.strip());
   }
 
   /** A correction has the fields of its record, and stays of the same report. */
-  private static String fitting(Entry record, String corrected) {
-    JsonNode now = JsonMapper.shared().readTree(record.json());
+  private String fitting(Entry record, String corrected) {
+    JsonNode now = JsonMapper.shared().readTree(new ContractJson(store).own(record));
     JsonNode then = parsed(corrected);
     check(then.isObject(), "a correction is a JSON object with the record's fields");
     Set<String> differ = new TreeSet<>(then.propertyNames());

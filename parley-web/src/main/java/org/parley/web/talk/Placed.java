@@ -12,7 +12,6 @@ import org.parley.model.Move;
 import org.parley.model.When;
 import org.parley.store.Entry;
 import org.parley.web.Cited;
-import org.parley.web.Moves;
 
 /**
  * A move with the day that the time line shows it on: its own, or else that of the earliest report
@@ -27,7 +26,7 @@ record Placed(Entry entry, Move move, Optional<LocalDate> day) {
   }
 
   static List<Placed> of(List<Entry> entries, Cited cited) {
-    List<Move> moves = entries.stream().map(Moves::of).toList();
+    List<Move> moves = entries.stream().map(e -> e.as(Move.class)).toList();
     cited.know(
         moves.stream().filter(m -> m.day().isEmpty()).flatMap(m -> reports(m).stream()).toList());
     List<Placed> placed = new ArrayList<>();

@@ -16,6 +16,7 @@ import org.parley.io.words.Counted;
 import org.parley.io.words.Days;
 import org.parley.io.words.Names;
 import org.parley.model.Move;
+import org.parley.model.Talk;
 import org.parley.store.Entry;
 import org.parley.store.Facet;
 import org.parley.store.Filter;
@@ -26,7 +27,6 @@ import org.parley.store.Store;
 import org.parley.web.Address;
 import org.parley.web.Cast;
 import org.parley.web.Cited;
-import org.parley.web.Fields;
 import org.parley.web.Moment;
 import org.parley.web.Query;
 import org.parley.web.Routes;
@@ -201,11 +201,11 @@ public final class TalkPages implements Routes {
         store()
             .record(RecordKind.TALKS, id)
             .orElseThrow(() -> new NotFoundResponse("no such talk: " + id));
-    Fields f = Fields.of(talk);
-    site.show(ctx, f.text("name").orElse(id), "web/talk.jte", view(talk, f, Asked.of(ctx)));
+    String name = talk.as(Talk.class).name();
+    site.show(ctx, name, "web/talk.jte", view(talk, Asked.of(ctx)));
   }
 
-  private TalkView view(Entry talk, Fields f, Asked asked) {
+  private TalkView view(Entry talk, Asked asked) {
     Filter filter = Filter.of(RecordKind.MOVES).with(Facet.TALK, talk.id());
     Shown shown = shown(filter, Order.OLDEST, asked);
     List<Row> rows = Rows.of(store(), shown.entries());
@@ -216,7 +216,7 @@ public final class TalkPages implements Routes {
         new OfferLifecycles(shown.moves().stream().map(Placed::move).toList(), rows);
     return new TalkView(
         talk.id(),
-        f.text("status").orElse(""),
+        talk.as(Talk.class).status().slug(),
         about(talk, shown),
         draw(shown.moves(), names, asked, here(talk), m -> "#" + elements.get(m.id())),
         asked.fromDay(),

@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.parley.store.Change;
 import org.parley.store.Changes;
+import org.parley.store.Entry;
 import org.parley.store.RunSummary;
 import org.parley.web.Address;
-import org.parley.web.Fields;
+import org.parley.web.ContractJson;
+import org.parley.web.ItemTitle;
 import org.parley.web.Query;
 import org.parley.web.WebApp;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the last reading added, altered or withdrew, and each before it. */
 final class ChangesPage {
@@ -74,7 +77,7 @@ final class ChangesPage {
             run.map(ChangesPage::about).orElse("Nothing has been read into this store yet"),
             run.map(ChangesPage::counts).orElse(List.of()),
             run.map(r -> faults(r.run())).orElse(List.of()),
-            asked.changes().stream().map(ChangesPage::line).toList(),
+            asked.changes().stream().map(this::line).toList(),
             next(asked.changes(), here),
             "/changes.csv" + from.text(),
             "/changes.json" + from.text());
@@ -130,31 +133,27 @@ final class ChangesPage {
         .toList();
   }
 
-  private static ChangesView.Line line(Change c) {
-    Fields now = Fields.of(c.after().or(c::before).orElse("{}"));
-    String title =
-        now.text("title", "text")
-            .or(() -> now.text("name"))
-            .or(() -> now.text("about"))
-            .or(() -> now.text("text"))
-            .or(() -> now.text("act"))
-            .or(() -> now.text("type"))
-            .or(() -> now.text("term"))
-            .or(() -> now.text("what"))
-            .orElse(c.id());
-    boolean there = c.after().isPresent();
+  private ChangesView.Line line(Change c) {
+    Optional<Entry> shown = c.after().or(c::before);
+    boolean there = !c.what().equals("withdrawn");
     return new ChangesView.Line(
         c.what(),
         c.kind().slug(),
         c.id(),
-        cut(title.strip().replaceAll("\\s+", " ")),
+        cut(shown.map(ItemTitle::of).orElse(c.id())),
         there ? Address.record(c.kind(), c.id()).text() : "",
-        c.before().isPresent() && there ? fields(c.before().get(), c.after().get()) : List.of());
+        c.before().isPresent() && c.after().isPresent()
+            ? fields(c.before().get(), c.after().get())
+            : List.of());
   }
 
-  private static List<ChangesView.Field> fields(String before, String after) {
-    JsonNode old = Fields.of(before).node();
-    JsonNode now = Fields.of(after).node();
+  private JsonNode json(Entry e) {
+    return JsonMapper.shared().readTree(new ContractJson(site.store()).own(e));
+  }
+
+  private List<ChangesView.Field> fields(Entry before, Entry after) {
+    JsonNode old = json(before);
+    JsonNode now = json(after);
     Set<String> names = new LinkedHashSet<>();
     old.properties().forEach(p -> names.add(p.getKey()));
     now.properties().forEach(p -> names.add(p.getKey()));
@@ -176,7 +175,8 @@ final class ChangesPage {
         : text.substring(0, text.offsetByCodePoints(0, MOST)) + " …";
   }
 
-  private static Sheet sheet(Asked asked) {
+  private Sheet sheet(Asked asked) {
+    ContractJson json = new ContractJson(site.store());
     List<List<Object>> rows = new ArrayList<>();
     for (Change c : asked.changes()) {
       rows.add(
@@ -186,8 +186,8 @@ final class ChangesPage {
               c.kind().slug(),
               c.id(),
               c.what(),
-              c.before().orElse(""),
-              c.after().orElse("")));
+              c.before().map(json::own).orElse(""),
+              c.after().map(json::own).orElse("")));
     }
     return new Sheet(
         "changes", List.of("change", "run", "kind", "id", "what", "before", "after"), rows);

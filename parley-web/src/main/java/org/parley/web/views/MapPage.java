@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.model.Place;
 import org.parley.store.Entry;
 import org.parley.store.Facet;
 import org.parley.store.FacetCount;
 import org.parley.store.Filter;
 import org.parley.store.RecordKind;
 import org.parley.web.Address;
-import org.parley.web.Fields;
 import org.parley.web.Query;
 import org.parley.web.WebApp;
 import org.parley.web.list.Lists;
@@ -91,11 +91,8 @@ final class MapPage {
             .toList();
     Map<String, Point> points = new HashMap<>();
     for (Entry e : site.store().search().lastOfEach(RecordKind.PLACES, Facet.PLACE, names)) {
-      Fields f = Fields.of(e);
-      if (f.number("lat").isPresent() && f.number("lon").isPresent()) {
-        points.put(
-            f.text("name").orElse(""), new Point(f.number("lat").get(), f.number("lon").get()));
-      }
+      Place p = e.as(Place.class);
+      points.put(p.name(), new Point(p.latitude(), p.longitude()));
     }
     return points;
   }

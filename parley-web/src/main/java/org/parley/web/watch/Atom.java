@@ -4,16 +4,13 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.parley.store.Entry;
 import org.parley.store.NewsItem;
 import org.parley.store.Watch;
 import org.parley.web.Address;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.parley.web.ItemTitle;
 
 /** A watch's news as an Atom feed (RFC 4287). What a report says is text in it, never markup. */
 public final class Atom {
@@ -67,7 +64,7 @@ public final class Atom {
   }
 
   private void entry(NewsItem item) throws XMLStreamException {
-    String says = says(item.entry());
+    String says = ItemTitle.of(item.entry());
     xml.writeStartElement(NAMESPACE, "entry");
     text("id", urn(item.mark()));
     text("title", says.length() > MOST_TITLE ? says.substring(0, cut(says)) + "…" : says);
@@ -82,18 +79,6 @@ public final class Atom {
 
   private static int cut(String says) {
     return Character.isHighSurrogate(says.charAt(MOST_TITLE - 1)) ? MOST_TITLE - 1 : MOST_TITLE;
-  }
-
-  /** What a record says in short; its id where it has no words of its own. */
-  static String says(Entry entry) {
-    JsonNode row = JsonMapper.shared().readTree(entry.json());
-    return Stream.of("text", "title", "name", "about", "term", "act", "type", "what")
-        .map(row::path)
-        .map(n -> n.isObject() ? n.path("text") : n)
-        .filter(n -> n.isString() && !n.asString().isBlank())
-        .map(JsonNode::asString)
-        .findFirst()
-        .orElse(entry.id());
   }
 
   private void text(String name, String text) throws XMLStreamException {

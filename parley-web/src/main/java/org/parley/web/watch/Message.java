@@ -3,6 +3,7 @@ package org.parley.web.watch;
 import java.util.List;
 import org.parley.store.News;
 import org.parley.store.NewsItem;
+import org.parley.store.Store;
 import org.parley.store.Watch;
 import org.parley.web.api.ApiJson;
 import tools.jackson.databind.util.RawValue;
@@ -17,8 +18,8 @@ record Message(
   /** Most records of one message. */
   static final int MOST = 100;
 
-  static String of(Watch watch, News.Since news) {
-    List<RawValue> items = news.items().stream().map(NewsItem::entry).map(ApiJson::row).toList();
+  static String of(Store store, Watch watch, News.Since news) {
+    List<RawValue> items = ApiJson.rows(store, news.items().stream().map(NewsItem::entry).toList());
     return ApiJson.text(
         new Message(
             watch.number(), watch.name(), watch.kind().slug(), watch.query(), news.total(), items));

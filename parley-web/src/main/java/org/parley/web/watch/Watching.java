@@ -89,7 +89,7 @@ public final class Watching implements AutoCloseable {
                     last,
                     Message.MOST);
         Optional<String> body =
-            news.total() == 0 ? Optional.empty() : Optional.of(Message.of(watch, news));
+            news.total() == 0 ? Optional.empty() : Optional.of(Message.of(store, watch, news));
         store.watches().tell(watch, last, body);
       }
     }

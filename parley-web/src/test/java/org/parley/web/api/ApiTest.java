@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.io.output.SchemaTest;
+import org.parley.store.Entry;
 import org.parley.store.Filter;
 import org.parley.store.RecordKind;
 import org.parley.store.Reports;
 import org.parley.store.Store;
+import org.parley.web.ContractJson;
 import org.parley.web.OpenDesk;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -94,7 +96,7 @@ class ApiTest {
   void theOriginalIsGivenByteForByteAndNeverShownAsAPage() {
     String id = Reports.id("Alpha");
     HttpResponse<String> got = desk.get("/api/v1/originals/" + id);
-    assertThat(got.body()).isEqualTo(new String(store.original(id).orElseThrow()));
+    assertThat(got.body()).isEqualTo(store.original(id).orElseThrow().text());
     assertThat(got.headers().firstValue("Content-Type")).contains("application/octet-stream");
     assertThat(got.headers().firstValue("Content-Disposition")).contains("attachment");
   }
@@ -184,7 +186,8 @@ class ApiTest {
   }
 
   private JsonNode stored(RecordKind kind, String id) {
-    return JsonMapper.shared().readTree(store.record(kind, id).orElseThrow().json());
+    Entry entry = store.record(kind, id).orElseThrow();
+    return JsonMapper.shared().readTree(new ContractJson(store).whole(entry));
   }
 
   private static List<String> ids(JsonNode page) {

@@ -3,12 +3,9 @@ package org.parley.web.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.store.Entry;
-import org.parley.store.RecordKind;
 
 class TableTest {
   @ParameterizedTest
@@ -29,8 +26,8 @@ class TableTest {
         .contains("\"Port \"\"Vale\"\", south\"");
   }
 
-  private static Entry place(String name, double lon) {
+  private static Table.Line place(String name, double lon) {
     String json = "{\"name\":\"" + name.replace("\"", "\\\"") + "\",\"at\":{\"lon\":" + lon + "}}";
-    return new Entry(RecordKind.PLACES, "p1", Optional.empty(), json);
+    return new Table.Line("p1", json);
   }
 }

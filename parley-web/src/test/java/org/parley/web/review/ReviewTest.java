@@ -15,6 +15,7 @@ import org.parley.store.Entry;
 import org.parley.store.RecordKind;
 import org.parley.store.Reports;
 import org.parley.store.Store;
+import org.parley.web.ContractJson;
 import org.parley.web.OpenDesk;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,18 +64,18 @@ class ReviewTest {
         .contains("the speaker is another");
     JsonNode said = json("/api/v1/reviews/statements/" + entry.id()).get("items");
     assertThat(said.get(0).get("gold").isNull()).isTrue();
-    assertThat(said.get(0).get("as_read")).isEqualTo(JsonMapper.shared().readTree(entry.json()));
+    assertThat(said.get(0).get("as_read")).isEqualTo(JsonMapper.shared().readTree(json(entry)));
   }
 
   @Test
   void aCorrectionOutlivesAReadingThatNumbersRecordsAnew() {
     Entry before = statement("Alpha", 1);
-    ObjectNode better = (ObjectNode) JsonMapper.shared().readTree(before.json());
+    ObjectNode better = (ObjectNode) JsonMapper.shared().readTree(json(before));
     better.put("text", "talks at a later day");
     new Verdicts(store).take(before, "correct", better.toString(), "", "Ada");
     Reports.again(store, "2", "Alpha");
     Entry after = statement("Alpha", 2);
-    assertThat(after.json()).contains("Alpha talks");
+    assertThat(json(after)).contains("Alpha talks");
     assertThat(store.review().of(RecordKind.STATEMENTS, after.id()))
         .hasSize(1)
         .allSatisfy(c -> assertThat(c.corrected().orElseThrow()).contains("at a later day"));
@@ -111,13 +112,13 @@ class ReviewTest {
     Entry alpha = statement("Alpha", 1);
     Entry beta = statement("Beta", 1);
     new Verdicts(store).take(alpha, "accept", "", "good", "Ada");
-    String better = beta.json().replace("\"indirect\"", "\"direct\"");
+    String better = json(beta).replace("\"indirect\"", "\"direct\"");
     new Verdicts(store).take(beta, "correct", better, "", "Ada");
     List<String> lines = new ArrayList<>();
     Gold.lines(store, lines::add);
     assertThat(desk.get("/api/v1/gold").body().lines()).isEqualTo(lines);
     assertThat(lines).hasSize(2);
-    assertThat(gold(lines.get(0))).isEqualTo(JsonMapper.shared().readTree(alpha.json()));
+    assertThat(gold(lines.get(0))).isEqualTo(JsonMapper.shared().readTree(json(alpha)));
     assertThat(gold(lines.get(1))).isEqualTo(JsonMapper.shared().readTree(better));
   }
 
@@ -132,7 +133,7 @@ class ReviewTest {
         .hasMessageContaining("JSON");
     assertThatThrownBy(() -> verdicts.take(e, "correct", "{\"id\":\"x\"}", "", "Ada"))
         .hasMessageContaining("fields");
-    String other = e.json().replace(e.id(), "another");
+    String other = json(e).replace(e.id(), "another");
     assertThatThrownBy(() -> verdicts.take(e, "correct", other, "", "Ada"))
         .hasMessageContaining("id");
     assertThatThrownBy(() -> verdicts.take(e, "accept", "", "x".repeat(5000), "Ada"))
@@ -141,6 +142,10 @@ class ReviewTest {
     String path = "/api/v1/reviews/statements/";
     assertThat(desk.json(path + e.id(), "{\"verdict\":\"maybe\"}").statusCode()).isEqualTo(400);
     assertThat(desk.json(path + "none", "{\"verdict\":\"accept\"}").statusCode()).isEqualTo(404);
+  }
+
+  private String json(Entry e) {
+    return new ContractJson(store).own(e);
   }
 
   private List<String> queue() {

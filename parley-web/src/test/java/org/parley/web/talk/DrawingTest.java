@@ -183,7 +183,7 @@ class DrawingTest {
   }
 
   private static Placed placed(Move m) {
-    Entry entry = new Entry(RecordKind.MOVES, m.id(), Optional.of("t1"), "{}");
+    Entry entry = new Entry(RecordKind.MOVES, m.id(), Optional.of("t1"), m, Optional.empty());
     return new Placed(entry, m, m.day().map(When::first));
   }
 

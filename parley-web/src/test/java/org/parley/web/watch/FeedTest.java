@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.Actor;
+import org.parley.model.ActorKind;
 import org.parley.store.Entry;
 import org.parley.store.NewsItem;
 import org.parley.store.RecordKind;
@@ -85,12 +87,16 @@ class FeedTest {
   @Test
   void whatAReportSaysIsNeverMarkupInIt() throws Exception {
     String evil = Reports.EVIL + "\u0000\u0008\uD83D\uDD4A";
-    Entry entry =
-        new Entry(
-            RecordKind.STATEMENTS,
+    Actor actor =
+        new Actor(
             evil,
+            evil,
+            ActorKind.PERSON,
             Optional.empty(),
-            JsonMapper.shared().writeValueAsString(java.util.Map.of("text", evil)));
+            Optional.empty(),
+            List.of(),
+            List.of(evil));
+    Entry entry = new Entry(RecordKind.ACTORS, evil, Optional.empty(), actor, Optional.empty());
     Watch watch = store.watches().add(asked("]]>" + Reports.EVIL, "statements", "").checked());
     NewsItem item = new NewsItem(entry, "mark", "2024-01-01T00:00:00Z");
     String xml = Atom.of(watch, List.of(item), "http://desk", "/feeds/x.atom");

@@ -1,4 +1,4 @@
-package org.parley.io.output;
+package org.parley.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,20 +1,19 @@
-package org.parley.io.output;
+package org.parley.model;
 
 import java.util.Arrays;
-import org.parley.model.Span;
 
 /**
  * Turns UTF-16 offsets into one text into code point offsets. Texts without supplementary
  * characters cost nothing; for the others a sorted list of those characters is kept.
  */
-final class CodePoints {
+public final class CodePoints {
   private final int[] supplementary;
 
   private CodePoints(int[] supplementary) {
     this.supplementary = supplementary;
   }
 
-  static CodePoints of(String text) {
+  public static CodePoints of(String text) {
     int[] found = new int[8];
     int size = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
@@ -27,16 +26,16 @@ final class CodePoints {
   }
 
   /** An offset inside a surrogate pair counts as the one after it. */
-  int at(int utf16) {
+  public int at(int utf16) {
     int before = Arrays.binarySearch(supplementary, utf16);
     return utf16 - (before >= 0 ? before : -before - 1);
   }
 
-  int start(Span span) {
+  public int start(Span span) {
     return at(span.start());
   }
 
-  int end(Span span) {
+  public int end(Span span) {
     return at(span.end());
   }
 }

@@ -1,0 +1,15 @@
+package org.parley.model;
+
+/** What the record consists of: each item is listed, searched, cited and reviewed by itself. */
+public sealed interface RecordItem
+    permits Actor,
+        Dispute,
+        Event,
+        Figure,
+        Move,
+        Place,
+        Report,
+        Statement,
+        Talk,
+        TimeExpression,
+        Wording {}

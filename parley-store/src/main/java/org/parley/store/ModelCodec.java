@@ -1,0 +1,186 @@
+package org.parley.store;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.parley.dossier.dispute.FigureContribution;
+import org.parley.dossier.dispute.RejectionContribution;
+import org.parley.dossier.dispute.StanceContribution;
+import org.parley.dossier.question.Contribution;
+import org.parley.dossier.talk.MoveCandidate;
+import org.parley.model.Reading;
+import org.parley.model.RecordItem;
+import org.parley.model.Report;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
+
+/**
+ * The form in which readings, items and contributions are kept: JSON in which a record is the array
+ * of its components, so that it is short and outlives their renaming. Texts of a report are not in
+ * it; they are kept once, beside it.
+ *
+ * <p>A change to a record's components is a new {@link #FORM}, and so is one to a constant's name.
+ */
+final class ModelCodec {
+  /** The number of the form that is written. */
+  static final int FORM = 1;
+
+  private static final JsonMapper MODEL =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .annotationIntrospector(new Positional())
+          .addMixIn(Contribution.class, Typed.class)
+          .registerSubtypes(
+              new NamedType(MoveCandidate.class, "move"),
+              new NamedType(StanceContribution.class, "stance"),
+              new NamedType(RejectionContribution.class, "rejection"),
+              new NamedType(FigureContribution.class, "figure"))
+          .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
+          .build();
+
+  private static final ObjectReader CONTRIBUTIONS = MODEL.readerFor(Contribution[].class);
+
+  /** A contribution is written with the name of its type. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+  private interface Typed {}
+
+  private static final class Positional extends JacksonAnnotationIntrospector {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public JsonFormat.Value findFormat(MapperConfig<?> config, Annotated annotated) {
+      return annotated instanceof AnnotatedClass type && type.getRawType().isRecord()
+          ? JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)
+          : super.findFormat(config, annotated);
+    }
+  }
+
+  private ModelCodec() {}
+
+  /** Any record of the model, or a list of them, as text. */
+  static String write(Object record) {
+    return MODEL.writeValueAsString(record);
+  }
+
+  /**
+   * @throws StoreException where the text is of another form
+   */
+  static <T> T read(String text, Class<T> type) {
+    try {
+      return MODEL.readValue(text, type);
+    } catch (JacksonException e) {
+      throw otherForm(type, e);
+    }
+  }
+
+  /** Empty where the text is of another form. */
+  static <T> Optional<T> readable(String text, Class<? extends T> type) {
+    try {
+      return Optional.of(read(text, type));
+    } catch (StoreException e) {
+      return Optional.empty();
+    }
+  }
+
+  static byte[] pack(Contribution[] contributions) {
+    return Gzip.pack(MODEL.writeValueAsBytes(contributions));
+  }
+
+  static Contribution[] contributions(byte[] packed) {
+    try {
+      return CONTRIBUTIONS.readValue(Gzip.unpack(packed));
+    } catch (JacksonException e) {
+      throw otherForm(Contribution.class, e);
+    }
+  }
+
+  /** An item as bytes, that of a report without its texts. */
+  static byte[] pack(RecordItem item) {
+    Object record = item instanceof Report r ? with(r, "", "") : item;
+    return Gzip.pack(MODEL.writeValueAsBytes(record));
+  }
+
+  /**
+   * An item as it was packed; empty where it was in another form.
+   *
+   * @param form the number of the form in which it was packed
+   */
+  static <T extends RecordItem> Optional<T> readable(
+      byte[] packed, int form, Class<? extends T> type) {
+    return form == FORM
+        ? readable(new String(Gzip.unpack(packed), StandardCharsets.UTF_8), type)
+        : Optional.empty();
+  }
+
+  static byte[] pack(Reading reading) {
+    return Gzip.pack(bytes(reading));
+  }
+
+  /** What the packed reading holds; the same for the same reading, whatever packs it. */
+  static byte[] bytes(Reading reading) {
+    return MODEL.writeValueAsBytes(with(reading, "", ""));
+  }
+
+  /**
+   * @param original the text that the report's offsets point into
+   * @param text the readable story
+   */
+  static Reading reading(byte[] packed, int form, String original, String text) {
+    if (form != FORM) {
+      throw otherForm(Reading.class, null);
+    }
+    String json = new String(Gzip.unpack(packed), StandardCharsets.UTF_8);
+    return with(read(json, Reading.class), original, text);
+  }
+
+  private static StoreException otherForm(Class<?> type, Throwable cause) {
+    return new StoreException(
+        "a "
+            + type.getSimpleName()
+            + " was kept in a form that this version of Parley does not know: read the reports"
+            + " again with --again",
+        cause);
+  }
+
+  static Report with(Report r, String original, String text) {
+    return new Report(
+        r.id(),
+        r.sourceId(),
+        r.input(),
+        r.format(),
+        original,
+        text,
+        r.title(),
+        r.outlet(),
+        r.wire(),
+        r.dateline(),
+        r.published(),
+        r.language(),
+        r.body(),
+        r.setAside(),
+        r.faults());
+  }
+
+  private static Reading with(Reading r, String original, String text) {
+    return new Reading(
+        with(r.report(), original, text),
+        r.actors(),
+        r.mentions(),
+        r.times(),
+        r.places(),
+        r.statements(),
+        r.events(),
+        r.figures(),
+        r.wordings(),
+        r.claims());
+  }
+}

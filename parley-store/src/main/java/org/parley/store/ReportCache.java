@@ -1,0 +1,59 @@
+package org.parley.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The reports that were looked into last, unpacked; one that has changed since is read again. */
+final class ReportCache {
+  private static final int MOST = 256;
+
+  /** A report and its items by their ids. */
+  record Unpacked(StoredReport report, ReportItems items, String digest) {}
+
+  private final Map<String, Unpacked> kept =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Unpacked> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  /** Those of these reports that there are, by id. */
+  Map<String, Unpacked> of(Sql sql, Collection<String> ids) {
+    StoredReports reports = new StoredReports(sql);
+    Map<String, Unpacked> found = new HashMap<>();
+    List<String> missing = new ArrayList<>();
+    reports
+        .digests(ids)
+        .forEach(
+            (id, digest) -> {
+              Unpacked known = kept(id);
+              if (known != null && known.digest().equals(digest)) {
+                found.put(id, known);
+              } else {
+                missing.add(id);
+              }
+            });
+    for (StoredReports.Digested d :
+        missing.isEmpty() ? List.<StoredReports.Digested>of() : reports.all(missing)) {
+      Unpacked now = new Unpacked(d.report(), ReportItems.of(d.report().reading()), d.digest());
+      found.put(now.report().reading().report().id(), now);
+      keep(now);
+    }
+    return found;
+  }
+
+  private synchronized Unpacked kept(String id) {
+    return kept.get(id);
+  }
+
+  private synchronized void keep(Unpacked report) {
+    kept.put(report.report().reading().report().id(), report);
+  }
+}

@@ -1,0 +1,20 @@
+package org.parley.store;
+
+import java.util.Objects;
+import org.parley.model.Format;
+
+/**
+ * A report's input.
+ *
+ * @param input the name that it had, with {@code #line} for a line of JSON Lines
+ * @param bytes as they were given
+ * @param text the text that was decoded from them, into which the report's offsets point
+ */
+public record StoredOriginal(String input, Format format, byte[] bytes, String text) {
+  public StoredOriginal {
+    Objects.requireNonNull(input);
+    Objects.requireNonNull(format);
+    Objects.requireNonNull(bytes);
+    Objects.requireNonNull(text);
+  }
+}

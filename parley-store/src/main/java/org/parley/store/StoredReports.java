@@ -1,0 +1,100 @@
+package org.parley.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.dossier.entity.ActorResolution;
+import org.parley.model.Actor;
+import org.parley.model.Copy;
+import org.parley.model.Reading;
+
+/** Reports with their readings, as the tables have them. */
+final class StoredReports {
+  private static final String SELECT =
+      "SELECT g.report, g.reading, g.form, g.resolved, o.text, r.text, g.version, o.sha256, c.of,"
+          + " c.why, g.digest FROM readings g JOIN originals o USING (report)"
+          + " JOIN reports r ON r.id = g.report LEFT JOIN copies c ON c.report = g.report";
+
+  private final Sql sql;
+
+  StoredReports(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * A report and what its rows are made of.
+   *
+   * @param digest of the reading and what it copies
+   */
+  record Digested(StoredReport report, String digest) {}
+
+  Optional<StoredReport> find(String id) {
+    return sql.first(StoredReports::read, SELECT + " WHERE g.report = ?", id).map(Digested::report);
+  }
+
+  List<Digested> all(Collection<String> ids) {
+    return sql.list(
+        StoredReports::read,
+        SELECT + " WHERE g.report IN (SELECT value FROM json_each(?))",
+        ModelCodec.write(ids));
+  }
+
+  /** The digests of reports, by which it is known whether one is as it was. */
+  Map<String, String> digests(Collection<String> ids) {
+    Map<String, String> digests = new HashMap<>();
+    sql.each(
+        r -> digests.put(r.getString(1), r.getString(2)),
+        "SELECT report, digest FROM readings WHERE report IN (SELECT value FROM json_each(?))",
+        ModelCodec.write(ids));
+    return digests;
+  }
+
+  /** The reading of a report by itself. */
+  Optional<Reading> alone(String id) {
+    return sql.first(StoredReports::alone, SELECT + " WHERE g.report = ?", id);
+  }
+
+  static Reading alone(ResultSet r) throws SQLException {
+    return ModelCodec.reading(r.getBytes(2), r.getInt(3), r.getString(5), r.getString(6));
+  }
+
+  /** All reports in the order in which they came. */
+  static String inOrder() {
+    return SELECT + " ORDER BY o.position";
+  }
+
+  static Digested read(ResultSet r) throws SQLException {
+    Optional<String> resolved = Optional.ofNullable(r.getString(4));
+    Reading alone = alone(r);
+    Reading reading = resolved.map(ids -> resolved(alone, ids)).orElse(alone);
+    Optional<String> of = Optional.ofNullable(r.getString(9));
+    String why = r.getString(10);
+    return new Digested(
+        new StoredReport(
+            reading,
+            of.map(o -> new Copy(reading.report().id(), o, why)),
+            r.getString(7),
+            r.getString(8)),
+        r.getString(11));
+  }
+
+  /** With the record's ids; names and countries are as the report itself has them. */
+  private static Reading resolved(Reading alone, String packed) {
+    Map<String, String> ids = new LinkedHashMap<>();
+    for (String[] pair : ModelCodec.read(packed, String[][].class)) {
+      ids.put(pair[0], pair[1]);
+    }
+    Map<String, Actor> own = new HashMap<>();
+    alone.actors().forEach(a -> own.putIfAbsent(ids.getOrDefault(a.id(), a.id()), a));
+    return new ActorResolution(ids, id -> Optional.of(under(id, own.get(id)))).in(alone);
+  }
+
+  private static Actor under(String id, Actor a) {
+    return new Actor(id, a.name(), a.kind(), a.country(), a.sector(), a.offices(), a.names());
+  }
+}

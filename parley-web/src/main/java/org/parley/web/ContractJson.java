@@ -1,0 +1,51 @@
+package org.parley.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.io.output.RecordJson;
+import org.parley.model.RecordItem;
+import org.parley.store.Entry;
+import org.parley.store.RecordKind;
+import org.parley.store.Store;
+
+/** Records as JSON with the fields that {@code parley read} writes. */
+public final class ContractJson {
+  private static final String NO_MOVES = ",\"moves\":[]}";
+
+  private final Store store;
+  private final Map<String, String> originals = new HashMap<>();
+  private final RecordJson together = new RecordJson(this::original);
+
+  public ContractJson(Store store) {
+    this.store = store;
+  }
+
+  private String original(String report) {
+    return originals.computeIfAbsent(report, r -> store.originals(List.of(r)).get(r));
+  }
+
+  /** All that there is to say of it: a talk has its moves in it. */
+  public String whole(Entry e) {
+    if (e.kind() != RecordKind.TALKS) {
+      return own(e);
+    }
+    RecordItem talk = store.talk(e.id()).map(t -> (RecordItem) t).orElse(e.item());
+    return together.line(talk);
+  }
+
+  /** What is said of the record itself: a talk's moves are records of their own. */
+  public String own(Entry e) {
+    String json =
+        e.report()
+            .map(r -> RecordJson.line(e.item(), r.reading(), r.copy()))
+            .orElseGet(() -> together.line(e.item()));
+    return e.kind() == RecordKind.TALKS && json.endsWith(NO_MOVES)
+        ? json.substring(0, json.length() - NO_MOVES.length()) + "}"
+        : json;
+  }
+
+  public List<String> whole(List<Entry> entries) {
+    return entries.stream().map(this::whole).toList();
+  }
+}
