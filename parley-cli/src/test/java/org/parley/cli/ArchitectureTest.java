@@ -69,7 +69,7 @@ class ArchitectureTest {
         .whereLayer("page")
         .mayOnlyAccessLayers("core", "words")
         .whereLayer("store")
-        .mayOnlyAccessLayers("core", "input", "output")
+        .mayOnlyAccessLayers("core")
         .whereLayer("web")
         .mayOnlyAccessLayers("core", "input", "output", "words", "page", "store")
         .check(PARLEY);
