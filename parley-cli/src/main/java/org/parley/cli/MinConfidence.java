@@ -9,8 +9,10 @@ import org.parley.model.Claim;
 import org.parley.model.Claims;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
+import org.parley.model.EventId;
 import org.parley.model.Reading;
 import org.parley.model.Statement;
+import org.parley.model.StatementId;
 
 /**
  * Leaves out statements that are less sure than a share, and the events that only they tell.
@@ -22,7 +24,7 @@ record MinConfidence(double least) {
     if (least == 0) {
       return reading;
     }
-    Set<String> kept =
+    Set<StatementId> kept =
         reading.statements().stream()
             .filter(s -> s.confidence() >= least)
             .map(Statement::id)
@@ -40,7 +42,7 @@ record MinConfidence(double least) {
         reading.events().stream()
             .filter(e -> e.accordingTo().map(kept::contains).orElse(true))
             .toList();
-    Set<String> told = events.stream().map(Event::id).collect(Collectors.toSet());
+    Set<EventId> told = events.stream().map(Event::id).collect(Collectors.toSet());
     return new Reading(
         reading.report(),
         reading.actors(),
@@ -55,7 +57,7 @@ record MinConfidence(double least) {
   }
 
   /** Those that no statement tells which is left out. */
-  private static Claims claims(Claims claims, Set<String> kept) {
+  private static Claims claims(Claims claims, Set<StatementId> kept) {
     Predicate<Claim> told = c -> c.statement().map(kept::contains).orElse(true);
     return new Claims(
         claims.stances().stream().filter(s -> told.test(s.claim())).toList(),
@@ -65,7 +67,7 @@ record MinConfidence(double least) {
   }
 
   /** With the links that lead to events that are still there. */
-  private static Event linked(Event event, Set<String> told) {
+  private static Event linked(Event event, Set<EventId> told) {
     EventDetails details = event.details();
     return event.numbered(
         event.id(),

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.parley.Parley;
 import org.parley.io.input.InputReader;
 import org.parley.io.input.Inputs;
@@ -25,8 +24,6 @@ import org.parley.model.Dossier;
 import org.parley.model.Fault;
 import org.parley.model.Report;
 import org.parley.store.StoreException;
-import org.parley.text.Source;
-import org.parley.text.TextReader;
 
 /** One run of {@code parley read}: inputs to readings to dossier to files. */
 final class Run {
@@ -94,7 +91,7 @@ final class Run {
         write(
             out.get(),
             Parley.dossier(read.readings().stream().map(sure::in).toList()),
-            readable(inputs.sources()),
+            this::readable,
             begun);
       }
     } catch (IOException e) {
@@ -126,13 +123,7 @@ final class Run {
     System.out.print(Summary.of(dossier, faults, folder));
   }
 
-  private Function<Report, Optional<String>> readable(List<Source> sources) {
-    if (!text) {
-      return report -> Optional.empty();
-    }
-    Map<String, Source> byId =
-        sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
-    TextReader reader = new TextReader();
-    return report -> Optional.of(reader.read(byId.get(report.id())).body().shown());
+  private Optional<String> readable(Report report) {
+    return Optional.of(report.text()).filter(t -> text);
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.parley.io.input.InputReader;
 import org.parley.language.Annotator;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 import org.parley.store.Difference;
 import org.parley.store.RecordKind;
 import org.parley.store.Store;
@@ -42,7 +43,7 @@ final class Verification {
           "reports were added that the talks, disputes and actors do not know yet: run parley read"
               + " --store on it to put them together");
     }
-    List<String> reports = store.reports();
+    List<ReportId> reports = store.reports();
     // A store whose bytes are damaged is told so already, and not read.
     if (differences.isEmpty() && !reports.isEmpty()) {
       compare(reports);
@@ -51,13 +52,13 @@ final class Verification {
   }
 
   /** What is read now is put into a store of its own, beside which the other is laid. */
-  private void compare(List<String> reports) {
+  private void compare(List<ReportId> reports) {
     Path scratch = scratch();
     try (Store now = Store.open(scratch);
         StoreWriter writer = now.write(Version.text(), List.of())) {
       Readings.Taker taker =
           (i, reading) -> {
-            String id = reports.get(i);
+            ReportId id = reports.get(i);
             compare(id, reading);
             writer.put(source(id), store.original(id).orElseThrow().bytes(), reading);
           };
@@ -74,9 +75,9 @@ final class Verification {
 
   /** Each is made of its bytes when it is read, so that they need not all be in memory. */
   private final class Sources extends AbstractList<Source> {
-    private final List<String> reports;
+    private final List<ReportId> reports;
 
-    Sources(List<String> reports) {
+    Sources(List<ReportId> reports) {
       this.reports = reports;
     }
 
@@ -91,7 +92,7 @@ final class Verification {
     }
   }
 
-  private Source source(String report) {
+  private Source source(ReportId report) {
     StoredOriginal original = store.original(report).orElseThrow();
     return InputReader.again(original.input(), original.format(), original.bytes())
         .sources()
@@ -101,7 +102,7 @@ final class Verification {
         .orElseThrow();
   }
 
-  private void compare(String id, Reading now) {
+  private void compare(ReportId id, Reading now) {
     Optional<Reading> then = store.alone(id);
     if (!then.equals(Optional.of(now))) {
       String version = store.report(id).orElseThrow().version();

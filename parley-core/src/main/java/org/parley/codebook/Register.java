@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Office;
 import org.parley.model.When;
@@ -19,7 +20,7 @@ import org.parley.model.When;
  */
 public final class Register {
   private final FormTable<RegisterForm> forms = new FormTable<>();
-  private final Map<String, RegisteredActor> actors = new TreeMap<>();
+  private final Map<ActorId, RegisteredActor> actors = new TreeMap<>();
   private final Map<String, String> adjectives = new TreeMap<>();
   private final Map<String, List<RegisteredPerson>> bySurname = new TreeMap<>();
   private final Map<String, List<RegisteredPerson>> byCountry = new TreeMap<>();
@@ -50,14 +51,19 @@ public final class Register {
     return forms;
   }
 
-  public Optional<RegisteredActor> actor(String id) {
+  public Optional<RegisteredActor> actor(ActorId id) {
     return Optional.ofNullable(actors.get(id));
+  }
+
+  /** A country by its ISO 3166-1 alpha-3 code. */
+  public Optional<RegisteredActor> country(String code) {
+    return actor(new ActorId(code));
   }
 
   /** {@code Belarusian}, for a country that has one; else its name. */
   public Optional<String> adjective(String country) {
     return Optional.ofNullable(adjectives.get(country))
-        .or(() -> actor(country).map(RegisteredActor::name));
+        .or(() -> country(country).map(RegisteredActor::name));
   }
 
   /** Those whose surname folds to the same letters, in a fixed order. */
@@ -75,11 +81,12 @@ public final class Register {
   }
 
   private void country(RegisterFile.Row row) {
-    String id = row.cell(0);
+    String code = row.cell(0);
+    ActorId id = new ActorId(code);
     actors.put(
         id,
         new RegisteredActor(
-            id, row.cell(1), ActorKind.COUNTRY, Optional.of(id), Optional.of("GOV")));
+            id, row.cell(1), ActorKind.COUNTRY, Optional.of(code), Optional.of("GOV")));
   }
 
   /** Headlines in capitals. */
@@ -91,16 +98,16 @@ public final class Register {
 
   private void form(RegisterFile.Row row) {
     RegisterForm.Use use = RegisterForm.Use.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
-    row.several(2).forEach(f -> forms.add(f, new RegisterForm(use, row.cell(0))));
+    row.several(2).forEach(f -> forms.add(f, new RegisterForm(use, new ActorId(row.cell(0)))));
   }
 
   private void formsOfCountry(RegisterFile.Row row) {
-    String id = row.cell(0);
+    ActorId id = new ActorId(row.cell(0));
     forms.add(row.cell(1), new RegisterForm(RegisterForm.Use.NAME, id));
     formInCapitals(row.cell(1), new RegisterForm(RegisterForm.Use.NAME, id));
     row.several(2).forEach(f -> forms.add(f, new RegisterForm(RegisterForm.Use.NAME, id)));
     for (String demonym : row.several(3)) {
-      adjectives.putIfAbsent(id, demonym);
+      adjectives.putIfAbsent(row.cell(0), demonym);
       forms.add(demonym, new RegisterForm(RegisterForm.Use.ADJECTIVE, id));
       if (!demonym.endsWith("s") && !demonym.endsWith("ese") && !demonym.endsWith("h")) {
         forms.add(demonym + "s", new RegisterForm(RegisterForm.Use.PEOPLE, id));
@@ -114,7 +121,8 @@ public final class Register {
   private void organisation(RegisterFile.Row row) {
     ActorKind kind = ActorKind.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
     add(
-        new RegisteredActor(row.cell(0), row.cell(4), kind, row.stated(2), row.stated(3)),
+        new RegisteredActor(
+            new ActorId(row.cell(0)), row.cell(4), kind, row.stated(2), row.stated(3)),
         row.several(5));
   }
 
@@ -123,7 +131,7 @@ public final class Register {
       return;
     }
     String slug = NameNormalizer.slug(row.cell(0)).toUpperCase(Locale.ROOT);
-    String id = row.stated(1).orElse("IMG") + "-REB-" + slug;
+    ActorId id = new ActorId(row.stated(1).orElse("IMG") + "-REB-" + slug);
     add(
         new RegisteredActor(id, row.cell(0), ActorKind.GROUP, row.stated(1), Optional.of("REB")),
         row.several(2));
@@ -148,7 +156,8 @@ public final class Register {
     RegisterFile.Row first = rows.get(0);
     List<RegisteredPerson.Term> terms = rows.stream().map(this::term).toList();
     RegisteredPerson person =
-        new RegisteredPerson(first.cell(0), first.cell(1), first.stated(2), first.stated(3), terms);
+        new RegisteredPerson(
+            new ActorId(first.cell(0)), first.cell(1), first.stated(2), first.stated(3), terms);
     String surname = NameNormalizer.surname(NameNormalizer.lastName(person.name()));
     bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(person);
     byCountry.computeIfAbsent(person.country().orElse(""), k -> new ArrayList<>()).add(person);

@@ -1,13 +1,14 @@
 package org.parley.codebook;
 
 import java.util.Objects;
+import org.parley.model.ActorId;
 
 /**
  * What a form of the register stands for.
  *
  * @param id of a country or an organisation
  */
-public record RegisterForm(Use use, String id) {
+public record RegisterForm(Use use, ActorId id) {
   /** How a form is used. */
   public enum Use {
     /** A country's name. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.parley.model.ActorId;
 import org.parley.model.Office;
 
 /**
@@ -15,7 +16,7 @@ import org.parley.model.Office;
  * @param terms every time in an office, in the order of the source
  */
 public record RegisteredPerson(
-    String id, String name, Optional<String> country, Optional<String> gender, List<Term> terms) {
+    ActorId id, String name, Optional<String> country, Optional<String> gender, List<Term> terms) {
   public RegisteredPerson {
     Objects.requireNonNull(id);
     Objects.requireNonNull(name);

@@ -7,6 +7,7 @@ import org.parley.dossier.entity.ActorResolution;
 import org.parley.dossier.entity.EntityResolver;
 import org.parley.dossier.question.Answer;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 
 /**
  * Folds readings, as they come, into what all reports say together. What a new report costs grows
@@ -28,7 +29,7 @@ public final class DossierEngine {
 
   /** A report came, or was read again. */
   public void changed(Reading alone) {
-    String report = alone.report().id();
+    ReportId report = alone.report().id();
     fingerprint(alone);
     new EntityResolver(repository.actors()).named(report, alone.actors());
     repository.reports().add(List.of(report));
@@ -65,7 +66,7 @@ public final class DossierEngine {
     if (repository.state() != DossierRepository.State.ACTORS_KNOWN) {
       resolve(actors);
     }
-    List<String> reports = repository.reports().first(most);
+    List<ReportId> reports = repository.reports().first(most);
     List<String> questions = reports.isEmpty() ? repository.questions().first(most) : List.of();
     if (!reports.isEmpty()) {
       ActorResolution resolution = actors.resolution();
@@ -93,13 +94,13 @@ public final class DossierEngine {
   }
 
   private void fingerprint(Reading reading) {
-    String report = reading.report().id();
+    ReportId report = reading.report().id();
     repository
         .reports()
         .add(copies.put(Fingerprint.of(reading.report()), repository.order(report)));
   }
 
-  private void contribute(String report, ActorResolution resolution) {
+  private void contribute(ReportId report, ActorResolution resolution) {
     Reading alone = repository.reading(report);
     Reading resolved = resolution.in(alone);
     repository.putReading(alone, resolved, copies.copy(report));

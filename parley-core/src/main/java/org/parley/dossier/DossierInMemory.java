@@ -23,46 +23,48 @@ import org.parley.dossier.entity.EntityResolver;
 import org.parley.dossier.question.Answer;
 import org.parley.dossier.question.Contribution;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.Copy;
 import org.parley.model.Dossier;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 
 /** The dossier of one run. */
 final class DossierInMemory implements DossierRepository {
   private final FingerprintsInMemory fingerprints = new FingerprintsInMemory();
   private final ActorsInMemory actors = new ActorsInMemory();
-  private final Map<String, Reading> alone = new LinkedHashMap<>();
-  private final Map<String, ReportOrder> orders = new HashMap<>();
-  private final Map<String, Reading> resolved = new HashMap<>();
+  private final Map<ReportId, Reading> alone = new LinkedHashMap<>();
+  private final Map<ReportId, ReportOrder> orders = new HashMap<>();
+  private final Map<ReportId, Reading> resolved = new HashMap<>();
   private final Map<String, Map<ReportOrder, List<Contribution>>> contributions = new TreeMap<>();
-  private final Map<String, Set<String>> questionsOf = new HashMap<>();
+  private final Map<ReportId, Set<String>> questionsOf = new HashMap<>();
   private final Map<String, Answer> answers = new TreeMap<>();
-  private final Waiting reports = new Waiting();
-  private final Waiting questions = new Waiting();
+  private final Waiting<ReportId> reports = new Waiting<>();
+  private final Waiting<String> questions = new Waiting<>();
   private State state = State.DONE;
 
-  private static final class Waiting implements Queue {
-    private final TreeSet<String> ids = new TreeSet<>();
+  private static final class Waiting<T> implements Queue<T> {
+    private final TreeSet<T> ids = new TreeSet<>();
 
     @Override
-    public void add(Collection<String> more) {
+    public void add(Collection<T> more) {
       ids.addAll(more);
     }
 
     @Override
-    public List<String> first(int most) {
+    public List<T> first(int most) {
       return ids.stream().limit(most).toList();
     }
 
     @Override
-    public void remove(String id) {
+    public void remove(T id) {
       ids.remove(id);
     }
   }
 
   /** Puts a report behind those that are there, or in the place of its earlier reading. */
   void add(Reading reading) {
-    String report = reading.report().id();
+    ReportId report = reading.report().id();
     ReportOrder before = orders.get(report);
     long position = before == null ? alone.size() : before.position();
     orders.put(report, ReportOrder.of(reading.report(), position));
@@ -84,7 +86,7 @@ final class DossierInMemory implements DossierRepository {
         all.disputes());
   }
 
-  private Stream<String> inOrder() {
+  private Stream<ReportId> inOrder() {
     return orders.entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
@@ -109,12 +111,12 @@ final class DossierInMemory implements DossierRepository {
   }
 
   @Override
-  public ReportOrder order(String report) {
+  public ReportOrder order(ReportId report) {
     return orders.get(report);
   }
 
   @Override
-  public Reading reading(String report) {
+  public Reading reading(ReportId report) {
     return alone.get(report);
   }
 
@@ -124,12 +126,12 @@ final class DossierInMemory implements DossierRepository {
   }
 
   @Override
-  public Queue reports() {
+  public Queue<ReportId> reports() {
     return reports;
   }
 
   @Override
-  public Queue questions() {
+  public Queue<String> questions() {
     return questions;
   }
 
@@ -139,7 +141,7 @@ final class DossierInMemory implements DossierRepository {
   }
 
   @Override
-  public Set<String> putContributions(String report, List<Contribution> now) {
+  public Set<String> putContributions(ReportId report, List<Contribution> now) {
     Set<String> asked = new TreeSet<>(questionsOf.getOrDefault(report, Set.of()));
     ReportOrder order = orders.get(report);
     asked.forEach(q -> contributions.get(q).remove(order));
@@ -165,7 +167,7 @@ final class DossierInMemory implements DossierRepository {
 
   @Override
   public void putAnswer(
-      String question, Answer answer, Function<String, Optional<Actor>> allActors) {
+      String question, Answer answer, Function<ActorId, Optional<Actor>> allActors) {
     answers.put(question, answer);
   }
 

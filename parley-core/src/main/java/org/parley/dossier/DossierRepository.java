@@ -12,8 +12,10 @@ import org.parley.dossier.entity.ActorRepository;
 import org.parley.dossier.question.Answer;
 import org.parley.dossier.question.Contribution;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.Copy;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 
 /**
  * Where a {@link DossierEngine} keeps the reports, what waits to be done, and what all reports say
@@ -28,19 +30,19 @@ public interface DossierRepository {
 
   void setState(State state);
 
-  ReportOrder order(String report);
+  ReportOrder order(ReportId report);
 
   /** The reading of a report alone. */
-  Reading reading(String report);
+  Reading reading(ReportId report);
 
   /** Takes every reading, in the order in which the reports came. */
   void eachReading(Consumer<Reading> taker);
 
   /** Reports whose rows and contributions are to be made anew. */
-  Queue reports();
+  Queue<ReportId> reports();
 
   /** Questions that are to be answered anew. */
-  Queue questions();
+  Queue<String> questions();
 
   /** Puts a reading with the ids of all reports in the place of the report's earlier one. */
   void putReading(Reading alone, Reading resolved, Optional<Copy> copy);
@@ -50,7 +52,7 @@ public interface DossierRepository {
    *
    * @return the questions of both
    */
-  Set<String> putContributions(String report, List<Contribution> contributions);
+  Set<String> putContributions(ReportId report, List<Contribution> contributions);
 
   /** All contributions to a question, in the order of the fold. */
   List<Contribution> contributions(String question);
@@ -60,7 +62,7 @@ public interface DossierRepository {
    *
    * @param actors those of all reports, by id
    */
-  void putAnswer(String question, Answer answer, Function<String, Optional<Actor>> actors);
+  void putAnswer(String question, Answer answer, Function<ActorId, Optional<Actor>> actors);
 
   /** Removes the answers to questions to which no report contributes. */
   void removeUnasked();
@@ -78,12 +80,12 @@ public interface DossierRepository {
   }
 
   /** Ids that wait, each once. */
-  interface Queue {
-    void add(Collection<String> ids);
+  interface Queue<T> {
+    void add(Collection<T> ids);
 
     /** The first, at most so many. */
-    List<String> first(int most);
+    List<T> first(int most);
 
-    void remove(String id);
+    void remove(T id);
   }
 }

@@ -14,6 +14,8 @@ import org.parley.dossier.question.Contribution;
 import org.parley.dossier.talk.MoveCandidate;
 import org.parley.dossier.talk.TalkQuestions;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
+import org.parley.model.ReportId;
 import org.parley.model.Talk;
 
 /** Answers a question from what all reports contribute to it. */
@@ -25,7 +27,7 @@ final class QuestionAnswerer {
    * @param actors those of all reports by id
    * @param firstOf the id of the first report of a report's cluster; its own where it copies none
    */
-  QuestionAnswerer(Function<String, Optional<Actor>> actors, UnaryOperator<String> firstOf) {
+  QuestionAnswerer(Function<ActorId, Optional<Actor>> actors, UnaryOperator<ReportId> firstOf) {
     this.names = new ActorNames(actors);
     this.clusters = new DuplicateClusters(firstOf);
   }
@@ -50,7 +52,7 @@ final class QuestionAnswerer {
   private static List<Contribution> numbered(List<Contribution> contributions) {
     List<Contribution> numbered = new ArrayList<>();
     int order = 0;
-    String report = contributions.get(0).report();
+    ReportId report = contributions.get(0).report();
     for (Contribution c : contributions) {
       order += c.report().equals(report) ? 0 : 1;
       report = c.report();

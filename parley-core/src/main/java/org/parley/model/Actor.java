@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param names every form seen, sorted
  */
 public record Actor(
-    String id,
+    ActorId id,
     String name,
     ActorKind kind,
     Optional<String> country,

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a speaker or an outlet holds, with the words that show it.
  *
- * @param by actor ids, or {@link #OUTLET} alone; empty where nobody is named
+ * @param by the speakers, or {@link Voice#OUTLET} alone; empty where nobody is named
  * @param text the words as a person reads them
  * @param span where they stand
  * @param words those of them by which a rule knew the claim
@@ -15,15 +15,12 @@ import java.util.Optional;
  * @param saidOn the day on which it was said
  */
 public record Claim(
-    List<String> by,
+    List<Voice> by,
     String text,
     Span span,
     String words,
-    Optional<String> statement,
+    Optional<StatementId> statement,
     Optional<When> saidOn) {
-  /** Who holds what no speaker is told to say. */
-  public static final String OUTLET = "outlet";
-
   public Claim {
     by = List.copyOf(by);
     Objects.requireNonNull(text);
@@ -33,7 +30,7 @@ public record Claim(
     Objects.requireNonNull(saidOn);
   }
 
-  public Claim withBy(List<String> others) {
+  public Claim withBy(List<Voice> others) {
     return new Claim(others, text, span, words, statement, saidOn);
   }
 }

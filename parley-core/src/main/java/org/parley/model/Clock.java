@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param report the report that tells it
  * @param span the words that tell it
  */
-public record Clock(String value, String report, Span span) {
+public record Clock(String value, ReportId report, Span span) {
   private static final String TIME = "(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)";
   private static final Pattern VALUE = Pattern.compile(TIME + "(?:/" + TIME + ")?");
   private static final int HOUR = 60;

@@ -17,8 +17,8 @@ import java.util.Optional;
  *     learned+rule}
  */
 public record Event(
-    String id,
-    String report,
+    EventId id,
+    ReportId report,
     EventType type,
     Optional<String> mode,
     List<String> context,
@@ -27,7 +27,7 @@ public record Event(
     Optional<Dated> day,
     Optional<Place> place,
     Realis realis,
-    Optional<String> accordingTo,
+    Optional<StatementId> accordingTo,
     Span evidence,
     Span trigger,
     Optional<String> cameo,
@@ -57,16 +57,16 @@ public record Event(
   }
 
   /** The same, as told in another statement or in none. */
-  public Event accordingTo(Optional<String> statement) {
+  public Event accordingTo(Optional<StatementId> statement) {
     return with(id, statement, details);
   }
 
   /** The same under another id, with other details. */
-  public Event numbered(String other, EventDetails more) {
+  public Event numbered(EventId other, EventDetails more) {
     return with(other, accordingTo, more);
   }
 
-  private Event with(String newId, Optional<String> statement, EventDetails newDetails) {
+  private Event with(EventId newId, Optional<StatementId> statement, EventDetails newDetails) {
     return new Event(
         newId,
         report,

@@ -21,8 +21,8 @@ public record EventDetails(
     List<Place> venues,
     List<Quote> issues,
     Optional<Quote> condition,
-    Optional<String> same,
-    Optional<String> answers,
+    Optional<EventId> same,
+    Optional<EventId> answers,
     Optional<Clock> clock) {
   public static final EventDetails NONE =
       new EventDetails(
@@ -45,7 +45,7 @@ public record EventDetails(
   }
 
   /** The same, leading to other events. */
-  public EventDetails withLinks(Optional<String> first, Optional<String> answered) {
+  public EventDetails withLinks(Optional<EventId> first, Optional<EventId> answered) {
     return new EventDetails(third, venues, issues, condition, first, answered, clock);
   }
 

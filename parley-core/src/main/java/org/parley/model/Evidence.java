@@ -8,7 +8,7 @@ import java.util.Optional;
  * there.
  */
 public record Evidence(
-    String report, Span span, Optional<String> statement, Optional<String> event) {
+    ReportId report, Span span, Optional<StatementId> statement, Optional<EventId> event) {
   public Evidence {
     Objects.requireNonNull(report);
     Objects.requireNonNull(span);

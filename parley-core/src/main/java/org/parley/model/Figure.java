@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param of whose, as an actor id where known, else the text's words
  * @param low the least value; equal to {@code high} for a single value
- * @param by actor id of who gives it, or {@code outlet}
+ * @param by who gives it
  */
 public record Figure(
     String id,
@@ -19,8 +19,8 @@ public record Figure(
     boolean approximate,
     String unit,
     Optional<When> asOf,
-    String by,
-    String report,
+    Voice by,
+    ReportId report,
     Span span)
     implements RecordItem {
   public Figure {

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param resolvedBy the rule that says so, such as {@code register}, {@code full-name}, {@code
  *     pronoun}
  */
-public record Mention(String actor, String text, Span span, String resolvedBy) {
+public record Mention(ActorId actor, String text, Span span, Resolution resolvedBy) {
   public Mention {
     Objects.requireNonNull(actor);
     Objects.requireNonNull(text);
@@ -17,7 +17,7 @@ public record Mention(String actor, String text, Span span, String resolvedBy) {
     Objects.requireNonNull(resolvedBy);
   }
 
-  public Mention withActor(String id) {
+  public Mention withActor(ActorId id) {
     return id.equals(actor) ? this : new Mention(id, text, span, resolvedBy);
   }
 }

@@ -16,15 +16,15 @@ import java.util.Optional;
  * @param origins how many independent reports tell it; copies of one wire story count once
  */
 public record Move(
-    String id,
+    MoveId id,
     Act act,
-    List<String> by,
-    List<String> to,
+    List<ActorId> by,
+    List<ActorId> to,
     Optional<When> day,
     List<String> venues,
     List<String> issues,
     Optional<Condition> condition,
-    Optional<String> answers,
+    Optional<MoveId> answers,
     Realis realis,
     List<Evidence> evidence,
     int origins,

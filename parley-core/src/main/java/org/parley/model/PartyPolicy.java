@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param actors empty where there is none of that id
  */
-public record PartyPolicy(Function<String, Optional<Actor>> actors) {
+public record PartyPolicy(Function<ActorId, Optional<Actor>> actors) {
   /** PLOVER sectors of those who do not sit on their state's side of the table. */
   private static final Set<String> APART = Set.of("REB", "OPP", "SEP", "CRM", "UAF");
 
@@ -23,14 +23,19 @@ public record PartyPolicy(Function<String, Optional<Actor>> actors) {
   private static final String MEDIA = "MED";
 
   public static PartyPolicy of(Collection<Actor> actors) {
-    Map<String, Actor> byId =
+    Map<ActorId, Actor> byId =
         actors.stream().collect(Collectors.toMap(Actor::id, a -> a, (a, b) -> a));
     return new PartyPolicy(id -> Optional.ofNullable(byId.get(id)));
   }
 
   /** The country code of an actor, or its own id where it has none or stands apart from it. */
-  public String party(String actor) {
-    return actors.apply(actor).filter(a -> !standsApart(a)).flatMap(Actor::country).orElse(actor);
+  public ActorId party(ActorId actor) {
+    return actors
+        .apply(actor)
+        .filter(a -> !standsApart(a))
+        .flatMap(Actor::country)
+        .map(ActorId::new)
+        .orElse(actor);
   }
 
   /** Whether an actor does not sit on its state's side of the table. */
@@ -39,12 +44,12 @@ public record PartyPolicy(Function<String, Optional<Actor>> actors) {
   }
 
   /** Whether an actor can sit at a table: a state's, or a group or body that the register knows. */
-  public boolean isParty(String actor) {
+  public boolean isParty(ActorId actor) {
     return actors.apply(actor).filter(PartyPolicy::isParty).isPresent();
   }
 
   /** Whether an actor can make a move: all but outlets. */
-  public boolean canAct(String actor) {
+  public boolean canAct(ActorId actor) {
     return actors.apply(actor).filter(a -> !a.sector().equals(Optional.of(MEDIA))).isPresent();
   }
 
@@ -53,8 +58,6 @@ public record PartyPolicy(Function<String, Optional<Actor>> actors) {
       return false;
     }
     boolean anyone = a.kind() == ActorKind.GROUP && a.sector().isEmpty();
-    return a.country().isPresent()
-        ? !anyone
-        : a.kind() != ActorKind.PERSON && !a.id().startsWith("name:");
+    return a.country().isPresent() ? !anyone : a.kind() != ActorKind.PERSON && !a.id().isNamed();
   }
 }

@@ -39,7 +39,7 @@ public record Reading(
   }
 
   /** The statement of that id. */
-  public Optional<Statement> statement(String id) {
+  public Optional<Statement> statement(StatementId id) {
     return statements.stream().filter(s -> s.id().equals(id)).findFirst();
   }
 

@@ -17,13 +17,13 @@ import java.util.Optional;
  * @param language ISO 639-1 code of the language, {@code und} where it could not be told
  */
 public record Report(
-    String id,
+    ReportId id,
     Optional<String> sourceId,
     String input,
     Format format,
     String original,
     String text,
-    Optional<Quote> title,
+    Optional<Title> title,
     Optional<String> outlet,
     Optional<String> wire,
     Optional<String> dateline,

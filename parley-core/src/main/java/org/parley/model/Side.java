@@ -3,8 +3,8 @@ package org.parley.model;
 import java.util.List;
 import java.util.Objects;
 
-/** One side of a dispute. {@code by} are actor ids, or {@code outlet}. */
-public record Side(String position, List<Evidence> evidence, List<String> by) {
+/** One side of a dispute. {@code by} are those who hold it. */
+public record Side(String position, List<Evidence> evidence, List<Voice> by) {
   public Side {
     Objects.requireNonNull(position);
     evidence = List.copyOf(evidence);

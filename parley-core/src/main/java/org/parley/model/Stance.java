@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param first whether it is the rule's first side
  * @param subject actor ids of those whom the claim may be about, the likeliest first
  */
-public record Stance(String question, boolean first, List<String> subject, Claim claim) {
+public record Stance(String question, boolean first, List<ActorId> subject, Claim claim) {
   public Stance {
     Objects.requireNonNull(question);
     subject = List.copyOf(subject);

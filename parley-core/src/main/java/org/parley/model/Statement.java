@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param confidence 0 to 1
  */
 public record Statement(
-    String id,
-    String report,
+    StatementId id,
+    ReportId report,
     Optional<Mention> speaker,
     Optional<Quote> cue,
     List<Span> content,
@@ -28,7 +28,7 @@ public record Statement(
     Assertion assertion,
     Optional<Mention> addressee,
     List<Via> via,
-    Optional<String> within,
+    Optional<StatementId> within,
     Optional<Dated> saidOn,
     double confidence,
     String rule)
@@ -53,7 +53,7 @@ public record Statement(
   }
 
   /** The same, standing in another statement or in none. */
-  public Statement within(Optional<String> outer) {
+  public Statement within(Optional<StatementId> outer) {
     return new Statement(
         id,
         report,

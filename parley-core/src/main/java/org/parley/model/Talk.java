@@ -10,7 +10,7 @@ import java.util.Optional;
 public record Talk(
     String id,
     String name,
-    List<String> parties,
+    List<ActorId> parties,
     Optional<When> opened,
     Optional<When> latest,
     TalkStatus status,

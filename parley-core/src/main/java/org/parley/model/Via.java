@@ -1,14 +1,18 @@
 package org.parley.model;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * One link of a reporting chain: an agency, a broadcaster, a post. {@code name} is an actor id or
- * the medium's name.
+ * One link of a reporting chain: an agency, a broadcaster, a post.
+ *
+ * @param actor who it is, where that is an actor
+ * @param text the words that name it
  */
-public record Via(String name, Span span) {
+public record Via(Optional<ActorId> actor, String text, Span span) {
   public Via {
-    Objects.requireNonNull(name);
+    Objects.requireNonNull(actor);
+    Objects.requireNonNull(text);
     Objects.requireNonNull(span);
   }
 }

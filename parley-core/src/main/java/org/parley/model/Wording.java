@@ -9,14 +9,13 @@ import java.util.Optional;
  * How often one report calls one thing by one term.
  *
  * @param referent a referent of the codebook, or an actor's id
- * @param voice {@code outlet}, the actor id of the speaker whose words they are, or {@code unnamed}
- *     for words in quotation marks whose speaker the text does not name
+ * @param voice whose words they are
  */
 public record Wording(
     String referent,
-    String report,
+    ReportId report,
     Optional<String> outlet,
-    String voice,
+    Voice voice,
     String term,
     List<Span> spans)
     implements RecordItem {

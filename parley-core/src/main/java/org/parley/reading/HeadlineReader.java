@@ -14,11 +14,11 @@ import org.parley.model.Claims;
 import org.parley.model.Event;
 import org.parley.model.Mention;
 import org.parley.model.Place;
-import org.parley.model.Quote;
 import org.parley.model.Report;
 import org.parley.model.SetAside;
 import org.parley.model.Span;
 import org.parley.model.TimeExpression;
+import org.parley.model.Title;
 import org.parley.reading.act.ActReader;
 import org.parley.reading.actor.ActorFinder;
 import org.parley.reading.actor.Cast;
@@ -61,8 +61,8 @@ final class HeadlineReader {
     Headline read =
         report
             .title()
-            .map(Quote::span)
-            .filter(t -> !t.isEmpty() && report.body().stream().noneMatch(t::overlaps))
+            .flatMap(Title::span)
+            .filter(t -> report.body().stream().noneMatch(t::overlaps))
             .map(t -> read(document(report, t), story))
             .orElse(Headline.NONE);
     for (Span crosshead : crossheads(report)) {

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.Actor;
-import org.parley.model.Claim;
+import org.parley.model.ActorId;
 import org.parley.model.Dated;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
+import org.parley.model.EventId;
 import org.parley.model.Figure;
 import org.parley.model.Format;
 import org.parley.model.Mention;
@@ -20,7 +21,9 @@ import org.parley.model.Reading;
 import org.parley.model.SetAside;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.StatementId;
 import org.parley.model.TimeExpression;
+import org.parley.model.Title;
 import org.parley.model.Via;
 import org.parley.model.Wording;
 
@@ -52,7 +55,7 @@ public final class ReadingCheck {
   }
 
   private void report() {
-    reading.report().title().filter(this::isRead).ifPresent(t -> quote("title", t));
+    reading.report().title().flatMap(Title::quote).ifPresent(t -> quote("title", t));
     reading.report().published().span().ifPresent(s -> inside("published", s));
     disjoint("body", reading.report().body());
     disjoint("set aside", reading.report().setAside().stream().map(SetAside::span).toList());
@@ -63,13 +66,8 @@ public final class ReadingCheck {
     }
   }
 
-  /** A title that an input states beside its text stands nowhere in it. */
-  private boolean isRead(Quote title) {
-    return !title.span().equals(new Span(0, 0));
-  }
-
   private void mentions() {
-    Set<String> known = reading.actors().stream().map(Actor::id).collect(Collectors.toSet());
+    Set<ActorId> known = reading.actors().stream().map(Actor::id).collect(Collectors.toSet());
     for (Mention m : reading.mentions()) {
       mention("mention", m);
       if (!known.contains(m.actor())) {
@@ -79,7 +77,7 @@ public final class ReadingCheck {
   }
 
   private void statements() {
-    Set<String> ids = new HashSet<>();
+    Set<StatementId> ids = new HashSet<>();
     for (Statement s : reading.statements()) {
       unique(ids, s.id());
     }
@@ -100,9 +98,9 @@ public final class ReadingCheck {
   }
 
   private void events() {
-    Set<String> statements =
+    Set<StatementId> statements =
         reading.statements().stream().map(Statement::id).collect(Collectors.toSet());
-    Set<String> ids = new HashSet<>();
+    Set<EventId> ids = new HashSet<>();
     for (Event e : reading.events()) {
       String row = "event " + e.id();
       unique(ids, e.id());
@@ -150,10 +148,9 @@ public final class ReadingCheck {
   }
 
   private void claims() {
-    Set<String> actors = reading.actors().stream().map(Actor::id).collect(Collectors.toSet());
-    Set<String> statements =
+    Set<ActorId> actors = reading.actors().stream().map(Actor::id).collect(Collectors.toSet());
+    Set<StatementId> statements =
         reading.statements().stream().map(Statement::id).collect(Collectors.toSet());
-    actors.add(Claim.OUTLET);
     reading
         .claims()
         .all()
@@ -162,7 +159,7 @@ public final class ReadingCheck {
               String row = "claim " + c.span();
               inside(row, c.span());
               leads(row + " within", c.statement(), statements);
-              c.by().forEach(a -> leads(row + " by", Optional.of(a), actors));
+              c.by().forEach(v -> leads(row + " by", v.speaker(), actors));
             });
     reading
         .claims()
@@ -232,13 +229,13 @@ public final class ReadingCheck {
     }
   }
 
-  private void unique(Set<String> seen, String id) {
+  private <T> void unique(Set<T> seen, T id) {
     if (!seen.add(id)) {
       problems.add("two rows share the id " + id);
     }
   }
 
-  private void leads(String row, Optional<String> id, Set<String> known) {
+  private <T> void leads(String row, Optional<T> id, Set<T> known) {
     if (id.isPresent() && !known.contains(id.get())) {
       problems.add(row + " leads nowhere: " + id.get());
     }

@@ -11,6 +11,7 @@ import org.parley.language.Annotator;
 import org.parley.language.Document;
 import org.parley.language.Marks;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.Claims;
 import org.parley.model.Event;
 import org.parley.model.Mention;
@@ -97,17 +98,17 @@ public final class ReportReader {
   /** Adds who is party to an event or claim by description, or because it took place there. */
   private static List<Actor> withCountries(
       List<Actor> actors, List<Actor> described, List<Event> events, Claims claims) {
-    Map<String, Actor> all = new TreeMap<>();
+    Map<ActorId, Actor> all = new TreeMap<>();
     described.forEach(a -> all.put(a.id(), a));
     actors.forEach(a -> all.put(a.id(), a));
-    Stream<String> parties =
+    Stream<ActorId> parties =
         events.stream()
             .flatMap(e -> Stream.of(e.source(), e.target(), e.details().third()))
             .flatMap(List::stream)
             .map(Mention::actor);
-    Stream<String> claimants =
+    Stream<ActorId> claimants =
         Stream.concat(
-            claims.all().flatMap(c -> c.by().stream()),
+            claims.all().flatMap(c -> c.by().stream()).flatMap(v -> v.speaker().stream()),
             claims.stances().stream().flatMap(s -> s.subject().stream()));
     Stream.concat(parties, claimants)
         .filter(id -> !all.containsKey(id))

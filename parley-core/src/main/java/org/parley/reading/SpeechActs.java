@@ -12,6 +12,7 @@ import org.parley.model.Event;
 import org.parley.model.Quote;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.StatementId;
 import org.parley.model.StatementKind;
 import org.parley.reading.act.ActReader;
 import org.parley.reading.statement.StatementFinder;
@@ -28,7 +29,7 @@ final class SpeechActs {
   private final List<Event> events;
 
   /** For each statement that goes, the one around it, if any. */
-  private final Map<String, Optional<String>> gone = new HashMap<>();
+  private final Map<StatementId, Optional<StatementId>> gone = new HashMap<>();
 
   private SpeechActs(Document document, List<Event> events) {
     this.document = document;
@@ -53,7 +54,7 @@ final class SpeechActs {
         events.stream().map(e -> e.accordingTo(e.accordingTo().flatMap(acts::standing))).toList());
   }
 
-  private Optional<String> standing(String statement) {
+  private Optional<StatementId> standing(StatementId statement) {
     return gone.getOrDefault(statement, Optional.of(statement));
   }
 

@@ -6,7 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.parley.model.Publication;
-import org.parley.model.Quote;
+import org.parley.model.Title;
 
 /**
  * A page taken apart: the sheet of its story's blocks, and what its head states.
@@ -14,7 +14,7 @@ import org.parley.model.Quote;
  * @param stated what the page itself says of its day; not stated where it says nothing
  */
 record Page(
-    AnnotatedText sheet, Optional<Quote> title, Optional<String> outlet, Publication stated) {
+    AnnotatedText sheet, Optional<Title> title, Optional<String> outlet, Publication stated) {
 
   /** Takes pages apart; safe for several threads. */
   static final class Reader {

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.parley.model.Quote;
 import org.parley.model.Span;
+import org.parley.model.Title;
 
 /**
  * A page's headline and outlet. The headline on the page is preferred to the one in its head, which
@@ -22,7 +23,7 @@ final class PageTitle {
 
   private PageTitle() {}
 
-  static Optional<Quote> of(Document document, PageData data) {
+  static Optional<Title> of(Document document, PageData data) {
     Optional<Element> meta = Optional.ofNullable(document.selectFirst("meta[property=og:title]"));
     String head =
         meta.map(m -> m.attr("content")).filter(t -> !t.isBlank()).orElse(document.title());
@@ -34,7 +35,8 @@ final class PageTitle {
     return heading
         .map(h -> new Quote(h.text().strip(), inside(h)))
         .or(() -> ofHead(document, meta))
-        .filter(q -> !q.text().isEmpty() && !q.span().isEmpty());
+        .filter(q -> !q.text().isEmpty() && !q.span().isEmpty())
+        .map(q -> new Title(q.text(), Optional.of(q.span())));
   }
 
   private static Optional<Quote> ofHead(Document document, Optional<Element> meta) {

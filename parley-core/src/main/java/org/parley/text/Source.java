@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.parley.model.Format;
+import org.parley.model.ReportId;
 
 /**
  * An input before it is read: its decoded text and what came with it.
@@ -14,7 +15,7 @@ import org.parley.model.Format;
  * @param sourceId, title, outlet, published, url fields that a JSON Lines input states
  */
 public record Source(
-    String id,
+    ReportId id,
     String input,
     Format format,
     String original,
@@ -36,7 +37,7 @@ public record Source(
   }
 
   /** A plain text or HTML page that states nothing about itself. */
-  public static Source of(String id, String input, Format format, String original) {
+  public static Source of(ReportId id, String input, Format format, String original) {
     return new Source(
         id,
         input,

@@ -8,10 +8,9 @@ import java.util.regex.Pattern;
 import org.parley.model.AsideReason;
 import org.parley.model.Format;
 import org.parley.model.Publication;
-import org.parley.model.Quote;
 import org.parley.model.Report;
 import org.parley.model.SetAside;
-import org.parley.model.Span;
+import org.parley.model.Title;
 
 /**
  * Finds the story in an input: title, outlet, publication day, body, and what is set aside. Safe
@@ -36,14 +35,14 @@ public final class TextReader {
   private static Page plain(Source source) {
     return new Page(
         AnnotatedText.ofPlainText(source.original()),
-        source.title().map(t -> new Quote(t, new Span(0, 0))),
+        source.title().map(t -> new Title(t, Optional.empty())),
         Optional.empty(),
         Publication.NOT_STATED);
   }
 
   private ReadableReport read(Source source, Page page) {
     AnnotatedText sheet = page.sheet();
-    Story story = stories.find(sheet, page.title().map(Quote::text));
+    Story story = stories.find(sheet, page.title().map(Title::text));
     Body body = sheet.body(story.paragraphs());
     String language = languages.of(body.folded());
     Report report =
@@ -68,10 +67,12 @@ public final class TextReader {
     return new ReadableReport(report, body);
   }
 
-  private static Optional<Quote> title(Page page, Story story) {
+  private static Optional<Title> title(Page page, Story story) {
     AnnotatedText sheet = page.sheet();
-    Optional<Quote> read = story.title().map(t -> new Quote(t.of(sheet.text()), sheet.original(t)));
-    return read.or(page::title);
+    return story
+        .title()
+        .map(t -> new Title(t.of(sheet.text()), Optional.of(sheet.original(t))))
+        .or(page::title);
   }
 
   private Optional<String> wire(AnnotatedText sheet, Story story) {

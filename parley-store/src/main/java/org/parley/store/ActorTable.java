@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.parley.dossier.entity.ActorRepository;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Office;
 import org.parley.model.PartyPolicy;
+import org.parley.model.ReportId;
 import org.parley.model.When;
 
 /** The actors of a store's reports. */
@@ -26,7 +28,7 @@ final class ActorTable implements ActorRepository {
   }
 
   @Override
-  public Optional<Actor> named(String id) {
+  public Optional<Actor> named(ActorId id) {
     return actor("SELECT model FROM known WHERE actor = ?", id);
   }
 
@@ -41,7 +43,7 @@ final class ActorTable implements ActorRepository {
   }
 
   @Override
-  public void addMention(String actor, String report) {
+  public void addMention(ActorId actor, ReportId report) {
     sql.update("INSERT OR IGNORE INTO named VALUES (?, ?)", actor, report);
   }
 
@@ -57,40 +59,41 @@ final class ActorTable implements ActorRepository {
   }
 
   @Override
-  public Map<String, String> joined() {
-    Map<String, String> joined = new HashMap<>();
+  public Map<ActorId, ActorId> joined() {
+    Map<ActorId, ActorId> joined = new HashMap<>();
     sql.each(
-        r -> joined.put(r.getString(1), r.getString(2)),
+        r -> joined.put(new ActorId(r.getString(1)), new ActorId(r.getString(2))),
         "SELECT actor, joined FROM known WHERE joined <> actor");
     return joined;
   }
 
   @Override
-  public Collection<String> resolutions() {
+  public Collection<ActorId> resolutions() {
     return ids("SELECT DISTINCT joined FROM known");
   }
 
   @Override
-  public void setResolution(String named, String resolved) {
+  public void setResolution(ActorId named, ActorId resolved) {
     sql.update("UPDATE known SET joined = ?1 WHERE actor = ?2 AND joined <> ?1", resolved, named);
   }
 
   @Override
-  public List<Actor> members(String resolved) {
+  public List<Actor> members(ActorId resolved) {
     return actors("SELECT model FROM known WHERE joined = ? ORDER BY actor", resolved);
   }
 
   @Override
-  public Collection<String> waiting() {
+  public Collection<ActorId> waiting() {
     return ids(
         "SELECT DISTINCT k.joined FROM unfolded u JOIN named n USING (report)"
             + " JOIN known k USING (actor)");
   }
 
   @Override
-  public Set<String> reports(Collection<String> named) {
+  public Set<ReportId> reports(Collection<ActorId> named) {
     return new TreeSet<>(
-        ids(
+        sql.list(
+            r -> new ReportId(r.getString(1)),
             "SELECT DISTINCT report FROM named"
                 + " WHERE actor IN (SELECT value FROM json_each(?))",
             ModelCodec.write(named)));
@@ -107,19 +110,19 @@ final class ActorTable implements ActorRepository {
   }
 
   @Override
-  public Optional<Actor> resolved(String id) {
+  public Optional<Actor> resolved(ActorId id) {
     return actor("SELECT model FROM actors WHERE id = ?", id);
   }
 
   @Override
   public void putResolved(Actor actor) {
-    table.replace(RecordKind.ACTORS, "id", actor.id(), List.of(line(actor)));
+    table.replace(RecordKind.ACTORS, "id", actor.id().value(), List.of(line(actor)));
   }
 
   @Override
   public void removeVanished() {
     ids("SELECT id FROM actors WHERE id NOT IN (SELECT joined FROM known) ORDER BY id")
-        .forEach(id -> table.replace(RecordKind.ACTORS, "id", id, List.of()));
+        .forEach(id -> table.replace(RecordKind.ACTORS, "id", id.value(), List.of()));
   }
 
   private Line line(Actor a) {
@@ -129,13 +132,13 @@ final class ActorTable implements ActorRepository {
             .add(Facet.KIND, a.kind().slug())
             .add(Facet.COUNTRY, a.country())
             .add(Facet.SECTOR, a.sector())
-            .add(Facet.PARTY, parties.party(a.id()));
+            .add(Facet.PARTY, parties.party(a.id()).value());
     return new Line(
         RecordKind.ACTORS,
-        a.id(),
+        a.id().value(),
         Optional.empty(),
         0,
-        a.id(),
+        a.id().value(),
         a,
         Optional.empty(),
         Line.CERTAIN,
@@ -165,11 +168,11 @@ final class ActorTable implements ActorRepository {
         o.source());
   }
 
-  private List<String> ids(String query, Object... values) {
-    return sql.list(r -> r.getString(1), query, values);
+  private List<ActorId> ids(String query, Object... values) {
+    return sql.list(r -> new ActorId(r.getString(1)), query, values);
   }
 
-  private Optional<Actor> actor(String query, String id) {
+  private Optional<Actor> actor(String query, ActorId id) {
     return sql.first(r -> ModelCodec.read(r.getString(1), Actor.class), query, id);
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.Clock;
 import org.parley.model.CodePoints;
 import org.parley.model.Condition;
@@ -19,6 +20,7 @@ import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.PartyPolicy;
 import org.parley.model.RecordItem;
+import org.parley.model.ReportId;
 import org.parley.model.Side;
 import org.parley.model.Talk;
 import org.parley.model.When;
@@ -29,17 +31,17 @@ final class AnswerLines {
 
   private final Sql sql;
   private final String question;
-  private final Function<String, Optional<Actor>> actors;
-  private final Map<String, Reported> reports = new HashMap<>();
+  private final Function<ActorId, Optional<Actor>> actors;
+  private final Map<ReportId, Reported> reports = new HashMap<>();
 
-  AnswerLines(Sql sql, String question, Function<String, Optional<Actor>> actors) {
+  AnswerLines(Sql sql, String question, Function<ActorId, Optional<Actor>> actors) {
     this.sql = sql;
     this.question = question;
     this.actors = actors;
   }
 
   /** The day on which a report was published. */
-  Optional<LocalDate> told(String report) {
+  Optional<LocalDate> told(ReportId report) {
     return reported(report).published();
   }
 
@@ -56,7 +58,7 @@ final class AnswerLines {
         t.id(),
         Optional.empty(),
         AnswerTable.number(t.opened()),
-        String.join(" ", t.parties()),
+        t.parties().stream().map(ActorId::value).collect(Collectors.joining(" ")),
         alone,
         period(t),
         Line.CERTAIN,
@@ -104,7 +106,7 @@ final class AnswerLines {
             .add(Facet.RULE, m.rule());
     return new Line(
         RecordKind.MOVES,
-        m.id(),
+        m.id().value(),
         Optional.of(talk.id()),
         number,
         m.act().slug() + " " + at(m.evidence().get(0)),
@@ -156,9 +158,10 @@ final class AnswerLines {
 
   Line dispute(Dispute d) {
     List<Evidence> evidence = d.sides().stream().flatMap(s -> s.evidence().stream()).toList();
-    List<String> by =
+    List<ActorId> by =
         d.sides().stream()
             .flatMap(s -> s.by().stream())
+            .flatMap(v -> v.speaker().stream())
             .filter(id -> actors.apply(id).isPresent())
             .distinct()
             .toList();
@@ -206,13 +209,13 @@ final class AnswerLines {
   }
 
   private TermSet terms(List<Evidence> evidence) {
-    List<String> in = evidence.stream().map(Evidence::report).distinct().toList();
+    List<ReportId> in = evidence.stream().map(Evidence::report).distinct().toList();
     return new TermSet(this::party)
-        .add(Facet.REPORT, in)
+        .add(Facet.REPORT, in.stream().map(ReportId::value).toList())
         .add(Facet.OUTLET, in.stream().flatMap(r -> reported(r).outlet().stream()).toList());
   }
 
-  private String party(String actor) {
+  private ActorId party(ActorId actor) {
     return new PartyPolicy(actors).party(actor);
   }
 
@@ -220,12 +223,12 @@ final class AnswerLines {
     return e.span().of(original(e.report()));
   }
 
-  private String original(String report) {
+  private String original(ReportId report) {
     return sql.first(r -> r.getString(1), "SELECT text FROM originals WHERE report = ?", report)
         .orElseThrow();
   }
 
-  private Reported reported(String report) {
+  private Reported reported(ReportId report) {
     return reports.computeIfAbsent(
         report,
         id ->

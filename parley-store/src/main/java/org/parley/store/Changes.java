@@ -10,6 +10,7 @@ import java.util.function.LongSupplier;
 import org.parley.model.Fault;
 import org.parley.model.RecordItem;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 
 /** What each run added, altered or withdrew, and its faults. */
 public final class Changes {
@@ -118,7 +119,7 @@ public final class Changes {
     Change change(Sql sql) {
       Optional<StoredReport> report =
           kind.ofReport()
-              ? new StoredReports(sql).find(owner.orElse(id))
+              ? new StoredReports(sql).find(new ReportId(owner.orElse(id)))
               : Optional.<StoredReport>empty();
       return new Change(number, run, kind, id, what, entry(before, report), entry(after, report));
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Reading;
 import org.parley.model.Slug;
@@ -91,11 +92,11 @@ final class Entries {
     return rows.stream().map(byRow::get).filter(Objects::nonNull).toList();
   }
 
-  static List<Actor> actors(Sql sql, Collection<String> ids) {
+  static List<Actor> actors(Sql sql, Collection<ActorId> ids) {
     return sql.list(
         r ->
             new Actor(
-                r.getString(1),
+                new ActorId(r.getString(1)),
                 r.getString(2),
                 Slug.of(ActorKind.values(), r.getString(3)).orElseThrow(),
                 Optional.ofNullable(r.getString(4)),
@@ -107,10 +108,10 @@ final class Entries {
         ModelCodec.write(ids));
   }
 
-  static Map<String, String> names(Sql sql, Collection<String> actors) {
-    Map<String, String> names = new HashMap<>();
+  static Map<ActorId, String> names(Sql sql, Collection<ActorId> actors) {
+    Map<ActorId, String> names = new HashMap<>();
     sql.each(
-        r -> names.put(r.getString(1), r.getString(2)),
+        r -> names.put(new ActorId(r.getString(1)), r.getString(2)),
         "SELECT id, name FROM actors WHERE id IN (SELECT value FROM json_each(?))",
         ModelCodec.write(actors));
     return names;
@@ -119,9 +120,11 @@ final class Entries {
   /** The report with its actors as all reports together know them. */
   static StoredReport known(Sql sql, StoredReport report) {
     Reading r = report.reading();
-    Map<String, Actor> known = new HashMap<>();
+    Map<ActorId, Actor> known = new HashMap<>();
     sql.each(
-        row -> known.put(row.getString(1), ModelCodec.read(row.getString(2), Actor.class)),
+        row ->
+            known.put(
+                new ActorId(row.getString(1)), ModelCodec.read(row.getString(2), Actor.class)),
         "SELECT id, model FROM actors WHERE id IN (SELECT value FROM json_each(?))",
         ModelCodec.write(r.actors().stream().map(Actor::id).toList()));
     List<Actor> all = r.actors().stream().map(a -> known.getOrDefault(a.id(), a)).toList();

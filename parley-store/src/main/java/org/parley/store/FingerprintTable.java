@@ -8,6 +8,7 @@ import org.parley.dossier.copy.FingerprintRepository;
 import org.parley.dossier.copy.MinHash;
 import org.parley.dossier.copy.ReportOrder;
 import org.parley.model.Copy;
+import org.parley.model.ReportId;
 
 /** The fingerprints of a store's reports, and which reports are copies. */
 final class FingerprintTable implements FingerprintRepository {
@@ -21,7 +22,7 @@ final class FingerprintTable implements FingerprintRepository {
   }
 
   /** A report's place, as the store has it. */
-  ReportOrder order(String report) {
+  ReportOrder order(ReportId report) {
     return sql.first(
             r -> order(r.getString(1), r.getLong(2)),
             "SELECT coalesce(p.published, '"
@@ -42,7 +43,7 @@ final class FingerprintTable implements FingerprintRepository {
   }
 
   @Override
-  public Optional<Placed> placed(String report) {
+  public Optional<Placed> placed(ReportId report) {
     return sql.first(
         r ->
             new Placed(
@@ -88,13 +89,13 @@ final class FingerprintTable implements FingerprintRepository {
   }
 
   @Override
-  public List<String> first(long bucket, int most) {
+  public List<ReportId> first(long bucket, int most) {
     return reports(
         "SELECT report FROM buckets WHERE bucket = ? ORDER BY day, position LIMIT ?", bucket, most);
   }
 
   @Override
-  public List<String> after(long bucket, ReportOrder order) {
+  public List<ReportId> after(long bucket, ReportOrder order) {
     return reports(
         "SELECT report FROM buckets WHERE bucket = ?1"
             + " AND (day > ?2 OR day = ?2 AND position > ?3)",
@@ -104,40 +105,41 @@ final class FingerprintTable implements FingerprintRepository {
   }
 
   @Override
-  public Optional<String> like(String report) {
-    return sql.first(r -> r.getString(1), "SELECT likes FROM prints WHERE report = ?", report);
+  public Optional<ReportId> like(ReportId report) {
+    return sql.first(r -> r.getString(1), "SELECT likes FROM prints WHERE report = ?", report)
+        .map(ReportId::new);
   }
 
   @Override
-  public void setLike(String report, Optional<String> like) {
+  public void setLike(ReportId report, Optional<ReportId> like) {
     sql.update("UPDATE prints SET likes = ? WHERE report = ?", like, report);
   }
 
   @Override
-  public List<String> likening(String report) {
+  public List<ReportId> likening(ReportId report) {
     return reports("SELECT report FROM prints WHERE likes = ?", report);
   }
 
   @Override
-  public Optional<Copy> copy(String report) {
+  public Optional<Copy> copy(ReportId report) {
     return sql.first(
-        r -> new Copy(report, r.getString(1), r.getString(2)),
+        r -> new Copy(report, new ReportId(r.getString(1)), r.getString(2)),
         "SELECT of, why FROM copies WHERE report = ?",
         report);
   }
 
   @Override
-  public void setCopy(String report, Optional<Copy> copy) {
+  public void setCopy(ReportId report, Optional<Copy> copy) {
     sql.update("DELETE FROM copies WHERE report = ?", report);
     copy.ifPresent(c -> sql.update("INSERT INTO copies VALUES (?, ?, ?)", report, c.of(), c.why()));
   }
 
   @Override
-  public List<String> copies(String of) {
+  public List<ReportId> copies(ReportId of) {
     return reports("SELECT report FROM copies WHERE of = ?", of);
   }
 
-  private List<String> reports(String query, Object... values) {
-    return sql.list(r -> r.getString(1), query, values);
+  private List<ReportId> reports(String query, Object... values) {
+    return sql.list(r -> new ReportId(r.getString(1)), query, values);
   }
 }

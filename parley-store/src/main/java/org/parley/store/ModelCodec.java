@@ -1,8 +1,10 @@
 package org.parley.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.parley.dossier.dispute.FigureContribution;
@@ -10,9 +12,15 @@ import org.parley.dossier.dispute.RejectionContribution;
 import org.parley.dossier.dispute.StanceContribution;
 import org.parley.dossier.question.Contribution;
 import org.parley.dossier.talk.MoveCandidate;
+import org.parley.model.ActorId;
+import org.parley.model.EventId;
+import org.parley.model.MoveId;
 import org.parley.model.Reading;
 import org.parley.model.RecordItem;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
+import org.parley.model.StatementId;
+import org.parley.model.Voice;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
@@ -39,6 +47,12 @@ final class ModelCodec {
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .annotationIntrospector(new Positional())
           .addMixIn(Contribution.class, Typed.class)
+          .addMixIn(ActorId.class, AsValue.class)
+          .addMixIn(EventId.class, AsValue.class)
+          .addMixIn(MoveId.class, AsValue.class)
+          .addMixIn(ReportId.class, AsValue.class)
+          .addMixIn(StatementId.class, AsValue.class)
+          .addMixIn(Voice.class, AsText.class)
           .registerSubtypes(
               new NamedType(MoveCandidate.class, "move"),
               new NamedType(StanceContribution.class, "stance"),
@@ -52,6 +66,27 @@ final class ModelCodec {
   /** A contribution is written with the name of its type. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
   private interface Typed {}
+
+  /** An id is written as its value. */
+  private abstract static class AsValue {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    AsValue(String value) {}
+
+    @JsonValue
+    abstract String value();
+  }
+
+  /** A voice is written as the output writes it. */
+  private abstract static class AsText {
+    @JsonCreator
+    static Voice parse(String written) {
+      return Voice.parse(written);
+    }
+
+    @Override
+    @JsonValue
+    public abstract String toString();
+  }
 
   private static final class Positional extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.model.Act;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.CodePoints;
 import org.parley.model.Copy;
 import org.parley.model.Dated;
@@ -25,6 +25,7 @@ import org.parley.model.Report;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
+import org.parley.model.Title;
 import org.parley.model.When;
 import org.parley.model.Wording;
 
@@ -33,7 +34,7 @@ final class ReadingLines {
   private final Report report;
   private final Optional<Copy> copy;
   private final CodePoints in;
-  private final Map<String, Actor> cast = new HashMap<>();
+  private final Map<ActorId, Actor> cast = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
 
   private ReadingLines(Reading reading, Optional<Copy> copy) {
@@ -82,7 +83,7 @@ final class ReadingLines {
         RecordKind.REPORTS,
         id,
         report,
-        report.id(),
+        report.id().value(),
         report.published().day().map(When::day),
         Line.CERTAIN,
         terms,
@@ -91,7 +92,7 @@ final class ReadingLines {
             .put("source_id", report.sourceId())
             .put("input", report.input())
             .put("format", report.format().slug())
-            .put("title", report.title().map(Quote::text))
+            .put("title", report.title().map(Title::text))
             .put("outlet", report.outlet())
             .put("wire", report.wire())
             .put("dateline", report.dateline())
@@ -222,9 +223,10 @@ final class ReadingLines {
         terms()
             .add(Facet.WHAT, f.what())
             .add(Facet.UNIT, f.unit())
-            .add(Facet.VOICE, f.by())
-            .actors(Facet.SOURCE, Stream.of(f.by()).filter(cast::containsKey).toList())
-            .actors(Facet.TARGET, f.of().stream().filter(cast::containsKey).toList());
+            .add(Facet.VOICE, f.by().toString())
+            .actors(Facet.SOURCE, f.by().speaker().stream().filter(cast::containsKey).toList())
+            .actors(
+                Facet.TARGET, f.of().stream().map(ActorId::new).filter(cast::containsKey).toList());
     boolean single = f.low() == f.high();
     Optional<Double> high = Optional.of(f.high()).filter(h -> !single && !h.isInfinite());
     return line(
@@ -245,7 +247,7 @@ final class ReadingLines {
             .put("approximate", f.approximate() ? 1 : 0)
             .put("unit", f.unit())
             .put("as_of", f.asOf().map(When::iso))
-            .put("given_by", f.by())
+            .put("given_by", f.by().toString())
             .span(in, f.span()));
   }
 
@@ -259,12 +261,12 @@ final class ReadingLines {
         Line.CERTAIN,
         terms()
             .add(Facet.REFERENT, w.referent())
-            .add(Facet.VOICE, w.voice())
+            .add(Facet.VOICE, w.voice().toString())
             .add(Facet.TERM, w.term()),
         columns()
             .put("referent", w.referent())
             .put("outlet", w.outlet())
-            .put("voice", w.voice())
+            .put("voice", w.voice().toString())
             .put("term", w.term())
             .put("count", w.spans().size()));
   }
@@ -281,7 +283,7 @@ final class ReadingLines {
     return new Line(
         kind,
         id,
-        Optional.of(report.id()),
+        Optional.of(report.id().value()),
         0,
         report.id() + " " + anchor,
         item,
@@ -299,11 +301,11 @@ final class ReadingLines {
     return new TermSet(this::party).add(Facet.OUTLET, report.outlet());
   }
 
-  private String party(String actor) {
+  private ActorId party(ActorId actor) {
     return new PartyPolicy(id -> Optional.ofNullable(cast.get(id))).party(actor);
   }
 
-  private static List<String> ids(Collection<Mention> mentions) {
+  private static List<ActorId> ids(Collection<Mention> mentions) {
     return mentions.stream().map(Mention::actor).toList();
   }
 

@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.util.Optional;
+import org.parley.model.ReportId;
 
 /**
  * A report as other records name it.
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param published a day, ISO 8601
  */
 public record ReportBrief(
-    String id,
+    ReportId id,
     Optional<String> outlet,
     String input,
     Optional<String> title,

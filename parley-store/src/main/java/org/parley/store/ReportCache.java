@@ -43,7 +43,7 @@ final class ReportCache {
     for (StoredReports.Digested d :
         missing.isEmpty() ? List.<StoredReports.Digested>of() : reports.all(missing)) {
       Unpacked now = new Unpacked(d.report(), ReportItems.of(d.report().reading()), d.digest());
-      found.put(now.report().reading().report().id(), now);
+      found.put(now.report().reading().report().id().value(), now);
       keep(now);
     }
     return found;
@@ -54,6 +54,6 @@ final class ReportCache {
   }
 
   private synchronized void keep(Unpacked report) {
-    kept.put(report.report().reading().report().id(), report);
+    kept.put(report.report().reading().report().id().value(), report);
   }
 }

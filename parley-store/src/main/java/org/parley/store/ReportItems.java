@@ -17,12 +17,12 @@ final class ReportItems {
   private ReportItems() {}
 
   static ReportItems of(Reading r) {
-    String report = r.report().id();
+    String report = r.report().id().value();
     ReportItems items = new ReportItems();
     items.of(RecordKind.REPORTS).put(report, r.report());
     Stream.concat(r.made().stream(), r.withheld().stream())
-        .forEach(s -> items.of(RecordKind.STATEMENTS).put(s.id(), s));
-    r.events().forEach(e -> items.of(RecordKind.EVENTS).put(e.id(), e));
+        .forEach(s -> items.of(RecordKind.STATEMENTS).put(s.id().value(), s));
+    r.events().forEach(e -> items.of(RecordKind.EVENTS).put(e.id().value(), e));
     r.figures().forEach(f -> items.of(RecordKind.FIGURES).put(f.id(), f));
     items.numbered(RecordKind.TIMES, report + "-t", r.times());
     items.numbered(RecordKind.PLACES, report + "-p", r.places());

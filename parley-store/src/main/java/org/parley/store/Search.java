@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.parley.model.ActorId;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Lists of records by filter, with counts for each facet. */
@@ -144,22 +145,26 @@ public final class Search implements AutoCloseable {
   }
 
   private SortedMap<Facet, List<FacetCount>> named(Map<Facet, List<FacetCount>> counted) {
-    Set<String> actors =
+    Set<ActorId> actors =
         counted.entrySet().stream()
             .filter(e -> e.getKey().namesActors())
             .flatMap(e -> e.getValue().stream())
             .map(FacetCount::value)
+            .map(ActorId::new)
             .collect(Collectors.toCollection(TreeSet::new));
-    Map<String, String> names = connections.read(sql -> Entries.names(sql, actors));
+    Map<ActorId, String> names = connections.read(sql -> Entries.names(sql, actors));
     SortedMap<Facet, List<FacetCount>> named = new TreeMap<>();
     counted.forEach(
         (facet, counts) -> named.put(facet, facet.namesActors() ? named(counts, names) : counts));
     return Collections.unmodifiableSortedMap(named);
   }
 
-  private static List<FacetCount> named(List<FacetCount> counts, Map<String, String> names) {
+  private static List<FacetCount> named(List<FacetCount> counts, Map<ActorId, String> names) {
     return counts.stream()
-        .map(c -> new FacetCount(c.value(), names.getOrDefault(c.value(), c.label()), c.count()))
+        .map(
+            c ->
+                new FacetCount(
+                    c.value(), names.getOrDefault(new ActorId(c.value()), c.label()), c.count()))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parley.model.Id;
 
 /** A connection whose statements are prepared once. For one thread at a time. */
 final class Sql implements AutoCloseable {
@@ -124,6 +125,7 @@ final class Sql implements AutoCloseable {
     }
     for (int i = 0; i < values.length; i++) {
       Object value = values[i] instanceof Optional<?> o ? o.orElse(null) : values[i];
+      value = value instanceof Id id ? id.value() : value;
       statement.setObject(i + 1, value);
     }
     return statement;

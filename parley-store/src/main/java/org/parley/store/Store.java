@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.Dispute;
 import org.parley.model.Format;
 import org.parley.model.Move;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 import org.parley.model.Slug;
 import org.parley.model.Talk;
 import org.parley.model.TalkStatus;
@@ -128,12 +130,12 @@ public final class Store implements AutoCloseable {
   }
 
   /** The texts that the offsets of these reports point into, by the reports' ids. */
-  public Map<String, String> originals(Collection<String> reports) {
-    Map<String, String> texts = new TreeMap<>();
+  public Map<ReportId, String> originals(Collection<ReportId> reports) {
+    Map<ReportId, String> texts = new TreeMap<>();
     connections.read(
         s -> {
           s.each(
-              r -> texts.put(r.getString(1), r.getString(2)),
+              r -> texts.put(new ReportId(r.getString(1)), r.getString(2)),
               "SELECT report, text FROM originals WHERE report IN (SELECT value FROM json_each(?))",
               ModelCodec.write(reports));
           return texts;
@@ -142,13 +144,13 @@ public final class Store implements AutoCloseable {
   }
 
   /** Those of these reports that there are, without their texts. */
-  public List<ReportBrief> briefs(Collection<String> reports) {
+  public List<ReportBrief> briefs(Collection<ReportId> reports) {
     return connections.read(
         s ->
             s.list(
                 r ->
                     new ReportBrief(
-                        r.getString(1),
+                        new ReportId(r.getString(1)),
                         Optional.ofNullable(r.getString(2)),
                         r.getString(3),
                         Optional.ofNullable(r.getString(4)),
@@ -159,17 +161,17 @@ public final class Store implements AutoCloseable {
   }
 
   /** A report with its actors as all reports together know them. */
-  public Optional<StoredReport> report(String id) {
+  public Optional<StoredReport> report(ReportId id) {
     return connections.read(s -> new StoredReports(s).find(id).map(r -> Entries.known(s, r)));
   }
 
   /** The reading of a report as made from it alone. */
-  public Optional<Reading> alone(String id) {
+  public Optional<Reading> alone(ReportId id) {
     return connections.read(s -> new StoredReports(s).alone(id));
   }
 
   /** A report's input as it was given. */
-  public Optional<StoredOriginal> original(String id) {
+  public Optional<StoredOriginal> original(ReportId id) {
     return connections.read(
         s ->
             s.first(
@@ -192,9 +194,12 @@ public final class Store implements AutoCloseable {
   }
 
   /** The ids of all reports, in the order they came. */
-  public List<String> reports() {
+  public List<ReportId> reports() {
     return connections.read(
-        s -> s.list(r -> r.getString(1), "SELECT report FROM originals ORDER BY position"));
+        s ->
+            s.list(
+                r -> new ReportId(r.getString(1)),
+                "SELECT report FROM originals ORDER BY position"));
   }
 
   /** Takes the records of one kind in the order in which {@code parley read} writes them. */
@@ -255,12 +260,12 @@ public final class Store implements AutoCloseable {
     return model(RecordKind.DISPUTES, id, Dispute.class);
   }
 
-  public Optional<Actor> actor(String id) {
-    return model(RecordKind.ACTORS, id, Actor.class);
+  public Optional<Actor> actor(ActorId id) {
+    return model(RecordKind.ACTORS, id.value(), Actor.class);
   }
 
   /** Those of these actors that the record knows, by id, without their offices and other names. */
-  public List<Actor> actors(Collection<String> ids) {
+  public List<Actor> actors(Collection<ActorId> ids) {
     return connections.read(s -> Entries.actors(s, ids));
   }
 
@@ -276,12 +281,12 @@ public final class Store implements AutoCloseable {
   }
 
   /** The names of those of these actors that the record knows. */
-  public Map<String, String> names(Collection<String> actors) {
+  public Map<ActorId, String> names(Collection<ActorId> actors) {
     return connections.read(s -> Entries.names(s, actors));
   }
 
   /** How the outlets call an actor, the most frequent first. */
-  public List<Called> called(String actor, int most) {
+  public List<Called> called(ActorId actor, int most) {
     return connections.read(
         s ->
             s.list(

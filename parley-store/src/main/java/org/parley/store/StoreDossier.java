@@ -13,8 +13,10 @@ import org.parley.dossier.entity.ActorRepository;
 import org.parley.dossier.question.Answer;
 import org.parley.dossier.question.Contribution;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.Copy;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 
 /** A store as the dossier's engine sees it. */
 final class StoreDossier implements DossierRepository {
@@ -24,8 +26,8 @@ final class StoreDossier implements DossierRepository {
   private final ActorTable actors;
   private final ContributionTable contributions;
   private final AnswerTable answers;
-  private final Queue reports;
-  private final Queue questions;
+  private final Queue<ReportId> reports;
+  private final Queue<String> questions;
 
   /** Puts the rows of a reading in the place of those that its report has. */
   interface Rows {
@@ -40,33 +42,37 @@ final class StoreDossier implements DossierRepository {
     this.contributions = new ContributionTable(sql);
     this.answers = new AnswerTable(sql, table);
     this.reports =
-        new IdQueue(
+        new TableQueue<>(
             sql,
             "unfolded",
             "report",
+            ReportId::new,
             "SELECT report FROM unfolded JOIN originals USING (report) ORDER BY position LIMIT ?");
     this.questions =
-        new IdQueue(
+        new TableQueue<>(
             sql,
             "unanswered",
             "question",
+            Function.identity(),
             "SELECT question FROM unanswered ORDER BY question LIMIT ?");
   }
 
-  private record IdQueue(Sql sql, String table, String column, String select) implements Queue {
+  private record TableQueue<T>(
+      Sql sql, String table, String column, Function<String, T> id, String select)
+      implements Queue<T> {
     @Override
-    public void add(Collection<String> ids) {
+    public void add(Collection<T> ids) {
       ids.forEach(id -> sql.update("INSERT OR IGNORE INTO " + table + " VALUES (?)", id));
     }
 
     @Override
-    public List<String> first(int most) {
-      return sql.list(r -> r.getString(1), select, most);
+    public List<T> first(int most) {
+      return sql.list(r -> id.apply(r.getString(1)), select, most);
     }
 
     @Override
-    public void remove(String id) {
-      sql.update("DELETE FROM " + table + " WHERE " + column + " = ?", id);
+    public void remove(T one) {
+      sql.update("DELETE FROM " + table + " WHERE " + column + " = ?", one);
     }
   }
 
@@ -102,12 +108,12 @@ final class StoreDossier implements DossierRepository {
   }
 
   @Override
-  public ReportOrder order(String report) {
+  public ReportOrder order(ReportId report) {
     return fingerprints.order(report);
   }
 
   @Override
-  public Reading reading(String report) {
+  public Reading reading(ReportId report) {
     return new StoredReports(sql).alone(report).orElseThrow();
   }
 
@@ -122,12 +128,12 @@ final class StoreDossier implements DossierRepository {
   }
 
   @Override
-  public Queue reports() {
+  public Queue<ReportId> reports() {
     return reports;
   }
 
   @Override
-  public Queue questions() {
+  public Queue<String> questions() {
     return questions;
   }
 
@@ -137,8 +143,8 @@ final class StoreDossier implements DossierRepository {
   }
 
   @Override
-  public Set<String> putContributions(String report, List<Contribution> now) {
-    return contributions.put(report, now);
+  public Set<String> putContributions(ReportId report, List<Contribution> now) {
+    return contributions.put(report.value(), now);
   }
 
   @Override
@@ -148,7 +154,7 @@ final class StoreDossier implements DossierRepository {
 
   @Override
   public void putAnswer(
-      String question, Answer answer, Function<String, Optional<Actor>> allActors) {
+      String question, Answer answer, Function<ActorId, Optional<Actor>> allActors) {
     answers.put(question, answer, new AnswerLines(sql, question, allActors));
   }
 

@@ -12,6 +12,7 @@ import org.parley.model.Copy;
 import org.parley.model.Fault;
 import org.parley.model.Mention;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 import org.parley.text.Source;
 
 /**
@@ -45,7 +46,7 @@ public final class StoreWriter implements AutoCloseable {
   }
 
   /** Whether the report is there as this version reads it. */
-  public boolean has(String report) {
+  public boolean has(ReportId report) {
     return sql.number(
             "SELECT count(*) FROM readings WHERE report = ? AND version = ?", report, version)
         > 0;
@@ -143,7 +144,7 @@ public final class StoreWriter implements AutoCloseable {
   }
 
   /** The report as it is in the store; empty where it was kept in a form of another version. */
-  private Optional<StoredReport> before(String report) {
+  private Optional<StoredReport> before(ReportId report) {
     try {
       return new StoredReports(sql).find(report);
     } catch (StoreException e) {
@@ -151,13 +152,13 @@ public final class StoreWriter implements AutoCloseable {
     }
   }
 
-  private boolean namesTheSame(String report, Reading now) {
+  private boolean namesTheSame(ReportId report, Reading now) {
     return new StoredReports(sql).alone(report).orElseThrow().actors().equals(now.actors());
   }
 
   /** Mentions go first and come last: they are counted by the outlet that their report names. */
   private void replace(Optional<StoredReport> before, Reading now, List<Line> lines, boolean told) {
-    String report = now.report().id();
+    String report = now.report().id().value();
     Optional<ReportItems> items = before.map(b -> ReportItems.of(b.reading()));
     sql.update("DELETE FROM mentions WHERE report = ?", report);
     for (RecordKind kind : RecordKind.OF_A_REPORT) {
@@ -177,7 +178,7 @@ public final class StoreWriter implements AutoCloseable {
           m.text(),
           in.start(m.span()),
           in.end(m.span()),
-          m.resolvedBy());
+          m.resolvedBy().slug());
     }
   }
 
@@ -206,7 +207,7 @@ public final class StoreWriter implements AutoCloseable {
   }
 
   private void rewrite(Reading resolved, Optional<Copy> copy) {
-    String report = resolved.report().id();
+    ReportId report = resolved.report().id();
     String digest = digest(resolved, copy);
     if (digest.equals(
         sql.first(r -> r.getString(1), "SELECT digest FROM readings WHERE report = ?", report)

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.dossier.entity.ActorResolution;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.Copy;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 
 /** Reports with their readings, as the tables have them. */
 final class StoredReports {
@@ -33,7 +35,7 @@ final class StoredReports {
    */
   record Digested(StoredReport report, String digest) {}
 
-  Optional<StoredReport> find(String id) {
+  Optional<StoredReport> find(ReportId id) {
     return sql.first(StoredReports::read, SELECT + " WHERE g.report = ?", id).map(Digested::report);
   }
 
@@ -55,7 +57,7 @@ final class StoredReports {
   }
 
   /** The reading of a report by itself. */
-  Optional<Reading> alone(String id) {
+  Optional<Reading> alone(ReportId id) {
     return sql.first(StoredReports::alone, SELECT + " WHERE g.report = ?", id);
   }
 
@@ -77,7 +79,7 @@ final class StoredReports {
     return new Digested(
         new StoredReport(
             reading,
-            of.map(o -> new Copy(reading.report().id(), o, why)),
+            of.map(o -> new Copy(reading.report().id(), new ReportId(o), why)),
             r.getString(7),
             r.getString(8)),
         r.getString(11));
@@ -85,16 +87,16 @@ final class StoredReports {
 
   /** With the record's ids; names and countries are as the report itself has them. */
   private static Reading resolved(Reading alone, String packed) {
-    Map<String, String> ids = new LinkedHashMap<>();
+    Map<ActorId, ActorId> ids = new LinkedHashMap<>();
     for (String[] pair : ModelCodec.read(packed, String[][].class)) {
-      ids.put(pair[0], pair[1]);
+      ids.put(new ActorId(pair[0]), new ActorId(pair[1]));
     }
-    Map<String, Actor> own = new HashMap<>();
+    Map<ActorId, Actor> own = new HashMap<>();
     alone.actors().forEach(a -> own.putIfAbsent(ids.getOrDefault(a.id(), a.id()), a));
     return new ActorResolution(ids, id -> Optional.of(under(id, own.get(id)))).in(alone);
   }
 
-  private static Actor under(String id, Actor a) {
+  private static Actor under(ActorId id, Actor a) {
     return new Actor(id, a.name(), a.kind(), a.country(), a.sector(), a.offices(), a.names());
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.parley.dossier.talk.TalkState;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
+import org.parley.model.ReportId;
 import org.parley.model.Talk;
 import org.parley.model.When;
 
@@ -31,7 +32,7 @@ final class TalkDays {
    *
    * @param told the day of a report
    */
-  static TalkDays of(Talk talk, Function<String, Optional<LocalDate>> told) {
+  static TalkDays of(Talk talk, Function<ReportId, Optional<LocalDate>> told) {
     List<Dated> moves = new ArrayList<>();
     for (Move move : talk.moves()) {
       day(move, told).ifPresent(day -> moves.add(new Dated(move, day)));
@@ -46,7 +47,7 @@ final class TalkDays {
     return days;
   }
 
-  private static Optional<LocalDate> day(Move move, Function<String, Optional<LocalDate>> told) {
+  private static Optional<LocalDate> day(Move move, Function<ReportId, Optional<LocalDate>> told) {
     return move.day()
         .map(When::first)
         .or(

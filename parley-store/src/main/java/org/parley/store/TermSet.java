@@ -6,18 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.parley.model.ActorId;
 
 /** Gathers the terms of one record. */
 final class TermSet {
   private static final int TENTHS = 10;
 
   private final Set<Term> terms = new LinkedHashSet<>();
-  private final UnaryOperator<String> party;
+  private final UnaryOperator<ActorId> party;
 
   /**
    * @param party the party of an actor
    */
-  TermSet(UnaryOperator<String> party) {
+  TermSet(UnaryOperator<ActorId> party) {
     this.party = party;
   }
 
@@ -39,8 +40,12 @@ final class TermSet {
   }
 
   /** Actors in a role, and their parties. */
-  TermSet actors(Facet role, Collection<String> actors) {
-    actors.forEach(a -> add(role, a).add(Facet.ACTOR, a).add(Facet.PARTY, party.apply(a)));
+  TermSet actors(Facet role, Collection<ActorId> actors) {
+    actors.forEach(
+        a ->
+            add(role, a.value())
+                .add(Facet.ACTOR, a.value())
+                .add(Facet.PARTY, party.apply(a).value()));
     return this;
   }
 

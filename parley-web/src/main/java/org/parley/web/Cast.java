@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.io.words.Names;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.Dispute;
 import org.parley.model.Event;
 import org.parley.model.Figure;
@@ -14,7 +15,6 @@ import org.parley.model.Move;
 import org.parley.model.RecordItem;
 import org.parley.model.Statement;
 import org.parley.model.Talk;
-import org.parley.model.Via;
 import org.parley.model.Wording;
 import org.parley.store.Entry;
 import org.parley.store.Store;
@@ -24,41 +24,41 @@ public final class Cast {
   private Cast() {}
 
   /** The names of these actors. */
-  public static Names of(Store store, Collection<String> ids) {
+  public static Names of(Store store, Collection<ActorId> ids) {
     return new Names(ids.isEmpty() ? List.of() : store.actors(ids));
   }
 
   /** The names of all actors that these records speak of. */
   public static Names in(Store store, Collection<Entry> entries) {
-    Set<String> ids = new LinkedHashSet<>();
+    Set<ActorId> ids = new LinkedHashSet<>();
     entries.forEach(e -> add(e.item(), ids));
     return of(store, ids);
   }
 
-  /** What may be no actor, such as a medium or a voice, is simply not found. */
-  private static void add(RecordItem item, Set<String> ids) {
+  /** What may be no actor, such as whose troops a figure counts, is simply not found. */
+  private static void add(RecordItem item, Set<ActorId> ids) {
     if (item instanceof Statement s) {
       s.speaker().map(Mention::actor).ifPresent(ids::add);
       s.addressee().map(Mention::actor).ifPresent(ids::add);
-      s.via().stream().map(Via::name).forEach(ids::add);
+      s.via().stream().flatMap(v -> v.actor().stream()).forEach(ids::add);
     } else if (item instanceof Event e) {
       e.source().stream().map(Mention::actor).forEach(ids::add);
       e.target().stream().map(Mention::actor).forEach(ids::add);
     } else if (item instanceof Figure f) {
-      ids.add(f.by());
-      f.of().ifPresent(ids::add);
+      f.by().speaker().ifPresent(ids::add);
+      f.of().map(ActorId::new).ifPresent(ids::add);
     } else if (item instanceof Wording w) {
-      ids.add(w.voice());
+      w.voice().speaker().ifPresent(ids::add);
     } else if (item instanceof Actor a) {
       ids.add(a.id());
-      a.country().ifPresent(ids::add);
+      a.country().map(ActorId::new).ifPresent(ids::add);
     } else if (item instanceof Talk t) {
       ids.addAll(t.parties());
     } else if (item instanceof Move m) {
       ids.addAll(m.by());
       ids.addAll(m.to());
     } else if (item instanceof Dispute d) {
-      d.sides().forEach(s -> ids.addAll(s.by()));
+      d.sides().forEach(s -> s.by().forEach(v -> v.speaker().ifPresent(ids::add)));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.io.output.RecordJson;
 import org.parley.model.RecordItem;
+import org.parley.model.ReportId;
 import org.parley.store.Entry;
 import org.parley.store.RecordKind;
 import org.parley.store.Store;
@@ -14,14 +15,14 @@ public final class ContractJson {
   private static final String NO_MOVES = ",\"moves\":[]}";
 
   private final Store store;
-  private final Map<String, String> originals = new HashMap<>();
+  private final Map<ReportId, String> originals = new HashMap<>();
   private final RecordJson together = new RecordJson(this::original);
 
   public ContractJson(Store store) {
     this.store = store;
   }
 
-  private String original(String report) {
+  private String original(ReportId report) {
     return originals.computeIfAbsent(report, r -> store.originals(List.of(r)).get(r));
   }
 

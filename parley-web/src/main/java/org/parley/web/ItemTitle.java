@@ -6,12 +6,12 @@ import org.parley.model.Event;
 import org.parley.model.Figure;
 import org.parley.model.Move;
 import org.parley.model.Place;
-import org.parley.model.Quote;
 import org.parley.model.RecordItem;
 import org.parley.model.Report;
 import org.parley.model.Statement;
 import org.parley.model.Talk;
 import org.parley.model.TimeExpression;
+import org.parley.model.Title;
 import org.parley.model.Wording;
 import org.parley.store.Entry;
 
@@ -27,7 +27,7 @@ public final class ItemTitle {
 
   private static String of(RecordItem item) {
     if (item instanceof Report r) {
-      return r.title().map(Quote::text).orElse("");
+      return r.title().map(Title::text).orElse("");
     } else if (item instanceof Statement s) {
       return s.text();
     } else if (item instanceof Event e) {

@@ -2,19 +2,20 @@ package org.parley.dossier.copy;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.parley.model.ReportId;
 
 /**
  * Which reports are copies of which.
  *
  * @param first the first report of a report's cluster, itself where it copies none
  */
-public record DuplicateClusters(UnaryOperator<String> first) {
-  public boolean isFirst(String report) {
+public record DuplicateClusters(UnaryOperator<ReportId> first) {
+  public boolean isFirst(ReportId report) {
     return first.apply(report).equals(report);
   }
 
   /** How many of {@code reports} are independent of each other. */
-  public int origins(Set<String> reports) {
+  public int origins(Set<ReportId> reports) {
     return (int) reports.stream().map(first).distinct().count();
   }
 }

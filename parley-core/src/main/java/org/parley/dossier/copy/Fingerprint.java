@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.parley.model.Copy;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 import org.parley.text.Homoglyphs;
 
 /**
@@ -12,7 +13,7 @@ import org.parley.text.Homoglyphs;
  *
  * @param wire the agency that the text credits
  */
-public record Fingerprint(String report, Optional<String> wire, MinHash words) {
+public record Fingerprint(ReportId report, Optional<String> wire, MinHash words) {
   private static final int LEAST_WORDS = 25;
 
   public Fingerprint {

@@ -3,40 +3,41 @@ package org.parley.dossier.copy;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.Copy;
+import org.parley.model.ReportId;
 
 /** Where a {@link NearDuplicateIndex} keeps what it knows of the reports. */
 public interface FingerprintRepository {
   /** A fingerprint at its report's place. */
   record Placed(Fingerprint fingerprint, ReportOrder order) {
-    public String report() {
+    public ReportId report() {
       return fingerprint.report();
     }
   }
 
-  Optional<Placed> placed(String report);
+  Optional<Placed> placed(ReportId report);
 
   void add(Placed placed, long[] buckets);
 
   void remove(Placed placed, long[] buckets);
 
   /** The first reports of a bucket, at most so many, in order. */
-  List<String> first(long bucket, int most);
+  List<ReportId> first(long bucket, int most);
 
   /** The reports of a bucket that come later. */
-  List<String> after(long bucket, ReportOrder order);
+  List<ReportId> after(long bucket, ReportOrder order);
 
   /** The earlier report that is most like this one, where one is like it. */
-  Optional<String> like(String report);
+  Optional<ReportId> like(ReportId report);
 
-  void setLike(String report, Optional<String> like);
+  void setLike(ReportId report, Optional<ReportId> like);
 
   /** The reports whose {@link #like} this one is. */
-  List<String> likening(String report);
+  List<ReportId> likening(ReportId report);
 
-  Optional<Copy> copy(String report);
+  Optional<Copy> copy(ReportId report);
 
-  void setCopy(String report, Optional<Copy> copy);
+  void setCopy(ReportId report, Optional<Copy> copy);
 
   /** The reports that are copies of this one. */
-  List<String> copies(String of);
+  List<ReportId> copies(ReportId of);
 }

@@ -8,18 +8,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.model.Copy;
+import org.parley.model.ReportId;
 
 /** Fingerprints of one run. */
 public final class FingerprintsInMemory implements FingerprintRepository {
-  private final Map<String, Placed> placed = new HashMap<>();
-  private final Map<Long, TreeMap<ReportOrder, String>> buckets = new HashMap<>();
-  private final Map<String, String> likes = new HashMap<>();
-  private final Map<String, Set<String>> likening = new HashMap<>();
-  private final Map<String, Copy> copies = new HashMap<>();
-  private final Map<String, Set<String>> copiesOf = new HashMap<>();
+  private final Map<ReportId, Placed> placed = new HashMap<>();
+  private final Map<Long, TreeMap<ReportOrder, ReportId>> buckets = new HashMap<>();
+  private final Map<ReportId, ReportId> likes = new HashMap<>();
+  private final Map<ReportId, Set<ReportId>> likening = new HashMap<>();
+  private final Map<ReportId, Copy> copies = new HashMap<>();
+  private final Map<ReportId, Set<ReportId>> copiesOf = new HashMap<>();
 
   @Override
-  public Optional<Placed> placed(String report) {
+  public Optional<Placed> placed(ReportId report) {
     return Optional.ofNullable(placed.get(report));
   }
 
@@ -41,41 +42,41 @@ public final class FingerprintsInMemory implements FingerprintRepository {
   }
 
   @Override
-  public List<String> first(long bucket, int most) {
+  public List<ReportId> first(long bucket, int most) {
     return in(bucket).values().stream().limit(most).toList();
   }
 
   @Override
-  public List<String> after(long bucket, ReportOrder order) {
+  public List<ReportId> after(long bucket, ReportOrder order) {
     return List.copyOf(in(bucket).tailMap(order, false).values());
   }
 
-  private TreeMap<ReportOrder, String> in(long bucket) {
+  private TreeMap<ReportOrder, ReportId> in(long bucket) {
     return buckets.getOrDefault(bucket, new TreeMap<>());
   }
 
   @Override
-  public Optional<String> like(String report) {
+  public Optional<ReportId> like(ReportId report) {
     return Optional.ofNullable(likes.get(report));
   }
 
   @Override
-  public void setLike(String report, Optional<String> like) {
+  public void setLike(ReportId report, Optional<ReportId> like) {
     point(likes, likening, report, like);
   }
 
   @Override
-  public List<String> likening(String report) {
+  public List<ReportId> likening(ReportId report) {
     return List.copyOf(likening.getOrDefault(report, Set.of()));
   }
 
   @Override
-  public Optional<Copy> copy(String report) {
+  public Optional<Copy> copy(ReportId report) {
     return Optional.ofNullable(copies.get(report));
   }
 
   @Override
-  public void setCopy(String report, Optional<Copy> copy) {
+  public void setCopy(ReportId report, Optional<Copy> copy) {
     copy(report).ifPresent(was -> copiesOf.get(was.of()).remove(report));
     copies.remove(report);
     copy.ifPresent(
@@ -86,16 +87,16 @@ public final class FingerprintsInMemory implements FingerprintRepository {
   }
 
   @Override
-  public List<String> copies(String of) {
+  public List<ReportId> copies(ReportId of) {
     return List.copyOf(copiesOf.getOrDefault(of, Set.of()));
   }
 
   private static void point(
-      Map<String, String> to,
-      Map<String, Set<String>> back,
-      String report,
-      Optional<String> other) {
-    String was = to.remove(report);
+      Map<ReportId, ReportId> to,
+      Map<ReportId, Set<ReportId>> back,
+      ReportId report,
+      Optional<ReportId> other) {
+    ReportId was = to.remove(report);
     if (was != null) {
       back.get(was).remove(report);
     }

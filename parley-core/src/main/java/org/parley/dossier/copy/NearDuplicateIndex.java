@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.dossier.copy.FingerprintRepository.Placed;
 import org.parley.model.Copy;
+import org.parley.model.ReportId;
 
 /**
  * Finds reports that copy another, whole or nearly so, as they come: in whichever order, the result
@@ -37,30 +38,30 @@ public final class NearDuplicateIndex {
    *
    * @return the reports that became copies by it, or copies of another, or are none any more
    */
-  public Set<String> put(Fingerprint fingerprint, ReportOrder order) {
-    String report = fingerprint.report();
-    Set<String> compared = new TreeSet<>();
+  public Set<ReportId> put(Fingerprint fingerprint, ReportOrder order) {
+    ReportId report = fingerprint.report();
+    Set<ReportId> compared = new TreeSet<>();
     repository.placed(report).ifPresent(was -> compared.addAll(remove(was)));
     Placed now = new Placed(fingerprint, order);
     repository.add(now, fingerprint.buckets());
     compared.addAll(comparedWith(now));
     compared.add(report);
-    Deque<String> moved = new ArrayDeque<>(Set.of(report));
+    Deque<ReportId> moved = new ArrayDeque<>(Set.of(report));
     moved.addAll(repository.likening(report));
     moved.addAll(repository.copies(report));
     moved.addAll(compare(compared));
     return settle(moved);
   }
 
-  private Collection<String> remove(Placed was) {
-    Collection<String> later = comparedWith(was);
+  private Collection<ReportId> remove(Placed was) {
+    Collection<ReportId> later = comparedWith(was);
     repository.remove(was, was.fingerprint().buckets());
     return later;
   }
 
   /** The later reports that are compared with this one. */
-  private Collection<String> comparedWith(Placed placed) {
-    Set<String> later = new TreeSet<>();
+  private Collection<ReportId> comparedWith(Placed placed) {
+    Set<ReportId> later = new TreeSet<>();
     for (long bucket : placed.fingerprint().buckets()) {
       if (repository.first(bucket, CANDIDATES).contains(placed.report())) {
         later.addAll(repository.after(bucket, placed.order()));
@@ -70,11 +71,11 @@ public final class NearDuplicateIndex {
   }
 
   /** Compares each of these anew; gives those that now are like another, or like none. */
-  private List<String> compare(Set<String> reports) {
-    Map<Long, List<String>> first = new HashMap<>();
-    Map<String, Placed> known = new HashMap<>();
-    List<String> moved = new ArrayList<>();
-    for (String report : reports) {
+  private List<ReportId> compare(Set<ReportId> reports) {
+    Map<Long, List<ReportId>> first = new HashMap<>();
+    Map<ReportId, Placed> known = new HashMap<>();
+    List<ReportId> moved = new ArrayList<>();
+    for (ReportId report : reports) {
       Placed placed = known.computeIfAbsent(report, this::placed);
       SortedMap<ReportOrder, Fingerprint> earlier = new TreeMap<>();
       for (long bucket : placed.fingerprint().buckets()) {
@@ -83,7 +84,7 @@ public final class NearDuplicateIndex {
             .filter(o -> o.order().compareTo(placed.order()) < 0)
             .forEach(o -> earlier.put(o.order(), o.fingerprint()));
       }
-      Optional<String> like =
+      Optional<ReportId> like =
           mostAlike(placed.fingerprint(), earlier.values()).map(Fingerprint::report);
       if (!like.equals(repository.like(report))) {
         repository.setLike(report, like);
@@ -109,10 +110,10 @@ public final class NearDuplicateIndex {
   }
 
   /** Writes whose copies these are, and then those that are like them. */
-  private Set<String> settle(Deque<String> moved) {
-    Set<String> changed = new TreeSet<>();
+  private Set<ReportId> settle(Deque<ReportId> moved) {
+    Set<ReportId> changed = new TreeSet<>();
     while (!moved.isEmpty()) {
-      String report = moved.poll();
+      ReportId report = moved.poll();
       Optional<Copy> copy = repository.like(report).map(like -> copy(report, like));
       if (!copy.equals(repository.copy(report))) {
         repository.setCopy(report, copy);
@@ -123,23 +124,23 @@ public final class NearDuplicateIndex {
     return changed;
   }
 
-  private Copy copy(String report, String like) {
+  private Copy copy(ReportId report, ReportId like) {
     return placed(report)
         .fingerprint()
         .copyOf(placed(like).fingerprint(), placed(firstOf(like)).fingerprint());
   }
 
-  private Placed placed(String report) {
+  private Placed placed(ReportId report) {
     return repository.placed(report).orElseThrow();
   }
 
   /** That a report copies another; empty where it copies none. */
-  public Optional<Copy> copy(String report) {
+  public Optional<Copy> copy(ReportId report) {
     return repository.copy(report);
   }
 
   /** The first report of a family; itself where the report copies none. */
-  public String firstOf(String report) {
+  public ReportId firstOf(ReportId report) {
     return copy(report).map(Copy::of).orElse(report);
   }
 }

@@ -3,6 +3,7 @@ package org.parley.dossier.dispute;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.model.ActorId;
 import org.parley.model.Claim;
 import org.parley.model.PartyPolicy;
 import org.parley.model.Reading;
@@ -38,8 +39,8 @@ final class ClaimContributions {
   }
 
   private Optional<RejectionContribution> rebuttal(Rebuttal rebuttal) {
-    Optional<String> claimant = party(rebuttal.claim().by());
-    Optional<String> rejector = party(rebuttal.rejection().by());
+    Optional<ActorId> claimant = party(speakers(rebuttal.claim()));
+    Optional<ActorId> rejector = party(speakers(rebuttal.rejection()));
     if (claimant.isEmpty() || rejector.isEmpty() || claimant.equals(rejector)) {
       return Optional.empty();
     }
@@ -51,13 +52,15 @@ final class ClaimContributions {
   }
 
   private DisputedClaim voiced(Claim claim) {
-    String by = claim.by().get(0);
-    String voice =
-        by.equals(Claim.OUTLET) ? DisputedClaim.outlet(reading.report().id()) : parties.party(by);
+    Optional<ActorId> voice = claim.by().get(0).speaker().map(parties::party);
     return DisputedClaim.of(reading, claim, voice);
   }
 
-  private Optional<String> party(List<String> actors) {
+  private static List<ActorId> speakers(Claim claim) {
+    return claim.by().stream().flatMap(v -> v.speaker().stream()).toList();
+  }
+
+  private Optional<ActorId> party(List<ActorId> actors) {
     return actors.stream().filter(parties::isParty).map(parties::party).findFirst();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.dossier.question.ActorNames;
+import org.parley.dossier.question.Days;
 import org.parley.model.DisputeKind;
 import org.parley.reading.claim.Opposition;
 
@@ -15,7 +16,7 @@ final class Contradictions {
   static List<DisputeCandidate> of(List<StanceContribution> shares, ActorNames people) {
     Opposition opposition = Opposition.named(shares.get(0).opposition()).orElseThrow();
     List<StanceContribution> claims = new ArrayList<>(shares);
-    claims.sort(Comparator.comparing(s -> s.claim().day()));
+    claims.sort(Comparator.comparing(s -> s.claim().day(), Days.ORDER));
     List<DisputeCandidate> quarrels = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= claims.size(); i++) {
@@ -28,7 +29,7 @@ final class Contradictions {
   }
 
   private static long days(StanceContribution first, StanceContribution next) {
-    return next.claim().day().toEpochDay() - first.claim().day().toEpochDay();
+    return Days.between(first.claim().day(), next.claim().day());
   }
 
   private static void add(
@@ -53,6 +54,6 @@ final class Contradictions {
   }
 
   private static boolean differ(DisputedClaim a, DisputedClaim b) {
-    return !a.voice().equals(b.voice());
+    return !a.isOfSameVoice(b);
   }
 }

@@ -1,11 +1,11 @@
 package org.parley.dossier.dispute;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.dossier.question.Days;
 import org.parley.model.Comparability;
 import org.parley.model.Dispute;
 import org.parley.model.DisputeKind;
@@ -18,7 +18,7 @@ record DisputeCandidate(
   private static final int MOST = 12;
   private static final int APART_DAYS = 3;
   private static final Comparator<DisputedClaim> BY_TIME =
-      Comparator.comparing(DisputedClaim::day)
+      Comparator.comparing(DisputedClaim::day, Days.ORDER)
           .thenComparing(DisputedClaim::order)
           .thenComparing(c -> c.evidence().span());
 
@@ -39,7 +39,7 @@ record DisputeCandidate(
   /** The day of the first claim. */
   private Optional<When> since() {
     DisputedClaim first = Stream.of(a.get(0), b.get(0)).min(BY_TIME).orElseThrow();
-    return Optional.of(first.day()).filter(d -> !d.equals(LocalDate.MAX)).map(When::day);
+    return first.day().map(When::day);
   }
 
   private static Side side(List<DisputedClaim> claims) {
@@ -64,7 +64,7 @@ record DisputeCandidate(
     if (!x.dated() || !y.dated()) {
       return Comparability.UNKNOWN;
     }
-    long apart = Math.abs(x.day().toEpochDay() - y.day().toEpochDay());
+    long apart = Days.between(x.day(), y.day());
     return apart == 0
         ? Comparability.YES
         : apart > APART_DAYS ? Comparability.NO : Comparability.UNKNOWN;

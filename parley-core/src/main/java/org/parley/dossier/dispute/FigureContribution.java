@@ -2,7 +2,9 @@ package org.parley.dossier.dispute;
 
 import java.time.LocalDate;
 import org.parley.dossier.question.QuestionKeys;
+import org.parley.model.ActorId;
 import org.parley.model.Figure;
+import org.parley.model.ReportId;
 
 /**
  * A figure for a day.
@@ -10,15 +12,15 @@ import org.parley.model.Figure;
  * @param of the party whose killed, troops, ... it counts
  * @param claim the figure as a claim of whoever gives it
  */
-public record FigureContribution(Figure figure, String of, LocalDate day, DisputedClaim claim)
+public record FigureContribution(Figure figure, ActorId of, LocalDate day, DisputedClaim claim)
     implements DisputeContribution {
   @Override
   public String question() {
-    return QuestionKeys.key("figures", figure.what(), figure.unit(), of, day.toString());
+    return QuestionKeys.key("figures", figure.what(), figure.unit(), of.value(), day.toString());
   }
 
   @Override
-  public String report() {
+  public ReportId report() {
     return figure.report();
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.dossier.copy.DuplicateClusters;
 import org.parley.dossier.question.ActorNames;
-import org.parley.model.Claim;
+import org.parley.model.ActorId;
 import org.parley.model.DisputeKind;
 import org.parley.model.Evidence;
 import org.parley.model.Figure;
@@ -32,7 +32,7 @@ final class FigureDisputes {
       Optional<LocalDate> day =
           f.asOf().map(When::first).or(() -> reading.report().published().day());
       if (f.of().isPresent() && day.isPresent()) {
-        String of = parties.party(f.of().get());
+        ActorId of = parties.party(new ActorId(f.of().get()));
         shares.add(new FigureContribution(f, of, day.get(), claim(f, reading, day.get())));
       }
     }
@@ -41,14 +41,12 @@ final class FigureDisputes {
 
   private static DisputedClaim claim(Figure f, Reading reading, LocalDate day) {
     String shown = PlainText.of(reading.report(), f.span()).shown();
-    String voice =
-        f.by().equals(Claim.OUTLET) ? DisputedClaim.outlet(reading.report().id()) : f.by();
     return new DisputedClaim(
         shown,
         new Evidence(reading.report().id(), f.span(), Optional.empty(), Optional.empty()),
         List.of(f.by()),
-        voice,
-        day,
+        f.by().speaker(),
+        Optional.of(day),
         true,
         0,
         shown);
@@ -65,7 +63,7 @@ final class FigureDisputes {
     FigureContribution first = own.get(0);
     List<DisputedClaim> against =
         own.stream()
-            .filter(s -> !s.claim().voice().equals(first.claim().voice()) && apart(first, s))
+            .filter(s -> !s.claim().isOfSameVoice(first.claim()) && apart(first, s))
             .map(FigureContribution::claim)
             .toList();
     if (against.isEmpty()) {

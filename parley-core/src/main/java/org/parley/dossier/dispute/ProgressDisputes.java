@@ -13,6 +13,7 @@ import org.parley.model.DisputeKind;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.Talk;
+import org.parley.model.Voice;
 import org.parley.model.When;
 
 /** One party of a talk reports progress, the other denies it. */
@@ -33,8 +34,7 @@ final class ProgressDisputes {
     List<DisputedClaim> reported = progress.claims(talk, Act.REPORT_PROGRESS);
     List<DisputedClaim> denied = progress.claims(talk, Act.DENY_PROGRESS);
     boolean opposed =
-        reported.stream()
-            .anyMatch(r -> denied.stream().anyMatch(d -> !d.voice().equals(r.voice())));
+        reported.stream().anyMatch(r -> denied.stream().anyMatch(d -> !d.isOfSameVoice(r)));
     return opposed
         ? Optional.of(
             new DisputeCandidate(
@@ -62,9 +62,9 @@ final class ProgressDisputes {
     return new DisputedClaim(
         shown.text(),
         shown.evidence(),
-        m.by(),
-        people.party(m.by().get(0)),
-        day.orElse(LocalDate.MAX),
+        m.by().stream().map(Voice::of).toList(),
+        Optional.of(people.party(m.by().get(0))),
+        day,
         day.isPresent(),
         draft.place().report(),
         m.act().slug());

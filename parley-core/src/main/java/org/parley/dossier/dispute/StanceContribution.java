@@ -1,6 +1,8 @@
 package org.parley.dossier.dispute;
 
 import org.parley.dossier.question.QuestionKeys;
+import org.parley.model.ActorId;
+import org.parley.model.ReportId;
 
 /**
  * A claim that takes one side of an {@link org.parley.reading.claim.Opposition}.
@@ -9,15 +11,15 @@ import org.parley.dossier.question.QuestionKeys;
  * @param subject whom the claim is about
  */
 public record StanceContribution(
-    String opposition, boolean first, String subject, DisputedClaim claim)
+    String opposition, boolean first, ActorId subject, DisputedClaim claim)
     implements DisputeContribution {
   @Override
   public String question() {
-    return QuestionKeys.key(opposition, subject);
+    return QuestionKeys.key(opposition, subject.value());
   }
 
   @Override
-  public String report() {
+  public ReportId report() {
     return claim.evidence().report();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.Claim;
 import org.parley.model.Claims;
 import org.parley.model.Event;
@@ -16,10 +17,11 @@ import org.parley.model.Span;
 import org.parley.model.Stance;
 import org.parley.model.Statement;
 import org.parley.model.Via;
+import org.parley.model.Voice;
 import org.parley.model.Wording;
 
 /** Puts the dossier's actor ids into a reading, wherever it names an actor. */
-record ActorRenamer(Map<String, String> joined) {
+record ActorRenamer(Map<ActorId, ActorId> joined) {
   Reading in(Reading r, List<Actor> actors) {
     return new Reading(
         r.report(),
@@ -34,8 +36,17 @@ record ActorRenamer(Map<String, String> joined) {
         in(r.claims()));
   }
 
-  private String id(String actor) {
+  private ActorId id(ActorId actor) {
     return joined.getOrDefault(actor, actor);
+  }
+
+  private Voice voice(Voice voice) {
+    return voice.speaker().map(this::id).map(Voice::of).orElse(voice);
+  }
+
+  /** What names an actor by its id, or something else by its words. */
+  private String named(String actorOrWords) {
+    return id(new ActorId(actorOrWords)).value();
   }
 
   private Mention in(Mention mention) {
@@ -57,7 +68,7 @@ record ActorRenamer(Map<String, String> joined) {
         s.kind(),
         s.assertion(),
         s.addressee().map(this::in),
-        s.via().stream().map(v -> new Via(id(v.name()), v.span())).toList(),
+        s.via().stream().map(v -> new Via(v.actor().map(this::id), v.text(), v.span())).toList(),
         s.within(),
         s.saidOn(),
         s.confidence(),
@@ -90,13 +101,13 @@ record ActorRenamer(Map<String, String> joined) {
     return new Figure(
         f.id(),
         f.what(),
-        f.of().map(this::id),
+        f.of().map(this::named),
         f.low(),
         f.high(),
         f.approximate(),
         f.unit(),
         f.asOf(),
-        id(f.by()),
+        voice(f.by()),
         f.report(),
         f.span());
   }
@@ -112,16 +123,16 @@ record ActorRenamer(Map<String, String> joined) {
   }
 
   private Claim in(Claim claim) {
-    return claim.withBy(ids(claim.by()));
+    return claim.withBy(claim.by().stream().map(this::voice).distinct().toList());
   }
 
-  private List<String> ids(List<String> actors) {
+  private List<ActorId> ids(List<ActorId> actors) {
     return actors.stream().map(this::id).distinct().toList();
   }
 
   /** Two actors of a report may turn out to be one, called the same. */
   private List<Wording> wordings(List<Wording> wordings) {
-    Map<List<String>, Wording> joint = new LinkedHashMap<>();
+    Map<List<?>, Wording> joint = new LinkedHashMap<>();
     for (Wording w : wordings) {
       Wording named = in(w);
       joint.merge(
@@ -138,6 +149,6 @@ record ActorRenamer(Map<String, String> joined) {
 
   private Wording in(Wording w) {
     return new Wording(
-        id(w.referent()), w.report(), w.outlet(), id(w.voice()), w.term(), w.spans());
+        named(w.referent()), w.report(), w.outlet(), voice(w.voice()), w.term(), w.spans());
   }
 }

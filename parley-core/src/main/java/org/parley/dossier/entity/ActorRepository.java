@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
+import org.parley.model.ReportId;
 
 /**
  * Where an {@link EntityResolver} keeps what it knows of the actors. A <em>named</em> actor has the
@@ -13,13 +15,13 @@ import org.parley.model.Actor;
  * all named ones that are it.
  */
 public interface ActorRepository {
-  Optional<Actor> named(String id);
+  Optional<Actor> named(ActorId id);
 
   /** Puts a named actor in the place of the one of its id; a new one is resolved to itself. */
   void putNamed(Actor actor);
 
   /** That a report names an actor. */
-  void addMention(String actor, String report);
+  void addMention(ActorId actor, ReportId report);
 
   /** Forgets what is named where; the resolved actors stay. */
   void clear();
@@ -28,28 +30,28 @@ public interface ActorRepository {
   List<Actor> persons();
 
   /** For a named actor that is another's, the id of that other. */
-  Map<String, String> joined();
+  Map<ActorId, ActorId> joined();
 
   /** The ids that named actors are resolved to. */
-  Collection<String> resolutions();
+  Collection<ActorId> resolutions();
 
-  void setResolution(String named, String resolved);
+  void setResolution(ActorId named, ActorId resolved);
 
   /** The named actors that are one, by id. */
-  List<Actor> members(String resolved);
+  List<Actor> members(ActorId resolved);
 
   /** The ids of the resolved actors whom reports name that wait to be folded. */
-  Collection<String> waiting();
+  Collection<ActorId> waiting();
 
   /** The reports that name one of these. */
-  Set<String> reports(Collection<String> named);
+  Set<ReportId> reports(Collection<ActorId> named);
 
   /** Whether persons came, or are told otherwise, since all were last compared. */
   boolean isToCompare();
 
   void setToCompare(boolean compare);
 
-  Optional<Actor> resolved(String id);
+  Optional<Actor> resolved(ActorId id);
 
   void putResolved(Actor actor);
 

@@ -9,19 +9,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.Office;
 import org.parley.model.Reading;
 
 /** Which actors of different reports are one, and what all reports say of each. */
 public final class ActorResolution {
-  private final Map<String, String> ids;
-  private final Function<String, Optional<Actor>> actors;
+  private final Map<ActorId, ActorId> ids;
+  private final Function<ActorId, Optional<Actor>> actors;
 
   /**
    * @param ids for an actor that is another's, that other's id
    * @param actors those of all reports by id
    */
-  public ActorResolution(Map<String, String> ids, Function<String, Optional<Actor>> actors) {
+  public ActorResolution(Map<ActorId, ActorId> ids, Function<ActorId, Optional<Actor>> actors) {
     this.ids = ids;
     this.actors = actors;
   }
@@ -50,9 +51,9 @@ public final class ActorResolution {
    * itself gives.
    */
   public Reading in(Reading reading) {
-    Map<String, Actor> known = new TreeMap<>();
+    Map<ActorId, Actor> known = new TreeMap<>();
     for (Actor own : reading.actors()) {
-      String id = ids.getOrDefault(own.id(), own.id());
+      ActorId id = ids.getOrDefault(own.id(), own.id());
       known.merge(id, as(actor(id), own), (a, b) -> merged(List.of(a, b)));
     }
     return new ActorRenamer(ids).in(reading, List.copyOf(known.values()));
@@ -63,7 +64,7 @@ public final class ActorResolution {
     return resolved.withActors(resolved.actors().stream().map(a -> actor(a.id())).toList());
   }
 
-  private Actor actor(String id) {
+  private Actor actor(ActorId id) {
     return actors.apply(id).orElseThrow();
   }
 

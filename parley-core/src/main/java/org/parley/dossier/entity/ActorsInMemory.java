@@ -10,15 +10,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
+import org.parley.model.ReportId;
 
 /** The actors of one run. */
 public final class ActorsInMemory implements ActorRepository {
-  private final Map<String, Actor> named = new TreeMap<>();
-  private final Map<String, Set<String>> reports = new HashMap<>();
-  private final Map<String, String> resolutions = new HashMap<>();
-  private final Map<String, Set<String>> members = new HashMap<>();
-  private final Map<String, Actor> resolved = new TreeMap<>();
+  private final Map<ActorId, Actor> named = new TreeMap<>();
+  private final Map<ActorId, Set<ReportId>> reports = new HashMap<>();
+  private final Map<ActorId, ActorId> resolutions = new HashMap<>();
+  private final Map<ActorId, Set<ActorId>> members = new HashMap<>();
+  private final Map<ActorId, Actor> resolved = new TreeMap<>();
   private boolean toCompare;
 
   /** The resolved actors, by id. */
@@ -27,7 +29,7 @@ public final class ActorsInMemory implements ActorRepository {
   }
 
   @Override
-  public Optional<Actor> named(String id) {
+  public Optional<Actor> named(ActorId id) {
     return Optional.ofNullable(named.get(id));
   }
 
@@ -40,7 +42,7 @@ public final class ActorsInMemory implements ActorRepository {
   }
 
   @Override
-  public void addMention(String actor, String report) {
+  public void addMention(ActorId actor, ReportId report) {
     reports.computeIfAbsent(actor, a -> new HashSet<>()).add(report);
   }
 
@@ -58,20 +60,20 @@ public final class ActorsInMemory implements ActorRepository {
   }
 
   @Override
-  public Map<String, String> joined() {
-    Map<String, String> joined = new HashMap<>(resolutions);
+  public Map<ActorId, ActorId> joined() {
+    Map<ActorId, ActorId> joined = new HashMap<>(resolutions);
     joined.entrySet().removeIf(e -> e.getKey().equals(e.getValue()));
     return joined;
   }
 
   @Override
-  public Collection<String> resolutions() {
+  public Collection<ActorId> resolutions() {
     return new TreeSet<>(resolutions.values());
   }
 
   @Override
-  public void setResolution(String id, String to) {
-    String was = resolutions.put(id, to);
+  public void setResolution(ActorId id, ActorId to) {
+    ActorId was = resolutions.put(id, to);
     if (was != null) {
       members.get(was).remove(id);
     }
@@ -79,19 +81,19 @@ public final class ActorsInMemory implements ActorRepository {
   }
 
   @Override
-  public List<Actor> members(String id) {
+  public List<Actor> members(ActorId id) {
     return members.getOrDefault(id, Set.of()).stream().map(named::get).toList();
   }
 
   /** All: in one run all reports wait. */
   @Override
-  public Collection<String> waiting() {
+  public Collection<ActorId> waiting() {
     return resolutions();
   }
 
   @Override
-  public Set<String> reports(Collection<String> ids) {
-    Set<String> all = new TreeSet<>();
+  public Set<ReportId> reports(Collection<ActorId> ids) {
+    Set<ReportId> all = new TreeSet<>();
     ids.forEach(id -> all.addAll(reports.getOrDefault(id, Set.of())));
     return all;
   }
@@ -107,7 +109,7 @@ public final class ActorsInMemory implements ActorRepository {
   }
 
   @Override
-  public Optional<Actor> resolved(String id) {
+  public Optional<Actor> resolved(ActorId id) {
     return Optional.ofNullable(resolved.get(id));
   }
 

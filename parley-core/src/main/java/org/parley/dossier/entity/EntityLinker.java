@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.codebook.NameNormalizer;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 
 /**
@@ -22,12 +23,12 @@ final class EntityLinker {
   private static final int NEAR_FROM = 6;
 
   private final Map<String, Set<Actor>> byKey = new HashMap<>();
-  private final Map<String, String> joined = new HashMap<>();
+  private final Map<ActorId, ActorId> joined = new HashMap<>();
 
   private EntityLinker() {}
 
   /** For each person that is another's, that other's id. */
-  static Map<String, String> among(Collection<Actor> actors) {
+  static Map<ActorId, ActorId> among(Collection<Actor> actors) {
     EntityLinker linker = new EntityLinker();
     List<Actor> persons =
         actors.stream().filter(a -> a.kind() == ActorKind.PERSON && !title(a)).toList();
@@ -100,7 +101,7 @@ final class EntityLinker {
   }
 
   private static boolean registered(Actor person) {
-    return !person.id().startsWith("name:")
+    return !person.id().isNamed()
         || person.offices().stream().anyMatch(o -> o.source().equals("parley"));
   }
 

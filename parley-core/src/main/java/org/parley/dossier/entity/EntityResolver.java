@@ -9,22 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
+import org.parley.model.ReportId;
 
 /** Finds which of the actors that reports name are one, as reports come. */
 public final class EntityResolver {
   private final ActorRepository repository;
-  private final Map<String, Optional<Actor>> known = new HashMap<>();
+  private final Map<ActorId, Optional<Actor>> known = new HashMap<>();
 
   /** Which were another's before all reports were gone through again, while they are. */
-  private Optional<Map<String, String>> before = Optional.empty();
+  private Optional<Map<ActorId, ActorId>> before = Optional.empty();
 
   public EntityResolver(ActorRepository repository) {
     this.repository = repository;
   }
 
   /** A report names these actors. */
-  public void named(String report, Collection<Actor> actors) {
+  public void named(ReportId report, Collection<Actor> actors) {
     for (Actor actor : actors) {
       repository.addMention(actor.id(), report);
       add(actor);
@@ -58,10 +60,10 @@ public final class EntityResolver {
    *
    * @return the reports whose actors turn out to be others than before
    */
-  public Set<String> resolve() {
+  public Set<ReportId> resolve() {
     known.clear();
-    Set<String> moved = new TreeSet<>();
-    Set<String> groups = new TreeSet<>();
+    Set<ActorId> moved = new TreeSet<>();
+    Set<ActorId> groups = new TreeSet<>();
     if (repository.isToCompare()) {
       compare(groups, moved);
       repository.setToCompare(false);
@@ -73,14 +75,14 @@ public final class EntityResolver {
   }
 
   /** Compares all persons; adds the ids that were or are another's, and all whose that moved. */
-  private void compare(Set<String> groups, Set<String> moved) {
-    Map<String, String> was = before.orElseGet(repository::joined);
+  private void compare(Set<ActorId> groups, Set<ActorId> moved) {
+    Map<ActorId, ActorId> was = before.orElseGet(repository::joined);
     List<Actor> persons = repository.persons();
-    Map<String, String> joined = EntityLinker.among(persons);
+    Map<ActorId, ActorId> joined = EntityLinker.among(persons);
     for (Actor person : persons) {
-      String id = person.id();
-      String now = joined.getOrDefault(id, id);
-      String then = was.getOrDefault(id, id);
+      ActorId id = person.id();
+      ActorId now = joined.getOrDefault(id, id);
+      ActorId then = was.getOrDefault(id, id);
       if (!now.equals(then)) {
         moved.add(id);
         groups.addAll(List.of(then, now));
@@ -90,7 +92,7 @@ public final class EntityResolver {
   }
 
   /** Writes a resolved actor; gives those that are it if readers of their reports must know. */
-  private Collection<String> merge(String id) {
+  private Collection<ActorId> merge(ActorId id) {
     List<Actor> members = repository.members(id);
     if (members.isEmpty()) {
       return List.of();
@@ -105,7 +107,7 @@ public final class EntityResolver {
   }
 
   /** The one that bears the id before the others, which stand by theirs. */
-  private static List<Actor> first(String id, List<Actor> members) {
+  private static List<Actor> first(ActorId id, List<Actor> members) {
     return members.stream().sorted(Comparator.comparing((Actor a) -> !a.id().equals(id))).toList();
   }
 
@@ -119,7 +121,7 @@ public final class EntityResolver {
   }
 
   /** The actor of all reports; empty where they name none of that id. */
-  public Optional<Actor> actor(String id) {
+  public Optional<Actor> actor(ActorId id) {
     return known.computeIfAbsent(id, repository::resolved);
   }
 

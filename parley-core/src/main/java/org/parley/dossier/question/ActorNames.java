@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisteredActor;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.PartyPolicy;
 
 /**
@@ -12,18 +13,18 @@ import org.parley.model.PartyPolicy;
  *
  * @param actors empty where the reports name none of that id
  */
-public record ActorNames(Function<String, Optional<Actor>> actors) {
+public record ActorNames(Function<ActorId, Optional<Actor>> actors) {
   /** The country code of an actor, or its own id where it has no country. */
-  public String party(String actor) {
+  public ActorId party(ActorId actor) {
     return new PartyPolicy(actors).party(actor);
   }
 
   /** How an actor is called; a country that is party through its people alone, by the register. */
-  public String name(String actor) {
+  public String name(ActorId actor) {
     return Register.shared()
         .actor(actor)
         .map(RegisteredActor::name)
         .or(() -> actors.apply(actor).map(Actor::name))
-        .orElse(actor);
+        .orElse(actor.value());
   }
 }

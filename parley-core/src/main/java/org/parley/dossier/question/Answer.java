@@ -16,15 +16,19 @@ public record Answer(List<Talk> talks, List<Dispute> disputes) {
   public Answer {
     talks =
         talks.stream()
-            .sorted(Comparator.comparing((Talk t) -> day(t.opened())).thenComparing(Talk::id))
+            .sorted(
+                Comparator.comparing((Talk t) -> day(t.opened()), Days.ORDER)
+                    .thenComparing(Talk::id))
             .toList();
     disputes =
         disputes.stream()
-            .sorted(Comparator.comparing((Dispute d) -> day(d.since())).thenComparing(Dispute::id))
+            .sorted(
+                Comparator.comparing((Dispute d) -> day(d.since()), Days.ORDER)
+                    .thenComparing(Dispute::id))
             .toList();
   }
 
-  private static LocalDate day(Optional<When> when) {
-    return when.map(When::first).orElse(LocalDate.MAX);
+  private static Optional<LocalDate> day(Optional<When> when) {
+    return when.map(When::first);
   }
 }

@@ -1,5 +1,7 @@
 package org.parley.dossier.question;
 
+import org.parley.model.ReportId;
+
 /**
  * What one report gives to one question that reports answer together: where the talks of two
  * parties stand, or a matter on which they differ. Questions are answered apart from each other, so
@@ -10,7 +12,7 @@ public interface Contribution {
   String question();
 
   /** The id of the report. */
-  String report();
+  ReportId report();
 
   /** The same, its report at this place among those that answer the question. */
   Contribution at(int order);

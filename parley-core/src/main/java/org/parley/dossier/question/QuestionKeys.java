@@ -1,6 +1,10 @@
 package org.parley.dossier.question;
 
 import java.util.Collection;
+import java.util.stream.Collectors;
+import org.parley.model.ActorId;
+import org.parley.model.MoveId;
+import org.parley.model.ReportId;
 
 /** Names for questions; the ids of talks and disputes begin with them. */
 public final class QuestionKeys {
@@ -14,8 +18,8 @@ public final class QuestionKeys {
     return String.join(PARTS, parts).replace(' ', '-');
   }
 
-  public static String talk(Collection<String> parties) {
-    return TALK + String.join(PARTS, parties);
+  public static String talk(Collection<ActorId> parties) {
+    return parties.stream().map(ActorId::value).collect(Collectors.joining(PARTS, TALK, ""));
   }
 
   /** The id of the {@code n}th talk of these parties, from 1. */
@@ -24,8 +28,8 @@ public final class QuestionKeys {
   }
 
   /** The id of a move: where the report that first tells it does so. */
-  public static String moveId(String report, int offset) {
-    return report + "-m" + offset;
+  public static MoveId moveId(ReportId report, int offset) {
+    return new MoveId(report + "-m" + offset);
   }
 
   /** The id of the dispute on the progress of a talk. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.parley.model.Act;
+import org.parley.model.ActorId;
 import org.parley.model.PartyPolicy;
 
 /**
@@ -35,7 +36,7 @@ final class Counterparts {
 
   private static Optional<MoveCandidate> with(
       PartyPolicy parties, MoveCandidate d, List<MoveCandidate> before, List<MoveCandidate> after) {
-    Set<String> own = d.pair();
+    Set<ActorId> own = d.pair();
     return nearest(before, after)
         .filter(n -> n.pair().size() == 2 && n.pair().containsAll(own))
         .min(Comparator.comparing(n -> !TalkMaker.opens(n.act()) && n.act() != Act.DISMISS))
@@ -58,7 +59,7 @@ final class Counterparts {
     return Stream.concat(backwards.stream(), after.stream());
   }
 
-  private static List<String> others(PartyPolicy parties, MoveCandidate n, Set<String> own) {
+  private static List<ActorId> others(PartyPolicy parties, MoveCandidate n, Set<ActorId> own) {
     return Stream.concat(n.by().stream(), n.to().stream())
         .filter(a -> n.pair().contains(parties.party(a)) && !own.contains(parties.party(a)))
         .distinct()

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.parley.dossier.question.Days;
 import org.parley.dossier.talk.MoveMerger.Merged;
+import org.parley.model.ActorId;
 
 /** Parts moves into talks: those of the same two parties, without a long silence between. */
 final class Episodes {
@@ -16,7 +19,7 @@ final class Episodes {
 
   /** In the order of their first moves. */
   static List<List<Merged>> of(List<Merged> moves) {
-    Map<List<String>, List<List<Merged>>> byPair =
+    Map<List<ActorId>, List<List<Merged>>> byPair =
         new TreeMap<>(Comparator.comparing(List::toString));
     List<List<Merged>> all = new ArrayList<>();
     for (Merged move : moves) {
@@ -34,10 +37,8 @@ final class Episodes {
 
   /** Days without a move; none before a move whose day nobody tells. */
   private static long silence(List<Merged> episode, Merged next) {
-    LocalDate day = next.told().day();
-    return day.equals(LocalDate.MAX)
-        ? 0
-        : day.toEpochDay() - last(episode).told().day().toEpochDay();
+    Optional<LocalDate> day = next.told().day();
+    return day.isEmpty() ? 0 : Days.between(last(episode).told().day(), day);
   }
 
   private static <T> T last(List<T> list) {

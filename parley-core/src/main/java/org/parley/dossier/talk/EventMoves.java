@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.Act;
+import org.parley.model.ActorId;
 import org.parley.model.Condition;
 import org.parley.model.Dated;
 import org.parley.model.Event;
@@ -22,6 +23,7 @@ import org.parley.model.Place;
 import org.parley.model.Quote;
 import org.parley.model.Reading;
 import org.parley.model.Statement;
+import org.parley.model.Title;
 import org.parley.model.When;
 import org.parley.text.PlainText;
 
@@ -54,13 +56,13 @@ final class EventMoves {
   }
 
   private Optional<MoveCandidate> draft(Event event) {
-    List<String> by = actors(event.source());
+    List<ActorId> by = actors(event.source());
     if (by.isEmpty()) {
       return Optional.empty();
     }
     Act act = event.act().orElseThrow();
-    Set<String> own = partiesOf(by);
-    List<String> to =
+    Set<ActorId> own = partiesOf(by);
+    List<ActorId> to =
         actors(event.target()).stream().filter(a -> !own.contains(parties.party(a))).toList();
     return Optional.of(
         new MoveCandidate(
@@ -88,8 +90,8 @@ final class EventMoves {
   }
 
   /** Who sits at the table: the two that the act is between; for an outsider's, the principals. */
-  private Set<String> pair(Act act, Set<String> own, List<String> to, Event event) {
-    List<String> others =
+  private Set<ActorId> pair(Act act, Set<ActorId> own, List<ActorId> to, Event event) {
+    List<ActorId> others =
         Stream.concat(to.stream(), actors(event.details().third()).stream())
             .map(parties::party)
             .filter(p -> !own.contains(p))
@@ -98,30 +100,30 @@ final class EventMoves {
     if (OF_OUTSIDERS.contains(act) && others.size() > 1) {
       return new TreeSet<>(others.subList(0, 2));
     }
-    Set<String> pair = new TreeSet<>();
+    Set<ActorId> pair = new TreeSet<>();
     own.stream().limit(to.isEmpty() ? 2 : 1).forEach(pair::add);
     to.stream().map(parties::party).filter(p -> pair.size() < 2).forEach(pair::add);
     return pair;
   }
 
-  private Set<String> partiesOf(List<String> actors) {
+  private Set<ActorId> partiesOf(List<ActorId> actors) {
     return actors.stream().map(parties::party).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private List<String> actors(List<Mention> mentions) {
+  private List<ActorId> actors(List<Mention> mentions) {
     return mentions.stream().map(Mention::actor).filter(parties::canAct).distinct().toList();
   }
 
   private MoveCandidate.Told told(Event event) {
-    LocalDate day =
-        event
-            .day()
-            .map(Dated::day)
-            .map(When::first)
-            .or(() -> reading.report().published().day())
-            .orElse(LocalDate.MAX);
+    Optional<LocalDate> day =
+        event.day().map(Dated::day).map(When::first).or(() -> reading.report().published().day());
     boolean headline =
-        reading.report().title().map(t -> t.span().contains(event.trigger())).orElse(false);
+        reading
+            .report()
+            .title()
+            .flatMap(Title::span)
+            .filter(t -> t.contains(event.trigger()))
+            .isPresent();
     return new MoveCandidate.Told(0, day, false, event.trigger().start(), headline);
   }
 

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.dossier.question.Contribution;
+import org.parley.dossier.question.Days;
 import org.parley.dossier.question.QuestionKeys;
 import org.parley.model.Act;
+import org.parley.model.ActorId;
 import org.parley.model.Clock;
 import org.parley.model.Condition;
 import org.parley.model.Evidence;
 import org.parley.model.Realis;
+import org.parley.model.ReportId;
 import org.parley.model.When;
 
 /**
@@ -25,9 +28,9 @@ import org.parley.model.When;
  */
 public record MoveCandidate(
     Act act,
-    List<String> by,
-    List<String> to,
-    Set<String> pair,
+    List<ActorId> by,
+    List<ActorId> to,
+    Set<ActorId> pair,
     Optional<When> day,
     List<String> venues,
     List<String> issues,
@@ -49,11 +52,12 @@ public record MoveCandidate(
    * @param report the place of its report among those that answer the question
    * @param prior whether it is told as background
    */
-  public record Told(int report, LocalDate day, boolean prior, int offset, boolean headline)
+  public record Told(
+      int report, Optional<LocalDate> day, boolean prior, int offset, boolean headline)
       implements Comparable<Told> {
     @Override
     public int compareTo(Told o) {
-      int c = day.compareTo(o.day);
+      int c = Days.ORDER.compare(day, o.day);
       c = c != 0 ? c : Integer.compare(report, o.report);
       c = c != 0 ? c : Boolean.compare(o.prior, prior);
       return c != 0 ? c : Integer.compare(offset, o.offset);
@@ -74,7 +78,7 @@ public record MoveCandidate(
   }
 
   @Override
-  public String report() {
+  public ReportId report() {
     return evidence.report();
   }
 
@@ -85,10 +89,12 @@ public record MoveCandidate(
 
   /** With the day that orders it, where it has none of its own. */
   MoveCandidate sortedAt(LocalDate day) {
-    return told(new Told(place.report(), day, place.prior(), place.offset(), place.headline()));
+    return told(
+        new Told(
+            place.report(), Optional.of(day), place.prior(), place.offset(), place.headline()));
   }
 
-  MoveCandidate between(List<String> makers, List<String> others, Set<String> parties) {
+  MoveCandidate between(List<ActorId> makers, List<ActorId> others, Set<ActorId> parties) {
     return new MoveCandidate(
         act, makers, others, parties, day, venues, issues, condition, realis, evidence, rule, place,
         shown, clock);

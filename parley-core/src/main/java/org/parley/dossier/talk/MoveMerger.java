@@ -15,14 +15,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.dossier.question.Days;
 import org.parley.model.Act;
+import org.parley.model.ActorId;
 import org.parley.model.Clock;
 import org.parley.model.Condition;
 import org.parley.model.Evidence;
 import org.parley.model.Realis;
+import org.parley.model.ReportId;
 import org.parley.model.When;
 
 /**
@@ -34,16 +38,15 @@ final class MoveMerger {
   private static final int DAYS = 7;
 
   /** The country itself or its government as a whole. */
-  private static final Predicate<String> STATE =
-      Pattern.compile("[A-Z]{3}(?:-GOV)?").asMatchPredicate();
+  private static final Predicate<ActorId> STATE = isState();
 
-  private record Key(Act act, Set<String> by, Set<String> pair) {}
+  private record Key(Act act, Set<ActorId> by, Set<ActorId> pair) {}
 
   /** One move, as all drafts of it tell; what decides on the next draft is kept as they come. */
   static final class Merged {
     private final List<MoveCandidate> drafts = new ArrayList<>();
     private final Set<Integer> reports = new HashSet<>();
-    private final Set<String> by = new LinkedHashSet<>();
+    private final Set<ActorId> by = new LinkedHashSet<>();
     private final Set<String> venues = new LinkedHashSet<>();
     private Optional<When> day = Optional.empty();
     private Optional<Condition> condition = Optional.empty();
@@ -67,7 +70,7 @@ final class MoveMerger {
       return drafts.get(0);
     }
 
-    List<String> by() {
+    List<ActorId> by() {
       return List.copyOf(by);
     }
 
@@ -75,7 +78,7 @@ final class MoveMerger {
       return List.copyOf(venues);
     }
 
-    List<String> all(Function<MoveCandidate, List<String>> of) {
+    <T> List<T> all(Function<MoveCandidate, List<T>> of) {
       return drafts.stream().flatMap(d -> of.apply(d).stream()).distinct().toList();
     }
 
@@ -99,7 +102,7 @@ final class MoveMerger {
       Map<String, Evidence> byPlace = new LinkedHashMap<>();
       for (MoveCandidate d : drafts) {
         Evidence e = d.evidence();
-        byPlace.merge(e.report() + e.span(), e, (a, b) -> a.statement().isPresent() ? a : b);
+        byPlace.merge(e.report() + " " + e.span(), e, (a, b) -> a.statement().isPresent() ? a : b);
       }
       return List.copyOf(byPlace.values());
     }
@@ -109,7 +112,7 @@ final class MoveMerger {
       return day.map(
               d ->
                   new MoveCandidate.Told(
-                      first.report(), d.first(), first.prior(), first.offset(), false))
+                      first.report(), Optional.of(d.first()), first.prior(), first.offset(), false))
           .orElse(first);
     }
 
@@ -117,7 +120,7 @@ final class MoveMerger {
       boolean days =
           day.isEmpty()
               ? near(first().place().day(), d)
-              : d.day().isEmpty() ? near(day.get().first(), d) : d.day().equals(day);
+              : d.day().isEmpty() ? near(day.map(When::first), d) : d.day().equals(day);
       boolean places =
           venues.isEmpty() || d.venues().isEmpty() || !Collections.disjoint(venues, d.venues());
       boolean conditions =
@@ -125,8 +128,8 @@ final class MoveMerger {
       return days && places && conditions && teller(d);
     }
 
-    private static boolean near(LocalDate day, MoveCandidate d) {
-      return Math.abs(day.toEpochDay() - d.place().day().toEpochDay()) <= DAYS;
+    private static boolean near(Optional<LocalDate> day, MoveCandidate d) {
+      return Days.between(day, d.place().day()) <= DAYS;
     }
 
     /** One report that gives two makers of one side, and not just the state, tells of two moves. */
@@ -144,8 +147,13 @@ final class MoveMerger {
 
   private MoveMerger() {}
 
+  private static Predicate<ActorId> isState() {
+    Predicate<String> state = Pattern.compile("[A-Z]{3}(?:-GOV)?").asMatchPredicate();
+    return actor -> state.test(actor.value());
+  }
+
   /** In the order of the fold. */
-  static List<Merged> merge(List<MoveCandidate> drafts, Function<String, String> party) {
+  static List<Merged> merge(List<MoveCandidate> drafts, UnaryOperator<ActorId> party) {
     Map<Key, List<Merged>> index = new HashMap<>();
     List<Merged> moves = new ArrayList<>();
     List<MoveCandidate> inOrder =
@@ -156,7 +164,7 @@ final class MoveMerger {
                 drafts.stream().filter(d -> d.place().headline()))
             .toList();
     for (MoveCandidate d : inOrder) {
-      Set<String> by = d.by().stream().map(party).collect(Collectors.toCollection(TreeSet::new));
+      Set<ActorId> by = d.by().stream().map(party).collect(Collectors.toCollection(TreeSet::new));
       List<Merged> known =
           index.computeIfAbsent(new Key(d.act(), by, d.pair()), k -> new ArrayList<>());
       Optional<Merged> same =
@@ -177,7 +185,7 @@ final class MoveMerger {
     return moves;
   }
 
-  static Set<String> reports(Merged m) {
+  static Set<ReportId> reports(Merged m) {
     return m.evidence().stream()
         .map(Evidence::report)
         .collect(Collectors.toCollection(LinkedHashSet::new));

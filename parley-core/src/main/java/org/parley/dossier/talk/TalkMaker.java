@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.codebook.Codebook;
 import org.parley.dossier.question.QuestionKeys;
 import org.parley.model.Act;
+import org.parley.model.ActorId;
 import org.parley.model.Move;
+import org.parley.model.MoveId;
+import org.parley.model.ReportId;
 import org.parley.model.Talk;
 import org.parley.model.TalkStatus;
 import org.parley.model.When;
@@ -32,9 +36,9 @@ final class TalkMaker {
       Codebook.rules("talk-acts", Effect.class).stream()
           .collect(Collectors.toUnmodifiableMap(Effect::act, e -> e));
 
-  private final Function<String, String> party;
-  private final Function<String, String> name;
-  private final ToIntFunction<Set<String>> origins;
+  private final UnaryOperator<ActorId> party;
+  private final Function<ActorId, String> name;
+  private final ToIntFunction<Set<ReportId>> origins;
 
   /**
    * @param party the country code of an actor, or its id
@@ -42,9 +46,9 @@ final class TalkMaker {
    * @param origins how many independent reports a set of reports holds
    */
   TalkMaker(
-      Function<String, String> party,
-      Function<String, String> name,
-      ToIntFunction<Set<String>> origins) {
+      UnaryOperator<ActorId> party,
+      Function<ActorId, String> name,
+      ToIntFunction<Set<ReportId>> origins) {
     this.party = party;
     this.name = name;
     this.origins = origins;
@@ -59,7 +63,7 @@ final class TalkMaker {
     for (List<MoveMerger.Merged> episode : episodes) {
       Talk talk = talk(QuestionKeys.talkId(question, talks.size() + 1), episode);
       talks.add(talk);
-      LocalDate first = episode.get(0).told().day();
+      Optional<LocalDate> first = episode.get(0).told().day();
       unnamed.add(new TalkNames.Unnamed(talk.name(), where(talk.venues()), first));
     }
     List<String> names = TalkNames.apart(unnamed);
@@ -90,7 +94,7 @@ final class TalkMaker {
             .flatMap(m -> m.venues().stream())
             .distinct()
             .toList();
-    List<String> parties = List.copyOf(group.get(0).first().pair());
+    List<ActorId> parties = List.copyOf(group.get(0).first().pair());
     return new Talk(
         id,
         name(parties, moves),
@@ -103,7 +107,7 @@ final class TalkMaker {
   }
 
   private Move move(MoveMerger.Merged m, List<Move> before) {
-    List<String> by = m.by();
+    List<ActorId> by = m.by();
     return new Move(
         QuestionKeys.moveId(m.first().report(), m.first().place().offset()),
         m.first().act(),
@@ -121,8 +125,8 @@ final class TalkMaker {
         m.clock());
   }
 
-  private Optional<String> answered(MoveMerger.Merged answer, List<String> by, List<Move> before) {
-    Set<String> own = by.stream().map(party).collect(Collectors.toSet());
+  private Optional<MoveId> answered(MoveMerger.Merged answer, List<ActorId> by, List<Move> before) {
+    Set<ActorId> own = by.stream().map(party).collect(Collectors.toSet());
     List<Act> answers = EFFECTS.get(answer.first().act()).answers();
     for (int i = before.size() - 1; i >= 0; i--) {
       Move m = before.get(i);
@@ -149,7 +153,7 @@ final class TalkMaker {
     return EFFECTS.get(act).status();
   }
 
-  private String name(List<String> parties, List<Move> moves) {
+  private String name(List<ActorId> parties, List<Move> moves) {
     boolean meeting =
         moves.stream()
                 .allMatch(

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,15 +19,15 @@ final class TalkNames {
    *
    * @param plain its parties
    * @param where its venues, ready to stand after the parties; empty where none is known
-   * @param first the day of its first move; {@link LocalDate#MAX} where nobody tells it
+   * @param first the day of its first move; empty where nobody tells it
    */
-  record Unnamed(String plain, String where, LocalDate first) {
+  record Unnamed(String plain, String where, Optional<LocalDate> first) {
     private String name() {
       return plain + where;
     }
 
     private String dated(DateTimeFormatter format) {
-      return first.equals(LocalDate.MAX) ? name() : name() + ", " + format.format(first);
+      return first.map(d -> name() + ", " + format.format(d)).orElseGet(this::name);
     }
   }
 

@@ -16,18 +16,17 @@ import org.parley.language.ArgumentRole;
 import org.parley.language.Document;
 import org.parley.language.Token;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Mention;
 import org.parley.model.Place;
+import org.parley.model.Resolution;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.reading.actor.Cast;
 
 /** Whom the words that play a part in an act stand for. */
 final class ActParties {
-  /** How a mention is resolved that only a description names. */
-  private static final String DESCRIPTION = "description";
-
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
   private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours", "yourself");
   private static final int LONGEST_DESCRIPTION = 60;
@@ -35,7 +34,7 @@ final class ActParties {
   private final Document document;
   private final Cast cast;
   private final List<Place> places;
-  private final Map<String, Actor> described = new LinkedHashMap<>();
+  private final Map<ActorId, Actor> described = new LinkedHashMap<>();
 
   ActParties(Document document, Cast cast, List<Place> places) {
     this.document = document;
@@ -53,7 +52,7 @@ final class ActParties {
    * @param said in whose words the act stands
    */
   List<Mention> of(ActMention mark, ArgumentRole role, Optional<Statement> said) {
-    Map<String, Mention> found = new LinkedHashMap<>();
+    Map<ActorId, Mention> found = new LinkedHashMap<>();
     mark.arguments(role).flatMap(a -> of(a, said)).forEach(m -> found.putIfAbsent(m.actor(), m));
     return List.copyOf(found.values());
   }
@@ -89,14 +88,16 @@ final class ActParties {
   private Optional<Mention> spoken(Span span, Optional<Statement> said) {
     String word = document.text(span).toLowerCase(Locale.ROOT);
     if (FIRST_PERSON.contains(word)) {
-      return said.flatMap(Statement::speaker).map(s -> standingFor(s, span, "first-person"));
+      return said.flatMap(Statement::speaker)
+          .map(s -> standingFor(s, span, Resolution.FIRST_PERSON));
     }
     return SECOND_PERSON.contains(word)
-        ? said.flatMap(Statement::addressee).map(a -> standingFor(a, span, "second-person"))
+        ? said.flatMap(Statement::addressee)
+            .map(a -> standingFor(a, span, Resolution.SECOND_PERSON))
         : Optional.empty();
   }
 
-  private Mention standingFor(Mention party, Span span, String rule) {
+  private Mention standingFor(Mention party, Span span, Resolution rule) {
     return new Mention(party.actor(), document.text(span), span, rule);
   }
 
@@ -109,9 +110,12 @@ final class ActParties {
   private Optional<Mention> ofPlace(Span span) {
     return places.stream()
         .filter(p -> span.contains(p.span()))
-        .filter(p -> Register.shared().actor(p.country()).isPresent())
+        .filter(p -> Register.shared().country(p.country()).isPresent())
         .findFirst()
-        .map(p -> new Mention(p.country(), p.text(), p.span(), "country-of-place"));
+        .map(
+            p ->
+                new Mention(
+                    new ActorId(p.country()), p.text(), p.span(), Resolution.COUNTRY_OF_PLACE));
   }
 
   /** A group that only a noun names, such as "the rebels"; a pronoun names none. */
@@ -125,7 +129,7 @@ final class ActParties {
     if (!noun || slug.isEmpty() || words.length() > LONGEST_DESCRIPTION) {
       return Optional.empty();
     }
-    String id = "name:" + slug;
+    ActorId id = ActorId.named(slug);
     described.putIfAbsent(
         id,
         new Actor(
@@ -136,6 +140,6 @@ final class ActParties {
             Optional.empty(),
             List.of(),
             List.of(words)));
-    return Optional.of(new Mention(id, words, span, DESCRIPTION));
+    return Optional.of(new Mention(id, words, span, Resolution.DESCRIPTION));
   }
 }

@@ -12,7 +12,9 @@ import org.parley.language.Document;
 import org.parley.model.Actor;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
+import org.parley.model.EventId;
 import org.parley.model.Place;
+import org.parley.model.ReportId;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
 import org.parley.reading.actor.Cast;
@@ -92,11 +94,11 @@ public final class ActReader {
    * @param byMark by the index of their mark; below 0 where a rule alone found them
    */
   private static List<Event> numbered(
-      String report, Map<Integer, Event> byMark, List<ActMention> marked, int before) {
+      ReportId report, Map<Integer, Event> byMark, List<ActMention> marked, int before) {
     List<Integer> order = new ArrayList<>(byMark.keySet());
     order.sort(Comparator.comparing(i -> byMark.get(i).trigger()));
-    Map<Integer, String> ids = new LinkedHashMap<>();
-    order.forEach(i -> ids.put(i, report + "-e" + (before + ids.size() + 1)));
+    Map<Integer, EventId> ids = new LinkedHashMap<>();
+    order.forEach(i -> ids.put(i, EventId.of(report, before + ids.size() + 1)));
     List<Event> events = new ArrayList<>();
     for (int i : order) {
       Event event = byMark.get(i);
@@ -106,11 +108,11 @@ public final class ActReader {
     return events;
   }
 
-  private static EventDetails linked(Event event, ActMention mark, Map<Integer, String> ids) {
+  private static EventDetails linked(Event event, ActMention mark, Map<Integer, EventId> ids) {
     return event.details().withLinks(linked(mark.same(), ids), linked(mark.answers(), ids));
   }
 
-  private static Optional<String> linked(OptionalInt mark, Map<Integer, String> ids) {
+  private static Optional<EventId> linked(OptionalInt mark, Map<Integer, EventId> ids) {
     return mark.isPresent() ? Optional.ofNullable(ids.get(mark.getAsInt())) : Optional.empty();
   }
 }

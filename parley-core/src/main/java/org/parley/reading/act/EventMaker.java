@@ -14,9 +14,11 @@ import org.parley.language.Token;
 import org.parley.model.Actor;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
+import org.parley.model.EventId;
 import org.parley.model.Mention;
 import org.parley.model.Place;
 import org.parley.model.Quote;
+import org.parley.model.Resolution;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
@@ -80,7 +82,7 @@ final class EventMaker {
         without(withoutMisread(to.isEmpty() ? ruled(same, Event::target, by) : to, by), source);
     Span evidence = evidence(mark, sentence);
     return new Event(
-        "",
+        EventId.of(document.report().id(), 0),
         document.report().id(),
         mark.type(),
         mark.mode().filter(mark.type().modes()::contains),
@@ -129,7 +131,7 @@ final class EventMaker {
   }
 
   private static boolean isPronoun(Mention mention) {
-    return mention.resolvedBy().equals("pronoun");
+    return mention.resolvedBy() == Resolution.PRONOUN;
   }
 
   private static List<Mention> without(List<Mention> mentions, List<Mention> others) {

@@ -11,28 +11,29 @@ import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisteredActor;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Office;
 
 /** The actors of one report while it is read: each collects the forms that the text uses. */
 final class ActorDrafts {
   private final Register register;
-  private final Map<String, Actor> actors = new TreeMap<>();
-  private final Map<String, TreeSet<String>> names = new TreeMap<>();
+  private final Map<ActorId, Actor> actors = new TreeMap<>();
+  private final Map<ActorId, TreeSet<String>> names = new TreeMap<>();
 
   ActorDrafts(Register register) {
     this.register = register;
   }
 
   /** A country or an organisation of the register. */
-  String registered(String id) {
+  ActorId registered(ActorId id) {
     RegisteredActor actor = register.actor(id).orElseThrow();
     return add(id, actor.name(), actor.kind(), actor.country(), actor.sector());
   }
 
-  String government(String country) {
+  ActorId government(String country) {
     return add(
-        country + "-GOV",
+        new ActorId(country + "-GOV"),
         adjective(country) + " government",
         ActorKind.GOVERNMENT,
         Optional.of(country),
@@ -40,23 +41,21 @@ final class ActorDrafts {
   }
 
   /** An institution or a group of a country; {@code words} name a ministry as the text does. */
-  String institution(InstitutionRule rule, String country, String words) {
-    String id = country + "-" + rule.suffix();
+  ActorId institution(InstitutionRule rule, String country, String words) {
+    ActorId id = new ActorId(country + "-" + rule.suffix());
     String name =
         rule.kind() == ActorKind.MINISTRY ? words : adjective(country) + " " + rule.name();
     return add(id, name, rule.kind(), Optional.of(country), Optional.of(rule.sector()));
   }
 
   /** One that only this text names. */
-  String named(String words, ActorKind kind, Optional<String> country, Optional<String> sector) {
+  ActorId named(String words, ActorKind kind, Optional<String> country, Optional<String> sector) {
     String slug = NameNormalizer.slug(words);
-    return slug.isEmpty()
-        ? add("name:unnamed", words, kind, country, sector)
-        : add("name:" + slug, words, kind, country, sector);
+    return add(ActorId.named(slug.isEmpty() ? "unnamed" : slug), words, kind, country, sector);
   }
 
-  String person(PersonDraft person) {
-    String id = person.id();
+  ActorId person(PersonDraft person) {
+    ActorId id = person.id();
     actors.put(
         id,
         new Actor(
@@ -70,15 +69,15 @@ final class ActorDrafts {
     return id;
   }
 
-  void seen(String id, String form) {
+  void seen(ActorId id, String form) {
     names.computeIfAbsent(id, k -> new TreeSet<>()).add(form.replaceAll("\\s+", " ").trim());
   }
 
-  Optional<String> country(String id) {
+  Optional<String> country(ActorId id) {
     return Optional.ofNullable(actors.get(id)).flatMap(Actor::country);
   }
 
-  ActorKind kind(String id) {
+  ActorKind kind(ActorId id) {
     return actors.get(id).kind();
   }
 
@@ -93,7 +92,7 @@ final class ActorDrafts {
         a.id(), a.name(), a.kind(), a.country(), a.sector(), a.offices(), List.copyOf(forms));
   }
 
-  String name(String id) {
+  String name(ActorId id) {
     return actors.get(id).name();
   }
 
@@ -101,8 +100,8 @@ final class ActorDrafts {
     return register.adjective(country).orElse(country);
   }
 
-  private String add(
-      String id, String name, ActorKind kind, Optional<String> country, Optional<String> sector) {
+  private ActorId add(
+      ActorId id, String name, ActorKind kind, Optional<String> country, Optional<String> sector) {
     List<Office> none = List.of();
     actors.putIfAbsent(id, new Actor(id, name, kind, country, sector, none, List.of()));
     return id;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Mention;
 import org.parley.model.Span;
@@ -25,9 +26,9 @@ public final class Cast {
   private static final Comparator<Mention> ORDER =
       Comparator.comparing(Mention::span)
           .thenComparing(Mention::actor)
-          .thenComparing(Mention::resolvedBy);
+          .thenComparing(m -> m.resolvedBy().slug());
 
-  private final Map<String, Actor> actors;
+  private final Map<ActorId, Actor> actors;
   private final List<Mention> mentions;
   private final int[] starts;
   private final int longest;
@@ -40,7 +41,7 @@ public final class Cast {
     this.starts = this.mentions.stream().mapToInt(m -> m.span().start()).toArray();
     this.longest = this.mentions.stream().mapToInt(m -> m.span().length()).max().orElse(0);
     for (Mention m : this.mentions) {
-      Objects.requireNonNull(this.actors.get(m.actor()), m.actor());
+      Objects.requireNonNull(this.actors.get(m.actor()), m.actor().value());
     }
   }
 
@@ -48,8 +49,8 @@ public final class Cast {
     return List.copyOf(actors.values());
   }
 
-  public Actor actor(String id) {
-    return Objects.requireNonNull(actors.get(id), id);
+  public Actor actor(ActorId id) {
+    return Objects.requireNonNull(actors.get(id), id.value());
   }
 
   public Actor actor(Mention mention) {

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 
 /** Whom a report has spoken of so far, sentence by sentence. */
 final class Discourse {
   private final List<MentionInSentence.In> sentences = new ArrayList<>();
-  private final Map<String, Integer> order = new HashMap<>();
+  private final Map<ActorId, Integer> order = new HashMap<>();
   private final List<String> countries = new ArrayList<>();
   private final Quotes quotes = new Quotes();
   private int clock;
@@ -23,7 +24,7 @@ final class Discourse {
   }
 
   void saw(
-      String id, ActorKind kind, Optional<String> country, String gender, int first, int last) {
+      ActorId id, ActorKind kind, Optional<String> country, String gender, int first, int last) {
     MentionInSentence.In here = here();
     boolean plural = kind == ActorKind.GROUP && here.sentence().token(last).tag().endsWith("S");
     here.seen()
@@ -41,7 +42,7 @@ final class Discourse {
   }
 
   /** The one of {@code ids} that was spoken of last. */
-  Optional<String> latestOf(List<String> ids) {
+  Optional<ActorId> latestOf(List<ActorId> ids) {
     return ids.stream().filter(order::containsKey).max(Comparator.comparing(order::get));
   }
 

@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 
 /** One mention, by the words of its sentence. */
 record MentionInSentence(
-    String id, ActorKind kind, String gender, int first, int last, boolean quoted, boolean plural) {
+    ActorId id,
+    ActorKind kind,
+    String gender,
+    int first,
+    int last,
+    boolean quoted,
+    boolean plural) {
 
   /** A sentence with what was seen in it. */
   record In(Sentence sentence, boolean[] quoted, List<MentionInSentence> seen) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisteredPerson;
+import org.parley.model.ActorId;
 
 /** The persons of a report: full names first, then surnames that stand for them. */
 final class People {
@@ -17,7 +18,7 @@ final class People {
   private final Register register;
   private final Optional<LocalDate> day;
   private final Map<String, List<PersonDraft>> bySurname = new HashMap<>();
-  private final Map<String, PersonDraft> byId = new HashMap<>();
+  private final Map<ActorId, PersonDraft> byId = new HashMap<>();
 
   People(Register register, Optional<LocalDate> day) {
     this.register = register;
@@ -63,7 +64,7 @@ final class People {
         .orElse(namesakes.get(0));
   }
 
-  Optional<PersonDraft> withId(String id) {
+  Optional<PersonDraft> withId(ActorId id) {
     return Optional.ofNullable(byId.get(id));
   }
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.RegisteredPerson;
+import org.parley.model.ActorId;
 import org.parley.model.Office;
+import org.parley.model.ReportId;
 
 /** A person of a report while it is read. */
 final class PersonDraft {
@@ -28,10 +30,10 @@ final class PersonDraft {
             .orElse("any");
   }
 
-  String id() {
+  ActorId id() {
     return registered
         .map(RegisteredPerson::id)
-        .orElseGet(() -> "name:" + NameNormalizer.slug(String.join(" ", words)));
+        .orElseGet(() -> ActorId.named(NameNormalizer.slug(String.join(" ", words))));
   }
 
   String name() {
@@ -95,9 +97,9 @@ final class PersonDraft {
   }
 
   /** A role that the text of a report gives. */
-  void role(String role, String report) {
+  void role(String role, ReportId report) {
     if (roles.add(role)) {
-      stated.add(new Office(role, Optional.empty(), Optional.empty(), report));
+      stated.add(new Office(role, Optional.empty(), Optional.empty(), report.value()));
     }
   }
 }

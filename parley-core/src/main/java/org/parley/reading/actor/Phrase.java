@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parley.codebook.InstitutionRule;
 import org.parley.codebook.TitleRule;
 import org.parley.language.Token;
+import org.parley.model.ActorId;
 
 /** A noun phrase of a sentence that may name an actor; {@code first} and {@code last} count. */
 sealed interface Phrase {
@@ -15,7 +16,7 @@ sealed interface Phrase {
   /** Whose a title or an institution is. */
   sealed interface Owner {
     /** A registered actor's. */
-    record Registered(String id) implements Owner {}
+    record Registered(ActorId id) implements Owner {}
 
     /** An institution's: the spokesman of a ministry. */
     record Of(Body body) implements Owner {}

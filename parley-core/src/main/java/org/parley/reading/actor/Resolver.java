@@ -18,8 +18,10 @@ import org.parley.codebook.RegisteredActor;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Mention;
+import org.parley.model.Resolution;
 import org.parley.model.Span;
 
 /** Says which actor each noun phrase of a report stands for, in the order of reading. */
@@ -133,7 +135,7 @@ final class Resolver {
       if (token.isPronoun()) {
         discourse
             .pronoun(token)
-            .ifPresent(s -> add(s.id(), token.index(), token.index(), "pronoun"));
+            .ifPresent(s -> add(s.id(), token.index(), token.index(), Resolution.PRONOUN));
       }
       later.getOrDefault(token.index(), List.of()).forEach(this::resolve);
     }
@@ -161,7 +163,7 @@ final class Resolver {
       body(body);
     } else if (phrase instanceof Phrase.Person person) {
       PersonDraft draft = meet(person);
-      String rule = draft.registered().isPresent() ? "register" : "name";
+      Resolution rule = draft.registered().isPresent() ? Resolution.REGISTER : Resolution.NAME;
       add(draft, person, rule);
     } else if (phrase instanceof Phrase.Title title) {
       title(title);
@@ -170,9 +172,9 @@ final class Resolver {
     } else if (phrase instanceof Phrase.Sides sides) {
       sides(sides);
     } else if (phrase instanceof Phrase.Joint joint) {
-      named(joint, words(joint), ActorKind.GROUP, Optional.empty(), "joint");
+      named(joint, words(joint), ActorKind.GROUP, Optional.empty(), Resolution.JOINT);
     } else if (phrase instanceof Phrase.Other other) {
-      named(other, words(other), ActorKind.ORGANISATION, Optional.empty(), "name");
+      named(other, words(other), ActorKind.ORGANISATION, Optional.empty(), Resolution.NAME);
     }
   }
 
@@ -183,8 +185,8 @@ final class Resolver {
     RegisterForm form = known.party().form();
     boolean government =
         form.use() == RegisterForm.Use.CAPITAL || form.use() == RegisterForm.Use.GOVERNMENT;
-    String id = government ? drafts.government(form.id()) : drafts.registered(form.id());
-    add(id, known.first(), known.last(), form.use().name().toLowerCase(Locale.ROOT));
+    ActorId id = government ? drafts.government(form.id().value()) : drafts.registered(form.id());
+    add(id, known.first(), known.last(), Resolution.valueOf(form.use().name()));
   }
 
   private void body(Phrase.Body body) {
@@ -194,10 +196,14 @@ final class Resolver {
       country = discourse.countries().stream().findFirst();
     }
     if (country.isPresent()) {
-      String id = drafts.institution(body.rule(), country.get(), words(body));
-      add(id, body.first(), body.last(), inContext ? "institution-in-context" : "institution");
+      ActorId id = drafts.institution(body.rule(), country.get(), words(body));
+      add(
+          id,
+          body.first(),
+          body.last(),
+          inContext ? Resolution.INSTITUTION_IN_CONTEXT : Resolution.INSTITUTION);
     } else {
-      named(body, words(body), ActorKind.GROUP, Optional.empty(), "group");
+      named(body, words(body), ActorKind.GROUP, Optional.empty(), Resolution.GROUP);
     }
   }
 
@@ -205,12 +211,12 @@ final class Resolver {
     PersonDraft named = holders.get(title);
     if (named != null) {
       title.owner().flatMap(this::country).filter(c -> !title.former()).ifPresent(named::from);
-      add(named, title, "title-of-name");
+      add(named, title, Resolution.TITLE_OF_NAME);
       return;
     }
     Optional<String> country = title.owner().flatMap(this::country);
     if (title.rule().many()) {
-      named(title, words(title), ActorKind.GROUP, country, "group");
+      named(title, words(title), ActorKind.GROUP, country, Resolution.GROUP);
       return;
     }
     Optional<PersonDraft> found =
@@ -218,9 +224,9 @@ final class Resolver {
             ? Optional.empty()
             : title.former() ? onceHeld(title) : holder(title, country);
     if (found.isPresent()) {
-      add(found.get(), title, "title");
+      add(found.get(), title, Resolution.TITLE);
     } else {
-      named(title, describe(title), ActorKind.PERSON, country, "unnamed");
+      named(title, describe(title), ActorKind.PERSON, country, Resolution.UNNAMED);
     }
   }
 
@@ -279,36 +285,37 @@ final class Resolver {
     String words = describe(part.title());
     Optional<String> country = part.title().owner().flatMap(this::country);
     ActorKind kind = part.one() ? ActorKind.PERSON : ActorKind.GROUP;
-    named(part, part.one() ? "one of " + words : words, kind, country, "part-of-group");
+    named(part, part.one() ? "one of " + words : words, kind, country, Resolution.PART_OF_GROUP);
   }
 
   private void sides(Phrase.Sides sides) {
     List<String> latest = discourse.countries();
     Optional<String> own = discourse.subject().flatMap(s -> drafts.country(s.id()));
+    Resolution rule = Resolution.of(sides.rule()).orElseThrow();
     List<String> meant =
-        switch (sides.rule()) {
-          case "other-side" ->
+        switch (rule) {
+          case OTHER_SIDE ->
               latest.stream().filter(c -> !c.equals(own.orElse(latest.get(0)))).limit(1).toList();
-          case "both-sides", "both-leaders" ->
+          case BOTH_SIDES, BOTH_LEADERS ->
               latest.size() < 2 ? List.<String>of() : latest.subList(0, 2);
           default -> List.<String>of();
         };
-    meant.forEach(c -> add(drafts.registered(c), sides.first(), sides.last(), sides.rule()));
+    meant.forEach(c -> add(drafts.registered(new ActorId(c)), sides.first(), sides.last(), rule));
   }
 
   private void named(
-      Phrase phrase, String words, ActorKind kind, Optional<String> country, String rule) {
+      Phrase phrase, String words, ActorKind kind, Optional<String> country, Resolution rule) {
     add(drafts.named(words, kind, country, Optional.empty()), phrase.first(), phrase.last(), rule);
   }
 
-  private void add(PersonDraft person, Phrase phrase, String rule) {
+  private void add(PersonDraft person, Phrase phrase, Resolution rule) {
     add(drafts.person(person), phrase.first(), phrase.last(), rule);
   }
 
-  private void add(String id, int first, int last, String rule) {
+  private void add(ActorId id, int first, int last, Resolution rule) {
     Span span = sentence.span(sentence.token(first), sentence.token(last));
     mentions.add(new Mention(id, document.text(span), span, rule));
-    if (!rule.equals("pronoun")) {
+    if (rule != Resolution.PRONOUN) {
       drafts.seen(id, document.text(span));
     }
     String gender = people.withId(id).map(PersonDraft::gender).orElse("any");

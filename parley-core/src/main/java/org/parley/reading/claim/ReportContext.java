@@ -8,6 +8,7 @@ import java.util.Set;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.model.ActorId;
 import org.parley.model.Assertion;
 import org.parley.model.Claim;
 import org.parley.model.Dated;
@@ -17,6 +18,7 @@ import org.parley.model.PartyPolicy;
 import org.parley.model.Place;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.Voice;
 import org.parley.model.When;
 import org.parley.reading.actor.Cast;
 import org.parley.reading.event.Arguments;
@@ -121,17 +123,17 @@ final class ReportContext {
         statement
             .map(s -> common(piece(s, words), passage.sentence().span()))
             .orElse(passage.sentence().span());
-    List<String> by =
-        statement.isPresent() ? ids(speaker(words).stream().toList()) : List.of(Claim.OUTLET);
+    List<Voice> by =
+        statement.isPresent() ? voices(speaker(words).stream().toList()) : List.of(Voice.OUTLET);
     return claim(passage, by, withoutThat(passage.shown(shown)), shown, words);
   }
 
   /** The claim that {@code words} report of others. */
   Claim reported(Passage passage, Span words, List<Mention> by) {
-    return claim(passage, ids(by), passage.shown(words), words, words);
+    return claim(passage, voices(by), passage.shown(words), words, words);
   }
 
-  private Claim claim(Passage passage, List<String> by, String text, Span shown, Span words) {
+  private Claim claim(Passage passage, List<Voice> by, String text, Span shown, Span words) {
     Optional<Statement> statement = statement(words);
     Optional<When> said = statement.flatMap(Statement::saidOn).map(Dated::day);
     return new Claim(by, text, shown, passage.shown(words), statement.map(Statement::id), said);
@@ -142,11 +144,15 @@ final class ReportContext {
     return !some.isEmpty() && !others.isEmpty() && party(some).equals(party(others));
   }
 
-  private String party(List<Mention> mentions) {
+  private ActorId party(List<Mention> mentions) {
     return parties.party(mentions.get(0).actor());
   }
 
-  static List<String> ids(List<Mention> mentions) {
+  private static List<Voice> voices(List<Mention> mentions) {
+    return ids(mentions).stream().map(Voice::of).toList();
+  }
+
+  static List<ActorId> ids(List<Mention> mentions) {
     return mentions.stream().map(Mention::actor).distinct().toList();
   }
 

@@ -9,6 +9,7 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.EventType;
 import org.parley.model.Mention;
+import org.parley.model.Resolution;
 import org.parley.model.Span;
 
 /** An event before it has its day, place and number: a rule's reading of one clause. */
@@ -41,7 +42,7 @@ record Act(
 
   /** "A and B met": a mutual act without another party has its first party on one side. */
   Act apart() {
-    boolean assumed = target.stream().allMatch(m -> m.resolvedBy().equals("talks-of-report"));
+    boolean assumed = target.stream().allMatch(m -> m.resolvedBy() == Resolution.TALKS_OF_REPORT);
     if (!assumed || source.size() < 2) {
       return this;
     }

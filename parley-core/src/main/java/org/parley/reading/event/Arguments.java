@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.model.ActorId;
 import org.parley.model.Mention;
 import org.parley.model.Place;
 import org.parley.reading.actor.Cast;
@@ -61,7 +62,7 @@ public final class Arguments {
   }
 
   private List<Mention> mentions(Sentence sentence, List<Token> tokens, Optional<Mention> speaker) {
-    Map<String, Mention> found = new LinkedHashMap<>();
+    Map<ActorId, Mention> found = new LinkedHashMap<>();
     for (Token token : tokens) {
       parties.at(sentence, token, speaker).ifPresent(m -> found.putIfAbsent(m.actor(), m));
     }

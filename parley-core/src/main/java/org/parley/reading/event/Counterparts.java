@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.model.EventType;
 import org.parley.model.Mention;
+import org.parley.model.Resolution;
 
 /**
  * Who talks with whom in a report, as far as it has been read: "the talks" and an answer to an
@@ -49,7 +50,8 @@ final class Counterparts {
   /** A name for the party rather than a pronoun, where one was read before. */
   private Optional<Mention> named(Mention mention) {
     boolean pronoun =
-        mention.resolvedBy().equals("pronoun") || mention.resolvedBy().equals("first-person");
+        mention.resolvedBy() == Resolution.PRONOUN
+            || mention.resolvedBy() == Resolution.FIRST_PERSON;
     return pronoun
         ? java.util.stream.Stream.of(one, other)
             .flatMap(Optional::stream)
@@ -73,6 +75,6 @@ final class Counterparts {
         parties.isSameSide(party, one.get())
             ? other
             : parties.isSameSide(party, other.get()) ? one : Optional.empty();
-    return across.map(m -> new Mention(m.actor(), m.text(), m.span(), "talks-of-report"));
+    return across.map(m -> new Mention(m.actor(), m.text(), m.span(), Resolution.TALKS_OF_REPORT));
   }
 }

@@ -8,7 +8,9 @@ import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
+import org.parley.model.EventId;
 import org.parley.model.Place;
+import org.parley.model.ReportId;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
 import org.parley.reading.actor.Cast;
@@ -56,9 +58,9 @@ public final class EventFinder {
 
   private Event event(
       Document document, Act act, Parties parties, Sayings sayings, EventDays days, int number) {
-    String report = document.report().id();
+    ReportId report = document.report().id();
     return new Event(
-        report + "-e" + number,
+        EventId.of(report, number),
         report,
         act.type(),
         act.outcome().mode(),

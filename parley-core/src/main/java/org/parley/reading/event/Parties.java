@@ -13,16 +13,16 @@ import org.parley.codebook.Register;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Mention;
 import org.parley.model.Place;
+import org.parley.model.Resolution;
 import org.parley.model.Statement;
 import org.parley.reading.actor.Cast;
 
 /** Who a word of the report stands for: a mention it heads, holds, or belongs to. */
 final class Parties {
-  static final String COUNTRY_OF_PLACE = "country-of-place";
-
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
 
   private static final Set<String> SAY =
@@ -48,7 +48,7 @@ final class Parties {
   private static final Set<String> BELONGING = Set.of("of", "from", "in", "at", "near");
 
   private final Cast cast;
-  private final Set<String> known = new HashSet<>();
+  private final Set<ActorId> known = new HashSet<>();
   private final Map<Integer, Map<Integer, Mention>> heads = new HashMap<>();
   private final Map<Integer, List<Mention>> mentions = new HashMap<>();
   private final Map<Integer, List<Place>> places = new HashMap<>();
@@ -92,7 +92,7 @@ final class Parties {
   Optional<String> country(Mention mention) {
     return known.contains(mention.actor())
         ? cast.actor(mention.actor()).country()
-        : Optional.of(mention.actor());
+        : Optional.of(mention.actor().value());
   }
 
   boolean isCountry(Mention mention) {
@@ -100,7 +100,7 @@ final class Parties {
   }
 
   private String side(Mention mention) {
-    return country(mention).orElse(mention.actor());
+    return country(mention).orElse(mention.actor().value());
   }
 
   /** The countries, or else actors, that an act is between. */
@@ -138,7 +138,7 @@ final class Parties {
 
   private Optional<Mention> asSpeaker(Sentence sentence, Token token, Mention speaker) {
     if (token.isPronoun() && FIRST_PERSON.contains(lower(token))) {
-      return Optional.of(renamed(speaker.actor(), token, "first-person"));
+      return Optional.of(renamed(speaker.actor(), token, Resolution.FIRST_PERSON));
     }
     if (isOwnSubject(sentence, token) && agrees(token, speaker)) {
       return Optional.of(speaker);
@@ -148,7 +148,9 @@ final class Parties {
             && headedBy(sentence, token).isEmpty()
             && sentence.children(token, "det", "nmod:poss").anyMatch(d -> !lower(d).equals("a"))
             && sentence.child(token, "amod", "compound", "nmod").isEmpty();
-    return own ? country(speaker).map(c -> renamed(c, token, "speaker-country")) : Optional.empty();
+    return own
+        ? country(speaker).map(c -> renamed(new ActorId(c), token, Resolution.SPEAKER_COUNTRY))
+        : Optional.empty();
   }
 
   /** The pronoun of "X said that it would": subject of the clause that the cue governs. */
@@ -173,7 +175,7 @@ final class Parties {
     };
   }
 
-  private static Mention renamed(String actor, Token token, String why) {
+  private static Mention renamed(ActorId actor, Token token, Resolution why) {
     return new Mention(actor, token.text(), token.span(), why);
   }
 
@@ -212,8 +214,11 @@ final class Parties {
 
   Optional<Mention> owner(Place place) {
     return Optional.of(place.country())
-        .filter(c -> Register.shared().actor(c).isPresent())
-        .map(c -> new Mention(c, place.text(), place.span(), COUNTRY_OF_PLACE));
+        .filter(c -> Register.shared().country(c).isPresent())
+        .map(
+            c ->
+                new Mention(
+                    new ActorId(c), place.text(), place.span(), Resolution.COUNTRY_OF_PLACE));
   }
 
   ActorKind kind(Mention mention) {

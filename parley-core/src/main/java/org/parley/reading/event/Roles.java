@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.EventType;
 import org.parley.model.Mention;
+import org.parley.model.Resolution;
 
 /**
  * Fills an act's source and target from its arguments. A role names where to look: {@code subject},
@@ -140,7 +142,7 @@ final class Roles {
 
   /** Force falls on the country where it is used; talks are with someone else than their host. */
   private static boolean isOnlyWhere(EventRule rule, Mention mention) {
-    return mention.resolvedBy().equals(Parties.COUNTRY_OF_PLACE)
+    return mention.resolvedBy() == Resolution.COUNTRY_OF_PLACE
         && rule.type().filter(ON_THE_GROUND::contains).isEmpty();
   }
 
@@ -169,7 +171,7 @@ final class Roles {
       parties.placesIn(clause.sentence()).stream()
           .flatMap(p -> parties.owner(p).stream())
           .filter(m -> source.stream().noneMatch(s -> parties.isSameSide(s, m)))
-          .forEach(m -> others.putIfAbsent(m.actor(), m));
+          .forEach(m -> others.putIfAbsent(m.actor().value(), m));
     }
     return others.size() == 1 && !source.isEmpty() ? List.copyOf(others.values()) : List.of();
   }
@@ -256,7 +258,7 @@ final class Roles {
   }
 
   private List<Mention> resolve(List<Token> tokens) {
-    Map<String, Mention> found = new LinkedHashMap<>();
+    Map<ActorId, Mention> found = new LinkedHashMap<>();
     for (Token t : tokens) {
       parties
           .at(clause.sentence(), t, speaker)
@@ -293,7 +295,7 @@ final class Roles {
     return speaker
         .filter(s -> other)
         .flatMap(counterparts::of)
-        .map(m -> new Mention(m.actor(), token.text(), token.span(), "other-side"));
+        .map(m -> new Mention(m.actor(), token.text(), token.span(), Resolution.OTHER_SIDE));
   }
 
   /** "its troops": what the one who acts has, not another party. */

@@ -8,6 +8,7 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Dated;
 import org.parley.model.Mention;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
@@ -32,7 +33,7 @@ final class FigureContext {
     this.statements = statements;
   }
 
-  String report() {
+  ReportId report() {
     return document.report().id();
   }
 
@@ -67,7 +68,7 @@ final class FigureContext {
       Optional<Mention> named =
           cast.mentions().stream().filter(m -> m.span().contains(word.span())).findFirst();
       if (named.isPresent()) {
-        return Optional.of(named.get().actor());
+        return Optional.of(named.get().actor().value());
       }
     }
     return Optional.of(phrase(s, noun, count.quantity().last()));

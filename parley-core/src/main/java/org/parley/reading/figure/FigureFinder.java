@@ -9,9 +9,11 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Figure;
 import org.parley.model.Mention;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
+import org.parley.model.Voice;
 import org.parley.reading.actor.Cast;
 
 /**
@@ -59,7 +61,7 @@ public final class FigureFinder {
 
   private static Figure figure(FigureContext context, Count count, What what, int number) {
     Quantity quantity = count.quantity();
-    String report = context.report();
+    ReportId report = context.report();
     Optional<Statement> statement = context.statement(span(count));
     return new Figure(
         report + "-f" + number,
@@ -70,7 +72,11 @@ public final class FigureFinder {
         quantity.approximate(),
         what.unit(),
         context.asOf(count, statement),
-        statement.flatMap(Statement::speaker).map(Mention::actor).orElse("outlet"),
+        statement
+            .flatMap(Statement::speaker)
+            .map(Mention::actor)
+            .map(Voice::of)
+            .orElse(Voice.OUTLET),
         report,
         span(count));
   }

@@ -124,7 +124,7 @@ final class Gazetteer {
         .forms()
         .get(words)
         .filter(f -> f.use() == RegisterForm.Use.NAME)
-        .flatMap(f -> country(f.id()));
+        .flatMap(f -> country(f.id().value()));
   }
 
   /** All that a name may mean. */
@@ -156,7 +156,7 @@ final class Gazetteer {
         .forms()
         .get(words)
         .filter(f -> f.use() == RegisterForm.Use.CAPITAL)
-        .map(RegisterForm::id);
+        .map(f -> f.id().value());
   }
 
   /** News that names a capital by a form of the register's means it. */

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.language.Document;
 import org.parley.model.Format;
-import org.parley.model.Quote;
 import org.parley.model.Report;
 import org.parley.model.Span;
+import org.parley.model.Title;
 
 /** Places above the first sentence, which no parser reads: the dateline's and the headline's. */
 final class Headings {
@@ -68,8 +68,7 @@ final class Headings {
   /** Names in the headline that the story has as places. */
   static List<Spot> title(Document document, List<Spot> known) {
     Report report = document.report();
-    Optional<Span> title =
-        report.title().map(Quote::span).filter(s -> !s.isEmpty() && isPlain(report, s));
+    Optional<Span> title = report.title().flatMap(Title::span).filter(s -> isPlain(report, s));
     Map<String, Spot> byText = new TreeMap<>();
     known.forEach(s -> byText.putIfAbsent(s.text(), s));
     List<Spot> spots = new ArrayList<>();

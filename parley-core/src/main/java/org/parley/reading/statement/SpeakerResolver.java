@@ -10,8 +10,10 @@ import org.parley.codebook.NameNormalizer;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Mention;
+import org.parley.model.Resolution;
 import org.parley.model.Span;
 import org.parley.reading.actor.Cast;
 
@@ -23,8 +25,8 @@ final class SpeakerResolver {
   private final Words words;
   private final Cast cast;
   private final UnnamedSpeakers unnamed;
-  private final Set<String> persons;
-  private final Map<String, String> surnames;
+  private final Set<ActorId> persons;
+  private final Map<String, ActorId> surnames;
 
   SpeakerResolver(Words words, Cast cast) {
     this.words = words;
@@ -66,7 +68,7 @@ final class SpeakerResolver {
     return Optional.of(token)
         .filter(t -> t.isProperNoun() || isCapitalised(t))
         .flatMap(t -> Optional.ofNullable(surnames.get(NameNormalizer.surname(t.text()))))
-        .map(id -> new Mention(id, token.text(), token.span(), "surname"));
+        .map(id -> new Mention(id, token.text(), token.span(), Resolution.SURNAME));
   }
 
   /** A name that is tagged as a common noun, inside a sentence: "Baker" or "Bishop". */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Token;
 import org.parley.model.Mention;
+import org.parley.model.Resolution;
 import org.parley.model.Span;
 import org.parley.reading.actor.Cast;
 
@@ -87,7 +88,7 @@ final class Speakers {
   }
 
   private static Mention borrowed(Mention m) {
-    return new Mention(m.actor(), m.text(), m.span(), "last-speaker");
+    return new Mention(m.actor(), m.text(), m.span(), Resolution.LAST_SPEAKER);
   }
 
   static boolean holds(StatementCandidate outer, StatementCandidate inner) {

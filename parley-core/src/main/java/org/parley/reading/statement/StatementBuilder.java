@@ -10,6 +10,7 @@ import org.parley.model.Mention;
 import org.parley.model.Quote;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.StatementId;
 import org.parley.model.TimeExpression;
 import org.parley.model.Via;
 import org.parley.reading.actor.Cast;
@@ -46,7 +47,7 @@ final class StatementBuilder {
     List<Statement> statements = new ArrayList<>();
     Nesting nesting = new Nesting(document.report().id());
     for (Scenes.Said s : new Scenes(words, cast, days).dated(kept)) {
-      String id = nesting.next();
+      StatementId id = nesting.next();
       statements.add(statement(id, s, chain(s, said), nesting.enter(id, s.draft())));
     }
     return new Attributed(resolver.cast(), statements);
@@ -66,7 +67,8 @@ final class StatementBuilder {
     return chain;
   }
 
-  private Statement statement(String id, Scenes.Said said, List<Via> via, Optional<String> within) {
+  private Statement statement(
+      StatementId id, Scenes.Said said, List<Via> via, Optional<StatementId> within) {
     StatementCandidate draft = said.draft();
     List<Span> content = draft.content().stream().map(words::span).toList();
     Optional<Quote> cue = draft.cue().map(c -> document.quote(words.span(c.words())));

@@ -10,8 +10,10 @@ import org.parley.codebook.NameNormalizer;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Mention;
+import org.parley.model.Resolution;
 import org.parley.model.Span;
 import org.parley.reading.actor.Cast;
 
@@ -21,7 +23,7 @@ final class UnnamedSpeakers {
   private static final int LONGEST = 12;
 
   private final Words words;
-  private final Map<String, Actor> actors = new LinkedHashMap<>();
+  private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
   UnnamedSpeakers(Words words) {
@@ -39,16 +41,16 @@ final class UnnamedSpeakers {
     if (slug.isEmpty()) {
       return Optional.empty();
     }
-    String id = "name:" + slug;
+    ActorId id = ActorId.named(slug);
     actors.putIfAbsent(id, actor(id, text, head));
-    Mention mention = new Mention(id, text, span, "speaker-phrase");
+    Mention mention = new Mention(id, text, span, Resolution.SPEAKER_PHRASE);
     if (mentions.stream().noneMatch(m -> m.span().equals(span))) {
       mentions.add(mention);
     }
     return Optional.of(mention);
   }
 
-  boolean isPerson(String id) {
+  boolean isPerson(ActorId id) {
     return actors.containsKey(id) && actors.get(id).kind() == ActorKind.PERSON;
   }
 
@@ -58,7 +60,7 @@ final class UnnamedSpeakers {
       return cast;
     }
     List<Actor> all = new ArrayList<>(cast.actors());
-    Set<String> known = new java.util.HashSet<>();
+    Set<ActorId> known = new java.util.HashSet<>();
     all.forEach(a -> known.add(a.id()));
     actors.values().stream().filter(a -> !known.contains(a.id())).forEach(all::add);
     List<Mention> both = new ArrayList<>(cast.mentions());
@@ -66,7 +68,7 @@ final class UnnamedSpeakers {
     return new Cast(all, both);
   }
 
-  private static Actor actor(String id, String text, Token head) {
+  private static Actor actor(ActorId id, String text, Token head) {
     ActorKind kind =
         head.name().equals("PERSON")
             ? ActorKind.PERSON

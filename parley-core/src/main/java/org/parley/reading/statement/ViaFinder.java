@@ -40,7 +40,7 @@ final class ViaFinder {
       if (after && medium && carries(s, t) && s.dominates(cue.word(), t)) {
         Span span = words.span(own(s, t));
         if (span.length() <= LONGEST && found.stream().noneMatch(v -> v.span().overlaps(span))) {
-          found.add(new Via(words.document().text(span), span));
+          found.add(new Via(Optional.empty(), words.document().text(span), span));
         }
       }
     }
@@ -58,7 +58,7 @@ final class ViaFinder {
   }
 
   static Via link(Mention speaker) {
-    return new Via(speaker.actor(), speaker.span());
+    return new Via(Optional.of(speaker.actor()), speaker.text(), speaker.span());
   }
 
   /**
@@ -67,7 +67,7 @@ final class ViaFinder {
    */
   static boolean passesOn(
       StatementCandidate outer, Optional<Mention> by, StatementCandidate inner) {
-    return by.map(m -> m.actor().startsWith("MED-")).orElse(false)
+    return by.map(m -> m.actor().isOutlet()).orElse(false)
         && outer.cue().isPresent()
         && inner.cue().isPresent()
         && inner != outer

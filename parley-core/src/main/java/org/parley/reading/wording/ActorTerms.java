@@ -16,9 +16,6 @@ import org.parley.reading.actor.Cast;
 /** Finds what a report calls each of its actors: names, titles, descriptions. */
 final class ActorTerms {
   /** Mentions that stand for an actor without calling it anything. */
-  private static final Set<String> NO_NAME =
-      Set.of("pronoun", "both-sides", "other-side", "both-leaders");
-
   private static final Set<String> PERSONAL = Set.of("he", "she");
 
   private final Document document;
@@ -33,7 +30,7 @@ final class ActorTerms {
     List<Called> found = new ArrayList<>();
     for (Mention mention : cast.within(sentence.span())) {
       Optional<Token> head = Cast.headOf(sentence, mention);
-      if (head.isPresent() && !NO_NAME.contains(mention.resolvedBy())) {
+      if (head.isPresent() && !mention.resolvedBy().leansOnOthers()) {
         named(sentence, mention, head.get()).ifPresent(c -> add(found, c));
         apposed(sentence, mention, head.get()).ifPresent(c -> add(found, c));
       }
@@ -100,7 +97,7 @@ final class ActorTerms {
     boolean begins = first.index() == 0 && !first.isProperNoun() && !names(first);
     String shown =
         begins ? term.substring(0, 1).toLowerCase(Locale.ROOT) + term.substring(1) : term;
-    return new Called(mention.actor(), shown, span, telling);
+    return new Called(mention.actor().value(), shown, span, telling);
   }
 
   /** {@code Swiss}: a word with a capital wherever it stands. */

@@ -5,15 +5,14 @@ import java.util.List;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
-import org.parley.model.Claim;
 import org.parley.model.Mention;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.Voice;
 import org.parley.reading.actor.Quotes;
 
 /** Whose words stand at a place of a report. */
 final class Voices {
-  static final String OUTLET = Claim.OUTLET;
 
   /** Of a quotation whose speaker the text does not name. */
   static final String UNNAMED = "unnamed";
@@ -57,14 +56,19 @@ final class Voices {
    * Of a quotation, its speaker; of reported speech, the speaker where the word is telling, else
    * the outlet.
    */
-  String of(Called called) {
+  Voice of(Called called) {
     int at = called.span().end() - 1;
     boolean quoted = quotedAt[at];
     if (!quoted && (!called.telling() || statementAt[at] == 0)) {
-      return OUTLET;
+      return Voice.OUTLET;
     }
     return statementAt[at] == 0
-        ? UNNAMED
-        : statements.get(statementAt[at] - 1).speaker().map(Mention::actor).orElse(UNNAMED);
+        ? Voice.UNNAMED
+        : statements
+            .get(statementAt[at] - 1)
+            .speaker()
+            .map(Mention::actor)
+            .map(Voice::of)
+            .orElse(Voice.UNNAMED);
   }
 }

@@ -10,6 +10,7 @@ import org.parley.language.Sentence;
 import org.parley.model.Report;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.Voice;
 import org.parley.model.Wording;
 import org.parley.reading.actor.Cast;
 
@@ -21,7 +22,7 @@ import org.parley.reading.actor.Cast;
 public final class WordingFinder {
   private static final ReferentTerms REFERENTS = new ReferentTerms();
 
-  private record Key(String referent, String voice, String term) {}
+  private record Key(String referent, Voice voice, String term) {}
 
   /** By referent, voice and term. */
   public List<Wording> find(Document document, Cast cast, List<Statement> statements) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.parley.model.Fault;
 import org.parley.model.Format;
+import org.parley.model.ReportId;
 import org.parley.text.Source;
 
 /**
@@ -27,7 +28,7 @@ public final class InputReader {
   private final List<Source> sources = new ArrayList<>();
   private final List<byte[]> bytes = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
-  private final Map<String, String> inputById = new HashMap<>();
+  private final Map<ReportId, String> inputById = new HashMap<>();
 
   private InputReader(InputStream standardInput) {
     this.standardInput = Objects.requireNonNull(standardInput);
@@ -123,7 +124,7 @@ public final class InputReader {
 
   private void text(String input, Format format, Decoded decoded, byte[] content) {
     decoded.doubt().ifPresent(d -> faults.add(new Fault(input, "file", d)));
-    add(Source.of(Hash.id(content), input, format, decoded.text()), content);
+    add(Source.of(new ReportId(Hash.id(content)), input, format, decoded.text()), content);
   }
 
   private void add(Source source, byte[] content) {

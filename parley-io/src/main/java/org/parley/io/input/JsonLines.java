@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.parley.model.Fault;
 import org.parley.model.Format;
+import org.parley.model.ReportId;
 import org.parley.text.Source;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -100,7 +101,7 @@ final class JsonLines {
       throw fault(number, "no \"text\", or it is empty: put the report's text there");
     }
     return new Source(
-        Hash.id(bytes),
+        new ReportId(Hash.id(bytes)),
         input + "#" + number,
         Format.JSON_LINES,
         text,

@@ -10,25 +10,27 @@ import org.parley.model.Dated;
 import org.parley.model.Mention;
 import org.parley.model.Quote;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
+import org.parley.model.Title;
 
 /** Code point offsets for every report of a dossier, and the small rows that carry them. */
 final class Offsets {
-  private final Function<String, CodePoints> byReport;
+  private final Function<ReportId, CodePoints> byReport;
 
-  Offsets(Function<String, CodePoints> byReport) {
+  Offsets(Function<ReportId, CodePoints> byReport) {
     this.byReport = byReport;
   }
 
   static Offsets of(List<Reading> readings) {
-    Map<String, CodePoints> points = new HashMap<>();
+    Map<ReportId, CodePoints> points = new HashMap<>();
     for (Reading r : readings) {
       points.put(r.report().id(), CodePoints.of(r.report().original()));
     }
     return new Offsets(points::get);
   }
 
-  CodePoints in(String report) {
+  CodePoints in(ReportId report) {
     CodePoints points = byReport.apply(report);
     if (points == null) {
       throw new IllegalArgumentException("no such report in the dossier: " + report);
@@ -46,6 +48,11 @@ final class Offsets {
 
   static Row.Text text(CodePoints in, Quote quote) {
     return new Row.Text(quote.text(), in.start(quote.span()), in.end(quote.span()));
+  }
+
+  /** A title that an input states beside its text stands nowhere in it: at 0, 0. */
+  static Row.Text title(CodePoints in, Title title) {
+    return title.quote().map(q -> text(in, q)).orElseGet(() -> new Row.Text(title.text(), 0, 0));
   }
 
   static Row.Mention mention(CodePoints in, Mention m) {

@@ -7,11 +7,11 @@ import static org.parley.io.output.Offsets.pair;
 import static org.parley.io.output.Offsets.piece;
 import static org.parley.io.output.Offsets.start;
 import static org.parley.io.output.Offsets.text;
+import static org.parley.io.output.Offsets.title;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.CodePoints;
 import org.parley.model.Copy;
@@ -30,12 +30,10 @@ import org.parley.model.Wording;
 final class ReadingRows {
   private final Report report;
   private final CodePoints in;
-  private final Set<String> actorIds;
 
-  ReadingRows(Report report, CodePoints in, Set<String> actorIds) {
+  ReadingRows(Report report, CodePoints in) {
     this.report = report;
     this.in = in;
-    this.actorIds = actorIds;
   }
 
   Row.Report report(Optional<Copy> copy, Optional<String> readable) {
@@ -44,7 +42,7 @@ final class ReadingRows {
         report.sourceId(),
         report.input(),
         report.format(),
-        report.title().map(t -> text(in, t)),
+        report.title().map(t -> title(in, t)),
         report.outlet(),
         report.wire(),
         report.dateline(),
@@ -88,9 +86,8 @@ final class ReadingRows {
   }
 
   private Row.Via via(Via v) {
-    Optional<String> actor = Optional.of(v.name()).filter(actorIds::contains);
-    Optional<String> medium = actor.isPresent() ? Optional.empty() : Optional.of(v.name());
-    return new Row.Via(actor, medium, in.start(v.span()), in.end(v.span()));
+    Optional<String> medium = v.actor().isPresent() ? Optional.empty() : Optional.of(v.text());
+    return new Row.Via(v.actor(), medium, in.start(v.span()), in.end(v.span()));
   }
 
   Row.Event event(Event e) {

@@ -2,7 +2,6 @@ package org.parley.io.output;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.parley.model.Actor;
 import org.parley.model.CodePoints;
 import org.parley.model.Copy;
@@ -14,6 +13,7 @@ import org.parley.model.Place;
 import org.parley.model.Reading;
 import org.parley.model.RecordItem;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 import org.parley.model.Statement;
 import org.parley.model.Talk;
 import org.parley.model.TimeExpression;
@@ -28,7 +28,7 @@ public final class RecordJson {
   /**
    * @param originals the original text of a report by its id
    */
-  public RecordJson(Function<String, String> originals) {
+  public RecordJson(Function<ReportId, String> originals) {
     this.together = new DossierRows(new Offsets(id -> CodePoints.of(originals.apply(id))));
   }
 
@@ -44,9 +44,7 @@ public final class RecordJson {
 
   private static Row row(RecordItem item, Reading of, Optional<Copy> copy) {
     CodePoints in = CodePoints.of(of.report().original());
-    ReadingRows rows =
-        new ReadingRows(
-            of.report(), in, of.actors().stream().map(Actor::id).collect(Collectors.toSet()));
+    ReadingRows rows = new ReadingRows(of.report(), in);
     if (item instanceof Report) {
       return rows.report(copy, Optional.empty());
     } else if (item instanceof Statement s) {

@@ -6,17 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.parley.model.Act;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
 import org.parley.model.Assertion;
 import org.parley.model.Comparability;
 import org.parley.model.DisputeKind;
+import org.parley.model.EventId;
 import org.parley.model.EventType;
 import org.parley.model.Fault;
 import org.parley.model.Format;
+import org.parley.model.MoveId;
 import org.parley.model.Realis;
+import org.parley.model.ReportId;
+import org.parley.model.Resolution;
+import org.parley.model.StatementId;
 import org.parley.model.StatementKind;
 import org.parley.model.TalkStatus;
+import org.parley.model.Voice;
 
 /**
  * The rows of the output, one record a kind. Components stand in the order of the written keys; a
@@ -25,7 +32,7 @@ import org.parley.model.TalkStatus;
  */
 sealed interface Row {
   record Report(
-      String id,
+      ReportId id,
       Optional<String> sourceId,
       String input,
       Format format,
@@ -38,7 +45,7 @@ sealed interface Row {
       String language,
       List<List<Integer>> body,
       List<Aside> setAside,
-      Optional<String> copyOf,
+      Optional<ReportId> copyOf,
       Optional<String> copyWhy,
       List<Fault> faults,
       @JsonInclude(JsonInclude.Include.NON_ABSENT) @Extra Optional<String> text)
@@ -52,7 +59,7 @@ sealed interface Row {
   record Aside(int start, int end, AsideReason reason) {}
 
   record Actor(
-      String id,
+      ActorId id,
       String name,
       ActorKind kind,
       Optional<String> country,
@@ -64,8 +71,8 @@ sealed interface Row {
   record Office(String office, Optional<String> from, Optional<String> to, String source) {}
 
   record Statement(
-      String id,
-      String report,
+      StatementId id,
+      ReportId report,
       Optional<Mention> speaker,
       Optional<Text> cue,
       List<Piece> content,
@@ -73,24 +80,24 @@ sealed interface Row {
       StatementKind kind,
       Optional<Mention> addressee,
       List<Via> via,
-      Optional<String> within,
+      Optional<StatementId> within,
       Optional<Day> saidOn,
       double confidence,
       String rule,
       Assertion assertion)
       implements Row {}
 
-  record Mention(String actor, String text, int start, int end, String resolvedBy) {}
+  record Mention(ActorId actor, String text, int start, int end, Resolution resolvedBy) {}
 
   record Piece(int start, int end) {}
 
-  record Via(Optional<String> actor, Optional<String> medium, int start, int end) {}
+  record Via(Optional<ActorId> actor, Optional<String> medium, int start, int end) {}
 
   record Day(String day, String from, Optional<Integer> start, Optional<Integer> end) {}
 
   record Event(
-      String id,
-      String report,
+      EventId id,
+      ReportId report,
       EventType type,
       Optional<String> mode,
       List<String> context,
@@ -99,7 +106,7 @@ sealed interface Row {
       Optional<Day> day,
       Optional<EventPlace> place,
       Realis realis,
-      Optional<String> accordingTo,
+      Optional<StatementId> accordingTo,
       Piece evidence,
       Piece trigger,
       Optional<String> cameo,
@@ -108,8 +115,8 @@ sealed interface Row {
       List<EventPlace> venue,
       List<Text> issue,
       Optional<Text> condition,
-      Optional<String> same,
-      Optional<String> answers,
+      Optional<EventId> same,
+      Optional<EventId> answers,
       double confidence,
       String rule)
       implements Row {}
@@ -123,11 +130,11 @@ sealed interface Row {
       int start,
       int end) {}
 
-  record Time(String report, int start, int end, String text, String value, String rule)
+  record Time(ReportId report, int start, int end, String text, String value, String rule)
       implements Row {}
 
   record Place(
-      String report,
+      ReportId report,
       int start,
       int end,
       String text,
@@ -142,7 +149,7 @@ sealed interface Row {
   record Talk(
       String id,
       String name,
-      List<String> parties,
+      List<ActorId> parties,
       Optional<String> opened,
       Optional<String> latest,
       TalkStatus status,
@@ -151,27 +158,31 @@ sealed interface Row {
       implements Row {}
 
   record Move(
-      String id,
+      MoveId id,
       Act act,
-      List<String> by,
-      List<String> to,
+      List<ActorId> by,
+      List<ActorId> to,
       Optional<String> day,
       List<String> venue,
       List<String> issue,
       Optional<Condition> condition,
-      Optional<String> answers,
+      Optional<MoveId> answers,
       Realis realis,
       List<MoveEvidence> evidence,
       int origins,
       String rule,
       Optional<Clock> clock) {}
 
-  record Clock(String value, String report, int start, int end) {}
+  record Clock(String value, ReportId report, int start, int end) {}
 
-  record Condition(String text, String report, int start, int end) {}
+  record Condition(String text, ReportId report, int start, int end) {}
 
   record MoveEvidence(
-      String report, int start, int end, Optional<String> statement, Optional<String> event) {}
+      ReportId report,
+      int start,
+      int end,
+      Optional<StatementId> statement,
+      Optional<EventId> event) {}
 
   record Dispute(
       String id,
@@ -183,9 +194,9 @@ sealed interface Row {
       Optional<String> since)
       implements Row {}
 
-  record Side(String position, List<SideEvidence> evidence, List<String> by) {}
+  record Side(String position, List<SideEvidence> evidence, List<Voice> by) {}
 
-  record SideEvidence(String report, int start, int end, Optional<String> statement) {}
+  record SideEvidence(ReportId report, int start, int end, Optional<StatementId> statement) {}
 
   record Figure(
       String id,
@@ -197,17 +208,17 @@ sealed interface Row {
       boolean approximate,
       String unit,
       Optional<String> asOf,
-      String by,
-      String report,
+      Voice by,
+      ReportId report,
       int start,
       int end)
       implements Row {}
 
   record Wording(
       String referent,
-      String report,
+      ReportId report,
       Optional<String> outlet,
-      String voice,
+      Voice voice,
       String term,
       int count,
       List<List<Integer>> spans)

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.parley.model.Actor;
 import org.parley.model.Copy;
 import org.parley.model.Dossier;
 import org.parley.model.Reading;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 
 /**
  * A dossier as rows: reports in order of input, what stands in a report in its own order, the rest
@@ -24,15 +23,14 @@ final class Rows {
   private final Function<Report, Optional<String>> readable;
   private final List<ReadingRows> readings = new ArrayList<>();
   private final DossierRows together;
-  private final Map<String, Copy> copies;
+  private final Map<ReportId, Copy> copies;
 
   Rows(Dossier dossier, Function<Report, Optional<String>> readable) {
     this.dossier = dossier;
     this.readable = readable;
     Offsets offsets = Offsets.of(dossier.readings());
     for (Reading r : dossier.readings()) {
-      Set<String> actors = r.actors().stream().map(Actor::id).collect(Collectors.toSet());
-      readings.add(new ReadingRows(r.report(), offsets.in(r.report().id()), actors));
+      readings.add(new ReadingRows(r.report(), offsets.in(r.report().id())));
     }
     this.together = new DossierRows(offsets);
     this.copies =

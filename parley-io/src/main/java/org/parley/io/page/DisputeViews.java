@@ -49,7 +49,7 @@ final class DisputeViews {
   private SideView view(Side side, Link link) {
     return new SideView(
         link,
-        Names.capital(names.names(side.by())),
+        Names.capital(names.voices(side.by())),
         MoveSentence.quoted(side.position()),
         "per " + String.join(", ", telling.outlets(side.evidence())));
   }

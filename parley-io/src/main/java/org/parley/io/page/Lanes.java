@@ -3,6 +3,7 @@ package org.parley.io.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.io.words.Names;
+import org.parley.model.ActorId;
 import org.parley.model.Move;
 import org.parley.model.Talk;
 
@@ -12,13 +13,13 @@ final class Lanes {
   private static final String OTHERS = "Others";
 
   private final Names names;
-  private final List<String> parties = new ArrayList<>();
+  private final List<ActorId> parties = new ArrayList<>();
   private final boolean others;
 
   Lanes(Talk talk, Names names) {
     this.names = names;
-    for (String id : talk.parties()) {
-      String party = party(id);
+    for (ActorId id : talk.parties()) {
+      ActorId party = party(id);
       if (!parties.contains(party) && parties.size() < MOST) {
         parties.add(party);
       }
@@ -45,7 +46,7 @@ final class Lanes {
         + 1;
   }
 
-  private String party(String id) {
-    return names.party(id).orElse(id);
+  private ActorId party(ActorId id) {
+    return names.party(id).map(ActorId::new).orElse(id);
   }
 }

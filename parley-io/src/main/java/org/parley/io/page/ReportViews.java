@@ -15,7 +15,9 @@ import org.parley.model.Publication;
 import org.parley.model.Quote;
 import org.parley.model.Reading;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 import org.parley.model.Statement;
+import org.parley.model.Title;
 
 /** The reports: their text in paragraphs, what is known of them, who speaks in them. */
 final class ReportViews {
@@ -23,8 +25,8 @@ final class ReportViews {
   private final Citations citations;
   private final Names names;
   private final Outlets outlets;
-  private final Map<String, Copy> copies = new HashMap<>();
-  private final Map<String, List<Block>> blocks = new LinkedHashMap<>();
+  private final Map<ReportId, Copy> copies = new HashMap<>();
+  private final Map<ReportId, List<Block>> blocks = new LinkedHashMap<>();
 
   ReportViews(Dossier dossier, Citations citations) {
     this.dossier = dossier;
@@ -57,7 +59,7 @@ final class ReportViews {
     Report report = reading.report();
     return new ReportView(
         anchor(report),
-        report.title().map(Quote::text).orElse("(no title)"),
+        report.title().map(Title::text).orElse("(no title)"),
         Outlets.of(report),
         published(report.published()),
         notes(report),

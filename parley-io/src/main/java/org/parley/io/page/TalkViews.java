@@ -13,6 +13,7 @@ import org.parley.io.words.Telling;
 import org.parley.model.Dossier;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
+import org.parley.model.MoveId;
 import org.parley.model.Talk;
 
 /** The talks, each move in its party's lane. */
@@ -25,7 +26,7 @@ final class TalkViews {
   private final MoveSentence sentence;
   private final Telling telling;
   private final Words words;
-  private final Map<String, Move> moves = new HashMap<>();
+  private final Map<MoveId, Move> moves = new HashMap<>();
 
   TalkViews(Dossier dossier, Citations citations) {
     this.dossier = dossier;

@@ -13,15 +13,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.io.words.Names;
 import org.parley.io.words.Outlets;
+import org.parley.model.ActorId;
 import org.parley.model.Dossier;
 import org.parley.model.Span;
+import org.parley.model.Voice;
 import org.parley.model.Wording;
 
 /** What each outlet calls each thing, in its own voice and in the words it quotes. */
 final class WordingViews {
   private record Cell(String referent, String outlet) {}
 
-  private record Term(String voice, String term) {}
+  private record Term(Voice voice, String term) {}
 
   private final Citations citations;
   private final Names names;
@@ -67,7 +69,7 @@ final class WordingViews {
 
   /** The outlet's own words before those it quotes. */
   private static final Comparator<Term> ORDER =
-      Comparator.comparing((Term t) -> !t.voice().equals(Names.OUTLET))
+      Comparator.comparing((Term t) -> !t.voice().equals(Voice.OUTLET))
           .thenComparing(Term::voice)
           .thenComparing(Term::term);
 
@@ -85,14 +87,15 @@ final class WordingViews {
   private List<String> ordered() {
     return referents.stream()
         .sorted(
-            Comparator.comparing((String r) -> names.isActor(r))
+            Comparator.comparing((String r) -> names.isActor(new ActorId(r)))
                 .thenComparing(this::title)
                 .thenComparing(r -> r))
         .toList();
   }
 
   private String title(String referent) {
-    return names.isActor(referent) ? names.name(referent) : referent.replace('-', ' ');
+    ActorId actor = new ActorId(referent);
+    return names.isActor(actor) ? names.name(actor) : referent.replace('-', ' ');
   }
 
   private List<TermView> terms(Cell cell, Anchors anchors) {
@@ -104,7 +107,7 @@ final class WordingViews {
   }
 
   private TermView view(Link link, Term term, int count) {
-    String voice = term.voice().equals(Names.OUTLET) ? "" : names.name(term.voice());
+    String voice = term.voice().equals(Voice.OUTLET) ? "" : names.name(term.voice());
     return new TermView(link, term.term(), voice, count);
   }
 

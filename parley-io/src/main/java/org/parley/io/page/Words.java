@@ -6,17 +6,19 @@ import java.util.Optional;
 import org.parley.model.Dated;
 import org.parley.model.Dossier;
 import org.parley.model.Event;
+import org.parley.model.EventId;
 import org.parley.model.Evidence;
 import org.parley.model.Reading;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 
 /** The reports' own words for what the record holds. */
 final class Words {
   private static final int MOST = 220;
 
-  private final Map<String, Report> reports = new HashMap<>();
-  private final Map<String, Event> events = new HashMap<>();
+  private final Map<ReportId, Report> reports = new HashMap<>();
+  private final Map<EventId, Event> events = new HashMap<>();
 
   Words(Dossier dossier) {
     for (Reading reading : dossier.readings()) {
@@ -34,12 +36,12 @@ final class Words {
   }
 
   /** How the report words the day of an event. */
-  Optional<String> day(String event) {
+  Optional<String> day(EventId event) {
     Optional<Event> found = Optional.ofNullable(events.get(event));
     return found.flatMap(Event::day).flatMap(Dated::span).map(s -> of(found.get().report(), s));
   }
 
-  private String of(String report, Span span) {
+  private String of(ReportId report, Span span) {
     Report found = reports.get(report);
     return found == null || span.end() > found.original().length()
         ? ""

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.TreeSet;
 import org.parley.io.words.Asides;
 import org.parley.model.Format;
-import org.parley.model.Quote;
 import org.parley.model.Report;
 import org.parley.model.SetAside;
 import org.parley.model.Span;
+import org.parley.model.Title;
 
 /** A stretch of a report's original that the page shows as one paragraph. */
 record Zone(Span span, Block.Kind kind, String reason) {
@@ -52,7 +52,10 @@ record Zone(Span span, Block.Kind kind, String reason) {
     for (SetAside aside : report.setAside()) {
       layers.add(new Zone(aside.span(), Block.Kind.ASIDE, Asides.label(aside.reason())));
     }
-    report.title().map(Quote::span).ifPresent(s -> layers.add(new Zone(s, Block.Kind.TITLE, "")));
+    report
+        .title()
+        .flatMap(Title::span)
+        .ifPresent(s -> layers.add(new Zone(s, Block.Kind.TITLE, "")));
     report.body().forEach(s -> layers.add(new Zone(s, Block.Kind.BODY, "")));
     return layers;
   }

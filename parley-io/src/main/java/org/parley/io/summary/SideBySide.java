@@ -48,7 +48,7 @@ final class SideBySide {
 
   private List<String> lines(Side side, int column) {
     List<String> lines =
-        new ArrayList<>(Lines.wrap(Names.capital(names.names(side.by())) + ":", column));
+        new ArrayList<>(Lines.wrap(Names.capital(names.voices(side.by())) + ":", column));
     lines.addAll(Lines.wrap(MoveSentence.quoted(side.position()), column));
     lines.addAll(Lines.wrap("per " + String.join(", ", telling.outlets(side.evidence())), column));
     return lines;

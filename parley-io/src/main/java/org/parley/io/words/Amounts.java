@@ -5,6 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.parley.model.ActorId;
 import org.parley.model.Dossier;
 import org.parley.model.Figure;
 
@@ -30,7 +31,7 @@ public final class Amounts {
   }
 
   private String of(String whose) {
-    return " (" + names.name(whose) + ")";
+    return " (" + names.name(new ActorId(whose)) + ")";
   }
 
   private static boolean sayTwice(Figure figure) {

@@ -10,17 +10,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.model.Actor;
-import org.parley.model.Claim;
+import org.parley.model.ActorId;
 import org.parley.model.Dossier;
 import org.parley.model.PartyPolicy;
+import org.parley.model.Voice;
 
 /**
  * Actors by the names a reader knows. Those of one country are told together: {@code Russia
  * (Kremlin, Dmitry Peskov)}.
  */
 public final class Names {
-  /** Who speaks where no actor does. */
-  public static final String OUTLET = Claim.OUTLET;
+  /** Marks who acts for no country; no country's code begins so. */
+  private static final String ALONE = "\0";
 
   private static final Pattern WITH_ARTICLE =
       Pattern.compile(
@@ -30,7 +31,7 @@ public final class Names {
 
   private static final Map<String, String> COUNTRIES = countries();
 
-  private final Map<String, Actor> actors;
+  private final Map<ActorId, Actor> actors;
 
   public Names(Dossier dossier) {
     this(dossier.actors());
@@ -43,19 +44,24 @@ public final class Names {
             .collect(Collectors.toMap(Actor::id, a -> a, (a, b) -> a, LinkedHashMap::new));
   }
 
+  /** Who speaks: an actor's name, or what stands for one. */
+  public String name(Voice voice) {
+    return voice
+        .speaker()
+        .map(this::name)
+        .orElseGet(() -> voice.equals(Voice.OUTLET) ? "the outlet itself" : voice.toString());
+  }
+
   /** One actor's name; an id that the dossier does not hold is told without its prefix. */
-  public String name(String id) {
-    if (id.equals(OUTLET)) {
-      return "the outlet itself";
-    }
+  public String name(ActorId id) {
     Actor actor = actors.get(id);
     if (actor != null) {
       return actor.name();
     }
-    return COUNTRIES.getOrDefault(id, id.startsWith("name:") ? id.substring(5) : id);
+    return COUNTRIES.getOrDefault(id.value(), id.bare());
   }
 
-  public boolean isActor(String id) {
+  public boolean isActor(ActorId id) {
     return actors.containsKey(id);
   }
 
@@ -63,44 +69,68 @@ public final class Names {
    * ISO 3166-1 alpha-3 code of the country for which an actor acts; empty for one who stands
    * against it, such as a rebel group.
    */
-  public Optional<String> party(String id) {
+  public Optional<String> party(ActorId id) {
     Actor actor = actors.get(id);
     if (actor != null && PartyPolicy.standsApart(actor)) {
       return Optional.empty();
     }
     Optional<String> stated = actor == null ? Optional.empty() : actor.country();
-    return stated.or(() -> Optional.of(id.split("-", 2)[0]).filter(COUNTRIES::containsKey));
+    return stated.or(() -> Optional.of(id.value().split("-", 2)[0]).filter(COUNTRIES::containsKey));
   }
 
   /** Several actors, those of one country in one piece. */
-  public String names(List<String> ids) {
-    return joined(pieces(ids), "and");
+  public String names(List<ActorId> ids) {
+    Pieces pieces = new Pieces();
+    ids.forEach(pieces::add);
+    return joined(pieces.text(), "and");
   }
 
   /** One actor with the country it belongs to. */
-  public String withCountry(String id) {
+  public String withCountry(ActorId id) {
     return names(List.of(id));
   }
 
-  private List<String> pieces(List<String> ids) {
-    Map<String, List<String>> byParty = new LinkedHashMap<>();
-    for (String id : ids) {
+  /** Several voices, those of one country in one piece. */
+  public String voices(List<Voice> voices) {
+    Pieces pieces = new Pieces();
+    voices.forEach(v -> v.speaker().ifPresentOrElse(pieces::add, () -> pieces.add(name(v))));
+    return joined(pieces.text(), "and");
+  }
+
+  /** Who speaks, with the country it belongs to. */
+  public String withCountry(Voice voice) {
+    return voices(List.of(voice));
+  }
+
+  /** Actors by the country for which they act, in the order in which they come. */
+  private final class Pieces {
+    private final Map<String, List<String>> byParty = new LinkedHashMap<>();
+
+    void add(ActorId id) {
+      Optional<String> party = party(id);
       List<String> members =
-          byParty.computeIfAbsent(party(id).orElse("\0" + id), k -> new ArrayList<>());
-      if (!id.equals(party(id).orElse("")) && !members.contains(name(id))) {
+          byParty.computeIfAbsent(party.orElse(ALONE + id), k -> new ArrayList<>());
+      if (!party.equals(Optional.of(id.value())) && !members.contains(name(id))) {
         members.add(name(id));
       }
     }
-    List<String> pieces = new ArrayList<>();
-    byParty.forEach((party, members) -> pieces.add(piece(party, members)));
-    return pieces;
+
+    void add(String voice) {
+      byParty.computeIfAbsent(ALONE + voice, k -> new ArrayList<>(List.of(voice)));
+    }
+
+    List<String> text() {
+      List<String> pieces = new ArrayList<>();
+      byParty.forEach((party, members) -> pieces.add(piece(party, members)));
+      return pieces;
+    }
   }
 
   private String piece(String party, List<String> members) {
-    if (party.startsWith("\0")) {
+    if (party.startsWith(ALONE)) {
       return withArticle(members.get(0));
     }
-    String country = withArticle(name(party));
+    String country = withArticle(name(new ActorId(party)));
     return members.isEmpty() ? country : country + " (" + String.join(", ", members) + ")";
   }
 

@@ -8,10 +8,11 @@ import org.parley.model.Dossier;
 import org.parley.model.Evidence;
 import org.parley.model.Reading;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 
 /** Reports by the name of who published them. */
 public final class Outlets {
-  private final Map<String, String> names = new HashMap<>();
+  private final Map<ReportId, String> names = new HashMap<>();
 
   public Outlets(Dossier dossier) {
     for (Reading reading : dossier.readings()) {
@@ -24,8 +25,8 @@ public final class Outlets {
     return report.outlet().orElseGet(() -> file(report.input()));
   }
 
-  public String of(String report) {
-    return names.getOrDefault(report, report);
+  public String of(ReportId report) {
+    return names.getOrDefault(report, report.value());
   }
 
   /** The outlets of some evidence, each once, in its order. */

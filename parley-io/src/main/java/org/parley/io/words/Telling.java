@@ -12,11 +12,12 @@ import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.Reading;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 
 /** Who tells a move: outlets and how many of them independently. */
 public final class Telling {
   private final Outlets outlets;
-  private final Map<String, LocalDate> published = new HashMap<>();
+  private final Map<ReportId, LocalDate> published = new HashMap<>();
 
   public Telling(Dossier dossier) {
     this.outlets = new Outlets(dossier);

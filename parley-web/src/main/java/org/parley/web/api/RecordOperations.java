@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.parley.model.ReportId;
 import org.parley.store.Bin;
 import org.parley.store.BinCount;
 import org.parley.store.Cursor;
@@ -201,7 +202,7 @@ final class RecordOperations implements Operations {
   }
 
   private void original(Context ctx) {
-    String id = ctx.pathParam("id");
+    ReportId id = new ReportId(ctx.pathParam("id"));
     StoredOriginal original =
         store.original(id).orElseThrow(() -> new NotFoundResponse("no such report: " + id));
     ctx.contentType("application/octet-stream")

@@ -13,6 +13,7 @@ import org.parley.model.Evidence;
 import org.parley.model.Mention;
 import org.parley.model.Move;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
 import org.parley.store.Entry;
@@ -74,7 +75,9 @@ public final class Explanation {
     day(s.saidOn());
     add(
         "Chain",
-        s.via().stream().map(v -> names.name(v.name())).collect(Collectors.joining(" → ")));
+        s.via().stream()
+            .map(v -> v.actor().map(names::name).orElse(v.text()))
+            .collect(Collectors.joining(" → ")));
     s.within().ifPresent(w -> add("Within", "statement " + w));
     add("Confidence", String.valueOf(s.confidence()));
   }
@@ -103,7 +106,7 @@ public final class Explanation {
                     + ", in the words “"
                     + m.text()
                     + "”, by "
-                    + m.resolvedBy()));
+                    + m.resolvedBy().slug()));
   }
 
   private void day(Optional<Dated> day) {
@@ -123,7 +126,7 @@ public final class Explanation {
       return StoredReport.spans(entry.item()).stream().map(s -> s.of(original)).distinct().toList();
     }
     List<Evidence> evidence = Passages.evidence(entry.item()).toList();
-    Map<String, String> originals =
+    Map<ReportId, String> originals =
         store.originals(evidence.stream().map(Evidence::report).distinct().toList());
     return evidence.stream().map(e -> e.span().of(originals.get(e.report()))).distinct().toList();
   }

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
+import org.parley.model.ReportId;
 import org.parley.store.Entry;
 import org.parley.store.Page;
 import org.parley.store.RecordKind;
@@ -79,7 +80,7 @@ public final class ListPages implements Routes {
 
   /** The bytes as they were given: never shown by the browser as a page of the desk. */
   private void original(Context ctx) {
-    String id = Query.one(ctx.queryParamMap(), "id").orElse("");
+    ReportId id = new ReportId(Query.one(ctx.queryParamMap(), "id").orElse(""));
     StoredOriginal original =
         site.store().original(id).orElseThrow(() -> new NotFoundResponse("no such report: " + id));
     ctx.contentType("application/octet-stream")

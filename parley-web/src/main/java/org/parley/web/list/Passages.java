@@ -6,6 +6,7 @@ import org.parley.model.Dispute;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.RecordItem;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.store.Entry;
 import org.parley.store.StoredReport;
@@ -15,7 +16,7 @@ final class Passages {
   private Passages() {}
 
   /** The reports that a record rests on, in its own order; a talk rests on its moves. */
-  static List<String> reports(Entry entry) {
+  static List<ReportId> reports(Entry entry) {
     return Stream.concat(
             entry.report().map(r -> r.reading().report().id()).stream(),
             evidence(entry.item()).map(Evidence::report))
@@ -24,7 +25,7 @@ final class Passages {
   }
 
   /** The stretches of a report that a record rests on. */
-  static List<Span> of(Entry entry, String report) {
+  static List<Span> of(Entry entry, ReportId report) {
     boolean here = entry.report().filter(r -> r.reading().report().id().equals(report)).isPresent();
     Stream<Span> own = here ? StoredReport.spans(entry.item()).stream() : Stream.empty();
     Stream<Span> evidence =

@@ -83,7 +83,7 @@ final class RecordPages {
         .map(
             r ->
                 Map.entry(
-                    Address.passage(r, entry.kind(), entry.id()).text() + "#passage",
+                    Address.passage(r.value(), entry.kind(), entry.id()).text() + "#passage",
                     cited.of(r).text() + ": " + cited.of(r).title()))
         .toList();
   }

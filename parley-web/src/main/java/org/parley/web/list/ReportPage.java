@@ -15,8 +15,9 @@ import org.parley.io.page.Block;
 import org.parley.io.page.MarkedText;
 import org.parley.io.words.Days;
 import org.parley.io.words.Outlets;
-import org.parley.model.Quote;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
+import org.parley.model.Title;
 import org.parley.store.Entry;
 import org.parley.store.RecordKind;
 import org.parley.store.StoredReport;
@@ -48,7 +49,7 @@ final class ReportPage {
   }
 
   void show(Context ctx) {
-    String id = Query.one(ctx.queryParamMap(), "id").orElse("");
+    ReportId id = new ReportId(Query.one(ctx.queryParamMap(), "id").orElse(""));
     StoredReport stored =
         site.store().report(id).orElseThrow(() -> new NotFoundResponse("no such report: " + id));
     ReportView view = view(stored, shown(ctx), chosen(ctx), ctx.queryParam("mark"));
@@ -93,20 +94,20 @@ final class ReportPage {
     List<Block> blocks = MarkedText.of(report, passages);
     Counts counts = Counts.in(blocks);
     return new ReportView(
-        report.id(),
+        report.id().value(),
         report
             .title()
-            .map(Quote::text)
+            .map(Title::text)
             .map(t -> t.strip().replaceAll("\\s+", " "))
             .orElse("(no title)"),
         notes(stored),
-        choices(report.id(), shown, counts, mark),
+        choices(report.id().value(), shown, counts, mark),
         counts.all(),
         (int) blocks.stream().filter(b -> b.kind() == Block.Kind.ASIDE).count(),
         blocks,
         lines,
         report.faults().stream().map(f -> Map.entry(f.where(), f.what())).toList(),
-        Address.of("/reports/original").with("id", report.id()).text(),
+        Address.of("/reports/original").with("id", report.id().value()).text(),
         chosen.isPresent() ? CHOSEN : "");
   }
 
@@ -115,7 +116,7 @@ final class ReportPage {
       Report report,
       List<MarkedText.Passage> passages,
       List<ReportView.Line> lines) {
-    List<Entry> entries = site.store().records(kind, report.id());
+    List<Entry> entries = site.store().records(kind, report.id().value());
     List<Row> rows = Rows.of(site.store(), entries);
     for (int i = 0; i < entries.size(); i++) {
       String key = LETTERS.get(kind) + String.valueOf(i + 1);

@@ -14,6 +14,7 @@ import org.parley.io.words.DisputeWords;
 import org.parley.io.words.MoveSentence;
 import org.parley.io.words.Names;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.Copy;
 import org.parley.model.Dated;
 import org.parley.model.Dispute;
@@ -26,10 +27,13 @@ import org.parley.model.Office;
 import org.parley.model.Place;
 import org.parley.model.Realis;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 import org.parley.model.Side;
 import org.parley.model.Statement;
 import org.parley.model.Talk;
 import org.parley.model.TimeExpression;
+import org.parley.model.Via;
+import org.parley.model.Voice;
 import org.parley.model.When;
 import org.parley.model.Wording;
 import org.parley.store.Entry;
@@ -47,11 +51,11 @@ public final class Rows {
 
   private final Cited cited;
   private final Names names;
-  private final Map<String, String> originals;
+  private final Map<ReportId, String> originals;
 
   private Rows(Store store, List<Entry> entries) {
-    Set<String> reports = new LinkedHashSet<>();
-    Set<String> quoted = new LinkedHashSet<>();
+    Set<ReportId> reports = new LinkedHashSet<>();
+    Set<ReportId> quoted = new LinkedHashSet<>();
     for (Entry e : entries) {
       reports.addAll(Passages.reports(e));
       e.report().flatMap(StoredReport::copy).map(Copy::of).ifPresent(reports::add);
@@ -95,7 +99,7 @@ public final class Rows {
             .orElse("Not named");
     String cue = s.cue().map(c -> " " + MoveSentence.quoted(c.text())).orElse("");
     String to = s.addressee().map(a -> " to " + names.withCountry(a.actor())).orElse("");
-    String via = s.via().stream().map(v -> ", via " + name(v.name())).collect(Collectors.joining());
+    String via = s.via().stream().map(v -> ", via " + name(v)).collect(Collectors.joining());
     return line(
         e,
         day(s.saidOn().map(Dated::day)),
@@ -107,8 +111,8 @@ public final class Rows {
   }
 
   /** A medium has no other name than its own. */
-  private String name(String via) {
-    return names.name(via);
+  private String name(Via via) {
+    return via.actor().map(names::name).orElse(via.text());
   }
 
   private Row event(Entry e, Event event) {
@@ -133,7 +137,7 @@ public final class Rows {
 
   private Row move(Entry e, Move m) {
     MoveSentence sentence = new MoveSentence(names);
-    List<String> reports = m.evidence().stream().map(Evidence::report).distinct().toList();
+    List<ReportId> reports = m.evidence().stream().map(Evidence::report).distinct().toList();
     Evidence first = m.evidence().get(0);
     String quote = first.span().of(originals.get(first.report()));
     return new Row(
@@ -185,9 +189,9 @@ public final class Rows {
   }
 
   private Row.Side side(Entry dispute, Side side) {
-    List<String> reports = side.evidence().stream().map(Evidence::report).distinct().toList();
+    List<ReportId> reports = side.evidence().stream().map(Evidence::report).distinct().toList();
     return new Row.Side(
-        Names.capital(names.names(side.by())),
+        Names.capital(names.voices(side.by())),
         oneLine(side.position()),
         per(reports),
         passage(reports, dispute).orElse(""));
@@ -203,7 +207,7 @@ public final class Rows {
         a.name(),
         offices.isEmpty() ? "" : ", " + String.join("; ", offices),
         "",
-        a.country().map(c -> names.name(c) + " · ").orElse("") + "called " + called,
+        a.country().map(c -> names.name(new ActorId(c)) + " · ").orElse("") + "called " + called,
         List.of(),
         Address.record(e.kind(), e.id()).text(),
         Optional.empty());
@@ -237,7 +241,7 @@ public final class Rows {
 
   private Row wording(Entry e, Wording w) {
     String who =
-        w.voice().equals(Names.OUTLET)
+        w.voice().equals(Voice.OUTLET)
             ? "in its own voice"
             : "in words of " + names.name(w.voice());
     String times = Counted.of(w.spans().size(), "time");
@@ -265,7 +269,7 @@ public final class Rows {
       String predicate,
       String quote,
       Optional<Double> confidence) {
-    List<String> reports = Passages.reports(e);
+    List<ReportId> reports = Passages.reports(e);
     String sure = confidence.map(c -> " · confidence " + c).orElse("");
     String meta = reports.stream().map(r -> "per " + cited.of(r).text()).findFirst().orElse("");
     return new Row(
@@ -281,14 +285,14 @@ public final class Rows {
         passage(reports, e));
   }
 
-  private String per(List<String> reports) {
+  private String per(List<ReportId> reports) {
     return "per " + String.join(", ", cited.outlets(reports));
   }
 
-  private static Optional<String> passage(List<String> reports, Entry e) {
+  private static Optional<String> passage(List<ReportId> reports, Entry e) {
     return reports.stream()
         .findFirst()
-        .map(r -> Address.passage(r, e.kind(), e.id()).text() + "#passage");
+        .map(r -> Address.passage(r.value(), e.kind(), e.id()).text() + "#passage");
   }
 
   private static String day(Optional<When> day) {

@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.parley.io.words.MoveSentence;
 import org.parley.io.words.Names;
+import org.parley.model.ActorId;
 import org.parley.model.Move;
+import org.parley.model.MoveId;
 import org.parley.web.Address;
 
 /** Draws moves in a window: a lane a party, and one for all others. */
@@ -34,7 +36,7 @@ final class Drawing {
   private final Window window;
   private final Function<Move, String> target;
   private final List<String> lanes;
-  private final Map<String, Timeline.Dot> placed = new HashMap<>();
+  private final Map<MoveId, Timeline.Dot> placed = new HashMap<>();
 
   /**
    * @param target where the dot of a move leads to
@@ -112,11 +114,13 @@ final class Drawing {
   }
 
   private String name(String lane) {
-    return lane.isEmpty() ? "Not named" : lane.equals(OTHERS) ? OTHERS : names.name(lane);
+    return lane.isEmpty()
+        ? "Not named"
+        : lane.equals(OTHERS) ? OTHERS : names.name(new ActorId(lane));
   }
 
   private String party(Move m) {
-    return m.by().stream().findFirst().map(id -> names.party(id).orElse(id)).orElse("");
+    return m.by().stream().findFirst().map(id -> names.party(id).orElse(id.value())).orElse("");
   }
 
   private int lane(Move m) {
@@ -166,7 +170,7 @@ final class Drawing {
     for (Placed p : moves) {
       Move m = p.move();
       Timeline.Dot from = placed.get(m.id());
-      Timeline.Dot to = placed.get(m.answers().orElse(""));
+      Timeline.Dot to = m.answers().map(placed::get).orElse(null);
       if (to != null) {
         double middle = Layout.round((from.y() + to.y()) / 2);
         arcs.add(

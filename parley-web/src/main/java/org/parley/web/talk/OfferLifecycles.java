@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.io.words.Names;
 import org.parley.model.Act;
+import org.parley.model.ActorId;
 import org.parley.model.Move;
+import org.parley.model.MoveId;
 import org.parley.web.list.Row;
 
 /** What became of each offer, and what was put forward on each issue. */
@@ -34,17 +36,17 @@ final class OfferLifecycles {
   List<TalkView.Life> offers() {
     return moves.stream()
         .filter(m -> OFFERS.contains(m.act()))
-        .map(m -> new TalkView.Life(rows.get(m.id()), answers(m)))
+        .map(m -> new TalkView.Life(rows.get(m.id().value()), answers(m)))
         .toList();
   }
 
   /** The answers, the answers to these, and so on; each move answers one before it. */
   private List<Row> answers(Move offer) {
-    Set<String> chain = new java.util.HashSet<>(Set.of(offer.id()));
+    Set<MoveId> chain = new java.util.HashSet<>(Set.of(offer.id()));
     List<Row> answers = new ArrayList<>();
     for (Move m : moves) {
       if (m.answers().filter(chain::contains).isPresent() && chain.add(m.id())) {
-        answers.add(rows.get(m.id()));
+        answers.add(rows.get(m.id().value()));
       }
     }
     return answers;
@@ -56,13 +58,13 @@ final class OfferLifecycles {
       String party =
           m.by().stream()
               .findFirst()
-              .map(id -> names.name(names.party(id).orElse(id)))
+              .map(id -> names.name(names.party(id).map(ActorId::new).orElse(id)))
               .orElse("Not named");
       for (String issue : m.issues()) {
         issues
             .computeIfAbsent(issue.strip().replaceAll("\\s+", " "), i -> new LinkedHashMap<>())
             .computeIfAbsent(party, p -> new ArrayList<>())
-            .add(rows.get(m.id()));
+            .add(rows.get(m.id().value()));
       }
     }
     List<TalkView.Issue> views = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.parley.io.words.Days;
 import org.parley.model.Clock;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
+import org.parley.model.ReportId;
 import org.parley.model.When;
 import org.parley.store.Entry;
 import org.parley.web.Cited;
@@ -38,7 +39,7 @@ record Placed(Entry entry, Move move, Optional<LocalDate> day) {
     return placed;
   }
 
-  private static List<String> reports(Move move) {
+  private static List<ReportId> reports(Move move) {
     return move.evidence().stream().map(Evidence::report).toList();
   }
 
@@ -56,21 +57,21 @@ record Placed(Entry entry, Move move, Optional<LocalDate> day) {
 
   /** Whether it was, or may have been, between the two; {@code to} is not among them. */
   boolean in(Optional<LocalDateTime> from, Optional<LocalDateTime> to) {
-    return (from.isEmpty() || end().isAfter(from.get()))
-        && (to.isEmpty() || begin().isBefore(to.get()));
+    return (from.isEmpty() || end().filter(from.get()::isBefore).isPresent())
+        && (to.isEmpty() || begin().filter(to.get()::isAfter).isPresent());
   }
 
-  private LocalDateTime begin() {
+  private Optional<LocalDateTime> begin() {
     return hours()
         .map(h -> isEndOfDay(h) ? h.from().minusMinutes(1) : h.from())
-        .orElseGet(() -> day.map(LocalDate::atStartOfDay).orElse(LocalDateTime.MAX));
+        .or(() -> day.map(LocalDate::atStartOfDay));
   }
 
-  private LocalDateTime end() {
+  private Optional<LocalDateTime> end() {
     Optional<LocalDate> last = move.day().map(When::last).or(() -> day);
     return hours()
         .map(h -> h.isPoint() && !isEndOfDay(h) ? h.to().plusMinutes(1) : h.to())
-        .orElseGet(() -> last.map(d -> d.plusDays(1).atStartOfDay()).orElse(LocalDateTime.MIN));
+        .or(() -> last.map(d -> d.plusDays(1).atStartOfDay()));
   }
 
   /** The midnight that ends a day is of that day. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.parley.io.words.Counted;
 import org.parley.io.words.Days;
 import org.parley.io.words.Names;
+import org.parley.model.ActorId;
 import org.parley.model.Move;
 import org.parley.model.Talk;
 import org.parley.store.Entry;
@@ -111,7 +112,8 @@ public final class TalkPages implements Routes {
         Query.of(RecordKind.TALKS, Map.of()).with(asked.within(Filter.of(RecordKind.TALKS)));
     Page talks = store().search().page(list.filter(), Order.NEWEST, Optional.empty(), TALKS);
     Names names = Cast.of(store(), shown.actors());
-    Timeline line = draw(shown.moves(), names, asked, Address.of("/talks"), m -> record(m.id()));
+    Timeline line =
+        draw(shown.moves(), names, asked, Address.of("/talks"), m -> record(m.id().value()));
     TalksView view =
         new TalksView(
             line,
@@ -143,7 +145,7 @@ public final class TalkPages implements Routes {
       return moves.stream().map(Placed::entry).toList();
     }
 
-    Set<String> actors() {
+    Set<ActorId> actors() {
       return moves.stream()
           .map(Placed::move)
           .flatMap(m -> Stream.concat(m.by().stream(), m.to().stream()))
@@ -218,7 +220,7 @@ public final class TalkPages implements Routes {
         talk.id(),
         talk.as(Talk.class).status().slug(),
         about(talk, shown),
-        draw(shown.moves(), names, asked, here(talk), m -> "#" + elements.get(m.id())),
+        draw(shown.moves(), names, asked, here(talk), m -> "#" + elements.get(m.id().value())),
         asked.fromDay(),
         asked.toDay(),
         Asked.text(asked.on()),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.io.words.Days;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.Office;
 import org.parley.store.Called;
 import org.parley.store.Facet;
@@ -45,7 +46,7 @@ final class ActorPage {
   }
 
   private Actor actor(Context ctx) {
-    String id = Query.one(ctx.queryParamMap(), "id").orElse("");
+    ActorId id = new ActorId(Query.one(ctx.queryParamMap(), "id").orElse(""));
     return store().actor(id).orElseThrow(() -> new NotFoundResponse("no such actor: " + id));
   }
 
@@ -55,22 +56,26 @@ final class ActorPage {
   }
 
   private ActorView view(Actor actor) {
-    Query said = list(Filter.of(RecordKind.STATEMENTS).with(Facet.SPEAKER, actor.id()));
-    String id = org.parley.web.Address.of("").with("id", actor.id()).text();
+    Query said = list(Filter.of(RecordKind.STATEMENTS).with(Facet.SPEAKER, actor.id().value()));
+    String id = org.parley.web.Address.of("").with("id", actor.id().value()).text();
     return new ActorView(
-        actor.id(),
+        actor.id().value(),
         actor.kind().slug(),
-        actor.country().map(c -> Cast.of(store(), List.of(c)).name(c)).orElse("")
+        actor.country().map(c -> name(new ActorId(c))).orElse("")
             + actor.sector().map(s -> " · sector " + s).orElse(""),
         actor.offices().stream().map(ActorPage::office).toList(),
         Bars.of(store(), said, "/statements"),
         store().search().count(said.filter()),
         said.address("/statements").text(),
-        met(actor.id()),
-        records(actor.id()),
+        met(actor.id().value()),
+        records(actor.id().value()),
         called(actor.id()),
         "/actors/called.csv" + id,
         "/actors/called.json" + id);
+  }
+
+  private String name(ActorId id) {
+    return Cast.of(store(), List.of(id)).name(id);
   }
 
   private static Query list(Filter filter) {
@@ -135,7 +140,7 @@ final class ActorPage {
     }
   }
 
-  private List<Map.Entry<String, String>> called(String id) {
+  private List<Map.Entry<String, String>> called(ActorId id) {
     Map<String, List<String>> byOutlet = new LinkedHashMap<>();
     for (Called c : store().called(id, MOST_CALLED)) {
       List<String> words = byOutlet.computeIfAbsent(c.outlet(), o -> new ArrayList<>());
@@ -151,7 +156,7 @@ final class ActorPage {
   private Sheet sheet(Actor actor) {
     List<List<Object>> rows = new ArrayList<>();
     for (Called c : store().called(actor.id(), MOST_CALLED)) {
-      rows.add(List.of(actor.id(), c.outlet(), c.words(), c.count()));
+      rows.add(List.of(actor.id().value(), c.outlet(), c.words(), c.count()));
     }
     return new Sheet("called", List.of("actor", "outlet", "words", "count"), rows);
   }

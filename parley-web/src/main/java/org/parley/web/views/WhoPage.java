@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.io.words.Names;
+import org.parley.model.ActorId;
 import org.parley.store.Facet;
 import org.parley.store.Filter;
 import org.parley.store.PairCount;
@@ -63,7 +64,7 @@ final class WhoPage {
     Set<String> ids = new LinkedHashSet<>();
     pairs.forEach(p -> ids.addAll(List.of(p.first(), p.second())));
     List<String> ring = List.copyOf(ids);
-    Names names = Cast.of(site.store(), ids);
+    Names names = Cast.of(site.store(), ring.stream().map(ActorId::new).toList());
     NetView view =
         new NetView(
             Lists.view(site.store(), query, "/who"),
@@ -91,7 +92,7 @@ final class WhoPage {
     double cos = Math.cos(angle(ring, id));
     String anchor = Math.abs(cos) < 0.2 ? "middle" : cos < 0 ? "end" : "start";
     return new NetView.Node(
-        names.name(id),
+        name(names, id),
         x(ring, id, RADIUS),
         y(ring, id, RADIUS),
         x(ring, id, RADIUS + 16),
@@ -114,13 +115,17 @@ final class WhoPage {
     double bendY = round((y1 + y2 + 2 * MIDDLE_Y) / 4 + (x2 - x1) * 0.14);
     String path = "M" + x1 + " " + y1 + "Q" + bendX + " " + bendY + " " + x2 + " " + y2;
     double width = round(1 + 5 * Math.sqrt((double) p.count() / most));
-    String label = names.name(p.first()) + " → " + names.name(p.second()) + ": " + p.count();
+    String label = name(names, p.first()) + " → " + name(names, p.second()) + ": " + p.count();
     return Stream.of(new NetView.Edge(path, width, label, events(p, query)));
+  }
+
+  private static String name(Names names, String id) {
+    return names.name(new ActorId(id));
   }
 
   private static NetView.Line line(PairCount p, Names names, Query query) {
     return new NetView.Line(
-        names.name(p.first()), names.name(p.second()), p.count(), events(p, query));
+        name(names, p.first()), name(names, p.second()), p.count(), events(p, query));
   }
 
   private static String events(PairCount p, Query query) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.io.words.Names;
+import org.parley.model.ActorId;
+import org.parley.model.Voice;
 import org.parley.store.Facet;
 import org.parley.store.FacetCount;
 import org.parley.store.Filter;
@@ -41,12 +43,13 @@ final class WordingPage {
 
   private WordsView view(Context ctx) {
     List<FacetCount> referents = referents();
-    Names names = Cast.of(site.store(), referents.stream().map(FacetCount::value).toList());
+    Names names =
+        Cast.of(site.store(), referents.stream().map(FacetCount::value).map(ActorId::new).toList());
     String referent =
         Query.one(ctx.queryParamMap(), "referent")
             .orElse(referents.isEmpty() ? "" : referents.get(0).value());
     Filter all = Filter.of(RecordKind.WORDING).with(Facet.REFERENT, referent);
-    Counts counts = new Counts(counts(all), counts(all.with(Facet.VOICE, Names.OUTLET)));
+    Counts counts = new Counts(counts(all), counts(all.with(Facet.VOICE, Voice.OUTLET.toString())));
     List<String> outlets = counts.seconds();
     return new WordsView(
         referents.stream().map(c -> tally(c, names)).toList(),
@@ -106,7 +109,7 @@ final class WordingPage {
 
   /** A referent is an actor, by its id, or a thing, by a word with hyphens. */
   private static String name(String referent, Names names) {
-    String name = names.name(referent);
+    String name = names.name(new ActorId(referent));
     return name.equals(referent) ? referent.replace('-', ' ') : name;
   }
 
