@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.model.ActorId;
 import org.parley.model.Office;
 import org.parley.model.When;
 
@@ -77,11 +78,16 @@ class RegisterTest {
   void aCountryIsKnownByItsNamesPeopleAndCapital() {
     FormTable<RegisterForm> forms = register.forms();
 
-    assertThat(forms.get("Kenya")).contains(new RegisterForm(RegisterForm.Use.NAME, "KEN"));
-    assertThat(forms.get("Kenyan")).contains(new RegisterForm(RegisterForm.Use.ADJECTIVE, "KEN"));
-    assertThat(forms.get("Kenyans")).contains(new RegisterForm(RegisterForm.Use.PEOPLE, "KEN"));
-    assertThat(forms.get("Nairobi")).contains(new RegisterForm(RegisterForm.Use.CAPITAL, "KEN"));
-    assertThat(forms.get("KENYA")).contains(new RegisterForm(RegisterForm.Use.NAME, "KEN"));
+    assertThat(forms.get("Kenya"))
+        .contains(new RegisterForm(RegisterForm.Use.NAME, new ActorId("KEN")));
+    assertThat(forms.get("Kenyan"))
+        .contains(new RegisterForm(RegisterForm.Use.ADJECTIVE, new ActorId("KEN")));
+    assertThat(forms.get("Kenyans"))
+        .contains(new RegisterForm(RegisterForm.Use.PEOPLE, new ActorId("KEN")));
+    assertThat(forms.get("Nairobi"))
+        .contains(new RegisterForm(RegisterForm.Use.CAPITAL, new ActorId("KEN")));
+    assertThat(forms.get("KENYA"))
+        .contains(new RegisterForm(RegisterForm.Use.NAME, new ActorId("KEN")));
   }
 
   @Test
@@ -106,7 +112,7 @@ class RegisterTest {
 
   @Test
   void aCountryIsItsOwnGovernment() {
-    assertThat(register.actor("KEN"))
+    assertThat(register.country("KEN"))
         .hasValueSatisfying(
             a -> {
               assertThat(a.name()).isEqualTo("Kenya");
@@ -120,7 +126,7 @@ class RegisterTest {
   @Test
   void aSeatOfPowerStandsForItsGovernment() {
     assertThat(register.forms().get("Kremlin"))
-        .contains(new RegisterForm(RegisterForm.Use.GOVERNMENT, "RUS"));
+        .contains(new RegisterForm(RegisterForm.Use.GOVERNMENT, new ActorId("RUS")));
   }
 
   @Test
@@ -139,7 +145,7 @@ class RegisterTest {
   private static RegisteredPerson minister(String from, String to) {
     Office office = new Office("Minister", when(from), when(to), "test");
     return new RegisteredPerson(
-        "Q1",
+        new ActorId("Q1"),
         "Maria Santos",
         Optional.of("BRA"),
         Optional.empty(),

@@ -12,30 +12,36 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Act;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Assertion;
 import org.parley.model.Claim;
 import org.parley.model.Claims;
-import org.parley.model.Copy;
 import org.parley.model.Dated;
 import org.parley.model.Dossier;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
+import org.parley.model.EventId;
 import org.parley.model.EventType;
 import org.parley.model.Figure;
 import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.Move;
+import org.parley.model.MoveId;
 import org.parley.model.Office;
 import org.parley.model.Publication;
 import org.parley.model.Reading;
 import org.parley.model.Realis;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
+import org.parley.model.Resolution;
 import org.parley.model.Span;
 import org.parley.model.Stance;
 import org.parley.model.Statement;
+import org.parley.model.StatementId;
 import org.parley.model.StatementKind;
 import org.parley.model.Via;
+import org.parley.model.Voice;
 import org.parley.model.When;
 import org.parley.model.Wording;
 
@@ -57,7 +63,7 @@ class DossierBuilderTest {
         .singleElement()
         .satisfies(
             a -> {
-              assertThat(a.id()).isEqualTo("Q1");
+              assertThat(a.id()).isEqualTo(new ActorId("Q1"));
               assertThat(a.names()).containsExactly("Maria Lourdes Santos", "Maria Santos");
               assertThat(a.offices())
                   .extracting(Office::office)
@@ -71,31 +77,48 @@ class DossierBuilderTest {
     report("b", "2021-03-02").actors(SANTOS, ERITREA).everyRowBy("name:maria-santos").add();
 
     Reading read = dossier().readings().get(1);
-    assertThat(read.actors()).extracting(Actor::id).containsExactly("ERI", "Q1");
-    assertThat(read.mentions()).extracting(Mention::actor).containsExactly("Q1");
+    assertThat(read.actors())
+        .extracting(Actor::id)
+        .map(ActorId::value)
+        .containsExactly("ERI", "Q1");
+    assertThat(read.mentions())
+        .extracting(Mention::actor)
+        .map(ActorId::value)
+        .containsExactly("Q1");
     assertThat(read.statements())
         .allSatisfy(
             s -> {
-              assertThat(s.speaker()).map(Mention::actor).contains("Q1");
-              assertThat(s.addressee()).map(Mention::actor).contains("Q1");
-              assertThat(s.via()).extracting(Via::name).containsExactly("Q1");
+              assertThat(s.speaker()).map(m -> m.actor().value()).contains("Q1");
+              assertThat(s.addressee()).map(m -> m.actor().value()).contains("Q1");
+              assertThat(s.via())
+                  .extracting(v -> v.actor().orElseThrow().value())
+                  .containsExactly("Q1");
             });
     assertThat(read.events())
         .allSatisfy(
             e -> {
-              assertThat(e.source()).extracting(Mention::actor).containsExactly("Q1");
-              assertThat(e.target()).extracting(Mention::actor).containsExactly("ERI");
-              assertThat(e.details().third()).extracting(Mention::actor).containsExactly("Q1");
+              assertThat(e.source())
+                  .extracting(Mention::actor)
+                  .map(ActorId::value)
+                  .containsExactly("Q1");
+              assertThat(e.target())
+                  .extracting(Mention::actor)
+                  .map(ActorId::value)
+                  .containsExactly("ERI");
+              assertThat(e.details().third())
+                  .extracting(Mention::actor)
+                  .map(ActorId::value)
+                  .containsExactly("Q1");
             });
     assertThat(read.figures())
-        .extracting(Figure::by, Figure::of)
+        .extracting(f -> f.by().toString(), Figure::of)
         .containsExactly(tuple("Q1", Optional.of("Q1")));
     assertThat(read.wordings())
-        .extracting(Wording::referent, Wording::voice)
+        .extracting(Wording::referent, w -> w.voice().toString())
         .containsExactly(tuple("Q1", "Q1"));
     assertThat(read.claims().stances())
         .extracting(Stance::subject, s -> s.claim().by())
-        .containsExactly(tuple(List.of("Q1"), List.of("Q1")));
+        .containsExactly(tuple(List.of(new ActorId("Q1")), List.of(Voice.parse("Q1"))));
   }
 
   @Test
@@ -124,9 +147,9 @@ class DossierBuilderTest {
               assertThat(t.id()).isEqualTo("ERI_ETH-1");
               assertThat(t.name()).isEqualTo("Eritrea–Ethiopia talks");
               assertThat(t.moves())
-                  .extracting(Move::id, Move::act)
+                  .extracting(m -> m.id().value(), Move::act)
                   .containsExactly(tuple("a-m0", Act.OFFER), tuple("b-m0", Act.REFUSE));
-              assertThat(t.moves().get(1).answers()).contains("a-m0");
+              assertThat(t.moves().get(1).answers()).contains(new MoveId("a-m0"));
             });
   }
 
@@ -145,7 +168,9 @@ class DossierBuilderTest {
             d -> {
               assertThat(d.id()).isEqualTo("progress_ERI_ETH-1");
               assertThat(d.about()).isEqualTo("progress in the Eritrea–Ethiopia talks");
-              assertThat(d.sides()).extracting(s -> s.by().get(0)).containsExactly("ETH", "ERI");
+              assertThat(d.sides())
+                  .extracting(s -> s.by().get(0).toString())
+                  .containsExactly("ETH", "ERI");
             });
   }
 
@@ -165,7 +190,7 @@ class DossierBuilderTest {
 
   @Test
   void opposedStancesOfTwoReportsAreADispute() {
-    report("a", "2021-03-01").actors(ERITREA).stance(true, "ERI", Claim.OUTLET).add();
+    report("a", "2021-03-01").actors(ERITREA).stance(true, "ERI", "outlet").add();
     report("b", "2021-03-02").actors(ERITREA).stance(false, "ERI", "ERI").add();
 
     assertThat(dossier().disputes())
@@ -181,7 +206,7 @@ class DossierBuilderTest {
     report("early", "2021-03-01").text(text).add();
 
     assertThat(dossier().copies())
-        .extracting(Copy::report, Copy::of)
+        .extracting(c -> c.report().value(), c -> c.of().value())
         .containsExactly(tuple("late", "early"));
   }
 
@@ -219,12 +244,18 @@ class DossierBuilderTest {
 
   private static Actor country(String id, String name) {
     return new Actor(
-        id, name, ActorKind.COUNTRY, Optional.of(id), Optional.of("GOV"), List.of(), List.of(name));
+        new ActorId(id),
+        name,
+        ActorKind.COUNTRY,
+        Optional.of(id),
+        Optional.of("GOV"),
+        List.of(),
+        List.of(name));
   }
 
   private static Actor person(String id, String name, String office) {
     return new Actor(
-        id,
+        new ActorId(id),
         name,
         ActorKind.PERSON,
         Optional.of("BRA"),
@@ -235,7 +266,7 @@ class DossierBuilderTest {
 
   /** A report and what it tells. */
   private final class Telling {
-    private final String id;
+    private final ReportId id;
     private final LocalDate day;
     private String text = "They met again";
     private List<Actor> actors = List.of();
@@ -247,7 +278,7 @@ class DossierBuilderTest {
     private Claims claims = Claims.NONE;
 
     Telling(String id, String day) {
-      this.id = id;
+      this.id = new ReportId(id);
       this.day = LocalDate.parse(day);
     }
 
@@ -269,7 +300,7 @@ class DossierBuilderTest {
       Span trigger = new Span(events.size(), events.size() + 1);
       events.add(
           new Event(
-              id + "-e" + (events.size() + 1),
+              EventId.of(id, events.size() + 1),
               id,
               EventType.CONSULT,
               Optional.empty(),
@@ -292,17 +323,24 @@ class DossierBuilderTest {
 
     Telling stance(boolean first, String subject, String by) {
       Claim claim =
-          new Claim(List.of(by), "it will", WORD, "will", Optional.empty(), Optional.empty());
+          new Claim(
+              List.of(Voice.parse(by)),
+              "it will",
+              WORD,
+              "will",
+              Optional.empty(),
+              Optional.empty());
       claims =
           claims.and(
               new Claims(
-                  List.of(new Stance("willing-to-talk", first, List.of(subject), claim)),
+                  List.of(
+                      new Stance("willing-to-talk", first, List.of(new ActorId(subject)), claim)),
                   List.of()));
       return this;
     }
 
     Telling called(String actor, String term, Span at) {
-      wordings.add(new Wording(actor, id, Optional.empty(), "outlet", term, List.of(at)));
+      wordings.add(new Wording(actor, id, Optional.empty(), Voice.OUTLET, term, List.of(at)));
       return this;
     }
 
@@ -311,7 +349,7 @@ class DossierBuilderTest {
       statements =
           List.of(
               new Statement(
-                  id + "-s1",
+                  StatementId.of(id, 1),
                   id,
                   Optional.of(mention(actor)),
                   Optional.empty(),
@@ -320,7 +358,7 @@ class DossierBuilderTest {
                   StatementKind.DIRECT,
                   Assertion.MADE,
                   Optional.of(mention(actor)),
-                  List.of(new Via(actor, WORD)),
+                  List.of(new Via(Optional.of(new ActorId(actor)), "They", WORD)),
                   Optional.empty(),
                   Optional.empty(),
                   0.9,
@@ -336,16 +374,18 @@ class DossierBuilderTest {
                   false,
                   "people",
                   Optional.empty(),
-                  actor,
+                  Voice.parse(actor),
                   id,
                   WORD));
-      wordings.add(new Wording(actor, id, Optional.empty(), actor, "the minister", List.of(WORD)));
+      wordings.add(
+          new Wording(
+              actor, id, Optional.empty(), Voice.parse(actor), "the minister", List.of(WORD)));
       stance(true, actor, actor);
       return act(Act.OFFER, actor, "ERI", List.of(mention(actor)));
     }
 
     private static Mention mention(String actor) {
-      return new Mention(actor, "They", WORD, "test");
+      return new Mention(new ActorId(actor), "They", WORD, Resolution.NAME);
     }
 
     void add() {
@@ -353,7 +393,7 @@ class DossierBuilderTest {
           new Report(
               id,
               Optional.empty(),
-              id,
+              id.value(),
               Format.TEXT,
               text,
               text,

@@ -36,6 +36,6 @@ class ClockTest {
   }
 
   private static Clock clock(String value) {
-    return new Clock(value, "r", new Span(0, 1));
+    return new Clock(value, new ReportId("r"), new Span(0, 1));
   }
 }

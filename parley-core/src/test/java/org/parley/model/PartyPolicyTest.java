@@ -13,8 +13,8 @@ class PartyPolicyTest {
   void whoeverSpeaksForAStateIsThatState() {
     PartyPolicy parties = of(actor("Q1", ActorKind.PERSON, "KEN", "GOV"));
 
-    assertThat(parties.party("Q1")).isEqualTo("KEN");
-    assertThat(parties.isParty("Q1")).isTrue();
+    assertThat(parties.party(new ActorId("Q1"))).isEqualTo(new ActorId("KEN"));
+    assertThat(parties.isParty(new ActorId("Q1"))).isTrue();
   }
 
   @ParameterizedTest
@@ -22,44 +22,50 @@ class PartyPolicyTest {
   void whoeverStandsAgainstHisStateIsAPartyOfHisOwn(String sector) {
     PartyPolicy parties = of(actor("KEN-X", ActorKind.GROUP, "KEN", sector));
 
-    assertThat(parties.party("KEN-X")).isEqualTo("KEN-X");
+    assertThat(parties.party(new ActorId("KEN-X"))).isEqualTo(new ActorId("KEN-X"));
   }
 
   @Test
   void anOutletIsNoPartyAndMakesNoMove() {
     PartyPolicy parties = of(actor("GAZETTE", ActorKind.ORGANISATION, "KEN", "MED"));
 
-    assertThat(parties.isParty("GAZETTE")).isFalse();
-    assertThat(parties.canAct("GAZETTE")).isFalse();
+    assertThat(parties.isParty(new ActorId("GAZETTE"))).isFalse();
+    assertThat(parties.canAct(new ActorId("GAZETTE"))).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"BUS", "CVL", "MED", "CRM", "JUD"})
   void notAllOfACountrySitAtATable(String sector) {
-    assertThat(of(actor("X", ActorKind.GROUP, "KEN", sector)).isParty("X")).isFalse();
+    assertThat(of(actor("X", ActorKind.GROUP, "KEN", sector)).isParty(new ActorId("X"))).isFalse();
   }
 
   @Test
   void peopleOfNoKnownRoleAreNoParty() {
-    assertThat(of(actor("name:pilgrims", ActorKind.GROUP, "KEN", "")).isParty("name:pilgrims"))
+    assertThat(
+            of(actor("name:pilgrims", ActorKind.GROUP, "KEN", ""))
+                .isParty(new ActorId("name:pilgrims")))
         .isFalse();
   }
 
   @Test
   void aBodyOfTheRegisterIsAPartyWithoutACountry() {
-    assertThat(of(actor("IGO-UN", ActorKind.ORGANISATION, "", "IGO")).isParty("IGO-UN")).isTrue();
-    assertThat(of(actor("name:club", ActorKind.ORGANISATION, "", "")).isParty("name:club"))
+    assertThat(
+            of(actor("IGO-UN", ActorKind.ORGANISATION, "", "IGO")).isParty(new ActorId("IGO-UN")))
+        .isTrue();
+    assertThat(
+            of(actor("name:club", ActorKind.ORGANISATION, "", ""))
+                .isParty(new ActorId("name:club")))
         .isFalse();
-    assertThat(of(actor("Q2", ActorKind.PERSON, "", "")).isParty("Q2")).isFalse();
+    assertThat(of(actor("Q2", ActorKind.PERSON, "", "")).isParty(new ActorId("Q2"))).isFalse();
   }
 
   @Test
   void nobodyIsNoParty() {
     PartyPolicy parties = of(actor("Q1", ActorKind.PERSON, "KEN", "GOV"));
 
-    assertThat(parties.isParty("Q9")).isFalse();
-    assertThat(parties.canAct("Q9")).isFalse();
-    assertThat(parties.party("Q9")).isEqualTo("Q9");
+    assertThat(parties.isParty(new ActorId("Q9"))).isFalse();
+    assertThat(parties.canAct(new ActorId("Q9"))).isFalse();
+    assertThat(parties.party(new ActorId("Q9"))).isEqualTo(new ActorId("Q9"));
   }
 
   private static PartyPolicy of(Actor actor) {
@@ -67,7 +73,8 @@ class PartyPolicyTest {
   }
 
   private static Actor actor(String id, ActorKind kind, String country, String sector) {
-    return new Actor(id, id, kind, stated(country), stated(sector), List.of(), List.of(id));
+    return new Actor(
+        new ActorId(id), id, kind, stated(country), stated(sector), List.of(), List.of(id));
   }
 
   private static Optional<String> stated(String value) {

@@ -10,10 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.AsideReason;
 import org.parley.model.Format;
-import org.parley.model.Quote;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 import org.parley.model.SetAside;
 import org.parley.model.Span;
+import org.parley.model.Title;
 
 class TextReaderTest {
   private static final String FIRST =
@@ -28,8 +29,8 @@ class TextReaderTest {
   @Test
   void theFirstLineIsTheTitle() {
     Report report = read("Envoys meet about the bridge", FIRST, SECOND).report();
-    assertThat(report.title().map(Quote::text)).contains("Envoys meet about the bridge");
-    assertThat(report.title().map(Quote::span)).contains(new Span(0, 28));
+    assertThat(report.title().map(Title::text)).contains("Envoys meet about the bridge");
+    assertThat(report.title().flatMap(Title::span)).contains(new Span(0, 28));
     assertThat(story(report)).containsExactly(FIRST, SECOND);
   }
 
@@ -52,7 +53,7 @@ class TextReaderTest {
     assertThat(report.published().day()).contains(LocalDate.of(2021, 5, 3));
     assertThat(report.published().rule()).isEqualTo("header-line");
     assertThat(report.published().span().map(s -> s.of(report.original()))).contains("2021-05-03");
-    assertThat(report.title().map(Quote::text)).contains("Envoys meet about the bridge");
+    assertThat(report.title().map(Title::text)).contains("Envoys meet about the bridge");
   }
 
   @Test
@@ -110,7 +111,7 @@ class TextReaderTest {
   void whatTheInputStatesOfItselfGoesFirst() {
     Source source =
         new Source(
-            "0123456789abcdef",
+            new ReportId("0123456789abcdef"),
             "test",
             Format.JSON_LINES,
             "date 2021-05-03 Envoys meet\n\n" + FIRST + "\n\n" + SECOND,
@@ -247,7 +248,7 @@ class TextReaderTest {
   @Test
   void aPageIsReadWithItsPlacesInTheSource() {
     Report report = reader.read(page()).report();
-    assertThat(report.title().map(Quote::text)).contains("Envoys meet & talk");
+    assertThat(report.title().map(Title::text)).contains("Envoys meet & talk");
     assertThat(report.published().day()).contains(LocalDate.of(2021, 5, 3));
     assertThat(report.body()).hasSize(3);
     assertThat(report.body().get(0).of(report.original()))
@@ -296,7 +297,8 @@ class TextReaderTest {
 
   private ReadableReport read(String... lines) {
     return reader.read(
-        Source.of("0123456789abcdef", "test", Format.TEXT, String.join("\n\n", lines)));
+        Source.of(
+            new ReportId("0123456789abcdef"), "test", Format.TEXT, String.join("\n\n", lines)));
   }
 
   private static Source page() {
@@ -311,7 +313,7 @@ class TextReaderTest {
             + " waited at the gate.</p><p>"
             + SECOND
             + "</p></article></body></html>";
-    return Source.of("0123456789abcdef", "page.html", Format.HTML, html);
+    return Source.of(new ReportId("0123456789abcdef"), "page.html", Format.HTML, html);
   }
 
   private static List<String> story(Report report) {

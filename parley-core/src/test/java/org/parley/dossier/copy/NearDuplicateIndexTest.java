@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.Copy;
+import org.parley.model.ReportId;
 
 class NearDuplicateIndexTest {
   private final List<Fingerprint> prints = new ArrayList<>();
@@ -24,7 +25,9 @@ class NearDuplicateIndexTest {
     report("a", words(0, 200));
     report("b", words(0, 190) + " " + words(500, 10));
 
-    assertThat(copies()).extracting(Copy::report, Copy::of).containsExactly(tuple("b", "a"));
+    assertThat(copies())
+        .extracting(c -> c.report().value(), c -> c.of().value())
+        .containsExactly(tuple("b", "a"));
   }
 
   @Test
@@ -44,7 +47,7 @@ class NearDuplicateIndexTest {
     report("b", words(0, 200));
     report("c", words(0, 195));
 
-    assertThat(copies()).extracting(Copy::of).containsExactly("a", "a");
+    assertThat(copies()).extracting(c -> c.of().value()).containsExactly("a", "a");
   }
 
   @Test
@@ -54,7 +57,7 @@ class NearDuplicateIndexTest {
     report("c", words(0, 150) + " " + words(700, 48));
 
     copies();
-    assertThat(repository.like("c")).contains("near");
+    assertThat(repository.like(id("c"))).contains(id("near"));
   }
 
   @Test
@@ -64,7 +67,7 @@ class NearDuplicateIndexTest {
     report("c", words(0, 200));
     copies();
 
-    assertThat(repository.like("c")).contains("first");
+    assertThat(repository.like(id("c"))).contains(id("first"));
   }
 
   @Test
@@ -78,9 +81,9 @@ class NearDuplicateIndexTest {
   @Test
   void theReasonTellsTheShareAndTheAgencyThatBothCredit() {
     String text = words(0, 200);
-    prints.add(new Fingerprint("a", Optional.of("AP"), MinHash.of(text)));
-    prints.add(new Fingerprint("b", Optional.of("AP"), MinHash.of(text)));
-    prints.add(new Fingerprint("c", Optional.of("AFP"), MinHash.of(text)));
+    prints.add(new Fingerprint(id("a"), Optional.of("AP"), MinHash.of(text)));
+    prints.add(new Fingerprint(id("b"), Optional.of("AP"), MinHash.of(text)));
+    prints.add(new Fingerprint(id("c"), Optional.of("AFP"), MinHash.of(text)));
 
     assertThat(copies())
         .extracting(Copy::why)
@@ -115,10 +118,10 @@ class NearDuplicateIndexTest {
     NearDuplicateIndex index = new NearDuplicateIndex(repository);
     prints.forEach(f -> index.put(f, order(prints.indexOf(f))));
 
-    assertThat(index.put(print("a", words(900, 200)), order(0))).containsExactly("b", "c");
-    assertThat(index.copy("b")).isEmpty();
-    assertThat(index.firstOf("c")).isEqualTo("b");
-    assertThat(index.firstOf("a")).isEqualTo("a");
+    assertThat(index.put(print("a", words(900, 200)), order(0))).containsExactly(id("b"), id("c"));
+    assertThat(index.copy(id("b"))).isEmpty();
+    assertThat(index.firstOf(id("c"))).isEqualTo(id("b"));
+    assertThat(index.firstOf(id("a"))).isEqualTo(id("a"));
   }
 
   @Test
@@ -128,7 +131,7 @@ class NearDuplicateIndexTest {
     NearDuplicateIndex index = new NearDuplicateIndex(repository);
 
     assertThat(index.put(prints.get(0), order(0))).isEmpty();
-    assertThat(index.put(prints.get(1), order(1))).containsExactly("b");
+    assertThat(index.put(prints.get(1), order(1))).containsExactly(id("b"));
     assertThat(index.put(prints.get(1), order(1))).isEmpty();
   }
 
@@ -146,8 +149,12 @@ class NearDuplicateIndexTest {
     prints.add(print(id, text));
   }
 
+  private static ReportId id(String id) {
+    return new ReportId(id);
+  }
+
   private static Fingerprint print(String id, String text) {
-    return new Fingerprint(id, Optional.empty(), MinHash.of(text));
+    return new Fingerprint(id(id), Optional.empty(), MinHash.of(text));
   }
 
   private List<Copy> copies() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Claim;
 import org.parley.model.Claims;
@@ -17,8 +18,10 @@ import org.parley.model.Publication;
 import org.parley.model.Reading;
 import org.parley.model.Rebuttal;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.Stance;
+import org.parley.model.Voice;
 import org.parley.model.When;
 
 class ClaimContributionsTest {
@@ -28,7 +31,7 @@ class ClaimContributionsTest {
   void aStanceIsAboutTheFirstPartyThatItMayBeAbout() {
     assertThat(shares(stance(List.of("GAZETTE", "name:envoy"), "ERI")))
         .extracting(s -> ((StanceContribution) s).subject())
-        .containsExactly("ETH");
+        .containsExactly(new ActorId("ETH"));
   }
 
   @Test
@@ -38,23 +41,23 @@ class ClaimContributionsTest {
 
   @Test
   void theOutletsOwnVoiceIsThatOfItsReport() {
-    assertThat(shares(stance(List.of("ETH"), Claim.OUTLET)))
-        .extracting(s -> ((StanceContribution) s).claim().voice())
-        .containsExactly("outlet:r1");
+    assertThat(shares(stance(List.of("ETH"), "outlet")))
+        .extracting(s -> ((StanceContribution) s).claim().party())
+        .containsExactly(Optional.empty());
   }
 
   @Test
   void aPersonSpeaksForTheParty() {
     assertThat(shares(stance(List.of("ERI"), "name:envoy")))
-        .extracting(s -> ((StanceContribution) s).claim().voice())
-        .containsExactly("ETH");
+        .extracting(s -> ((StanceContribution) s).claim().party())
+        .containsExactly(Optional.of(new ActorId("ETH")));
   }
 
   @Test
   void aClaimWithoutADayIsOfTheDayOfItsReport() {
     assertThat(shares(stance(List.of("ERI"), "ETH")))
         .extracting(s -> ((StanceContribution) s).claim().day())
-        .containsExactly(PUBLISHED);
+        .containsExactly(Optional.of(PUBLISHED));
   }
 
   @Test
@@ -62,8 +65,8 @@ class ClaimContributionsTest {
     Claim rejection = claim("ERI", Optional.of(new When("2021-02-20")));
 
     assertThat(shares(new Rebuttal("test", claim("ETH", Optional.empty()), rejection)))
-        .extracting(s -> ((RejectionContribution) s).claim().day().toString())
-        .containsExactly("2021-02-20");
+        .extracting(s -> ((RejectionContribution) s).claim().day())
+        .containsExactly(Optional.of(LocalDate.parse("2021-02-20")));
   }
 
   @Test
@@ -74,12 +77,21 @@ class ClaimContributionsTest {
   }
 
   private static Stance stance(List<String> subject, String by) {
-    return new Stance("willing-to-talk", true, subject, claim(by, Optional.empty()));
+    return new Stance(
+        "willing-to-talk",
+        true,
+        subject.stream().map(ActorId::new).toList(),
+        claim(by, Optional.empty()));
   }
 
   private static Claim claim(String by, Optional<When> day) {
     return new Claim(
-        List.of(by), "it refuses talks", new Span(0, 4), "refuses", Optional.empty(), day);
+        List.of(Voice.parse(by)),
+        "it refuses talks",
+        new Span(0, 4),
+        "refuses",
+        Optional.empty(),
+        day);
   }
 
   private static List<DisputeContribution> shares(Stance stance) {
@@ -100,7 +112,7 @@ class ClaimContributionsTest {
             .toList();
     Report report =
         new Report(
-            "r1",
+            new ReportId("r1"),
             Optional.empty(),
             "test",
             Format.TEXT,
@@ -124,6 +136,12 @@ class ClaimContributionsTest {
 
   private static Actor actor(String id, ActorKind kind, String country, String sector) {
     return new Actor(
-        id, id, kind, Optional.of(country), Optional.of(sector), List.of(), List.of(id));
+        new ActorId(id),
+        id,
+        kind,
+        Optional.of(country),
+        Optional.of(sector),
+        List.of(),
+        List.of(id));
   }
 }

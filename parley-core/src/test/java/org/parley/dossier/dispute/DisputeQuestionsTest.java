@@ -11,17 +11,22 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.parley.dossier.copy.DuplicateClusters;
 import org.parley.dossier.question.ActorNames;
+import org.parley.model.ActorId;
 import org.parley.model.Comparability;
 import org.parley.model.Dispute;
 import org.parley.model.DisputeKind;
 import org.parley.model.Evidence;
 import org.parley.model.Figure;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
+import org.parley.model.Voice;
 import org.parley.model.When;
 
 /** What becomes of claims that stand against each other, whoever found them. */
 class DisputeQuestionsTest {
   private static final String DAY = "2021-03-01";
+
+  private static final ActorId ERI = new ActorId("ERI");
 
   private final List<DisputeContribution> contributions = new ArrayList<>();
 
@@ -36,7 +41,9 @@ class DisputeQuestionsTest {
             d -> {
               assertThat(d.kind()).isEqualTo(DisputeKind.CONTRADICTION);
               assertThat(d.about()).isEqualTo("whether Eritrea is willing to talk");
-              assertThat(d.sides()).extracting(s -> s.by().get(0)).containsExactly("ERI", "ETH");
+              assertThat(d.sides())
+                  .extracting(s -> s.by().get(0).toString())
+                  .containsExactly("ERI", "ETH");
               assertThat(d.since()).contains(new When(DAY));
               assertThat(d.why()).startsWith("willing-to-talk: ");
             });
@@ -93,7 +100,7 @@ class DisputeQuestionsTest {
   @Test
   void claimsWithoutADayMayTellOfDifferentThings() {
     stance(true, "ERI", DAY);
-    add(new StanceContribution("willing-to-talk", false, "ERI", undated("ETH")));
+    add(new StanceContribution("willing-to-talk", false, ERI, undated("ETH")));
 
     assertThat(contributions).hasSize(2);
     assertThat(new DisputeCandidate(DisputeKind.CONTRADICTION, "it", claims(0), claims(1), "test"))
@@ -155,7 +162,7 @@ class DisputeQuestionsTest {
     figure("ERI", 100, false);
     figure("ETH", 300, false);
 
-    assertThat(disputes(report -> "r0")).isEmpty();
+    assertThat(disputes(report -> new ReportId("r0"))).isEmpty();
   }
 
   private Comparability comparable() {
@@ -166,7 +173,7 @@ class DisputeQuestionsTest {
     return disputes(report -> report);
   }
 
-  private List<Dispute> disputes(UnaryOperator<String> firstOf) {
+  private List<Dispute> disputes(UnaryOperator<ReportId> firstOf) {
     return DisputeQuestions.answer(
         contributions.get(0).question(),
         contributions,
@@ -179,13 +186,13 @@ class DisputeQuestionsTest {
   }
 
   private void stance(boolean first, String by, String day) {
-    add(new StanceContribution("willing-to-talk", first, "ERI", claim(by, "claim of " + by, day)));
+    add(new StanceContribution("willing-to-talk", first, ERI, claim(by, "claim of " + by, day)));
   }
 
   private void rejection(String claim, String day) {
     add(
         new RejectionContribution(
-            "ETH", "ERI", claim("ETH", claim, day), claim("ERI", "a lie", day), "test"));
+            new ActorId("ETH"), ERI, claim("ETH", claim, day), claim("ERI", "a lie", day), "test"));
   }
 
   private void figure(String by, double count, boolean approximate) {
@@ -199,10 +206,10 @@ class DisputeQuestionsTest {
             approximate,
             "people",
             Optional.of(new When(DAY)),
-            by,
-            "r" + contributions.size(),
+            Voice.parse(by),
+            new ReportId("r" + contributions.size()),
             new Span(0, 1));
-    add(new FigureContribution(figure, "ERI", LocalDate.parse(DAY), claim(by, "" + count, DAY)));
+    add(new FigureContribution(figure, ERI, LocalDate.parse(DAY), claim(by, "" + count, DAY)));
   }
 
   private void add(DisputeContribution contribution) {
@@ -210,17 +217,21 @@ class DisputeQuestionsTest {
   }
 
   private DisputedClaim claim(String by, String text, String day) {
-    return claim(by, text, LocalDate.parse(day), true);
+    return claim(by, text, Optional.of(LocalDate.parse(day)), true);
   }
 
   private DisputedClaim undated(String by) {
-    return claim(by, "claim of " + by, LocalDate.MAX, false);
+    return claim(by, "claim of " + by, Optional.empty(), false);
   }
 
-  private DisputedClaim claim(String by, String text, LocalDate day, boolean dated) {
+  private DisputedClaim claim(String by, String text, Optional<LocalDate> day, boolean dated) {
     Evidence evidence =
         new Evidence(
-            "r" + contributions.size(), new Span(0, 1), Optional.empty(), Optional.empty());
-    return new DisputedClaim(text, evidence, List.of(by), by, day, dated, 0, text);
+            new ReportId("r" + contributions.size()),
+            new Span(0, 1),
+            Optional.empty(),
+            Optional.empty());
+    Voice voice = Voice.parse(by);
+    return new DisputedClaim(text, evidence, List.of(voice), voice.speaker(), day, dated, 0, text);
   }
 }

@@ -3,11 +3,13 @@ package org.parley.dossier.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Office;
 
@@ -125,7 +127,7 @@ class EntityLinkerTest {
   private void person(String id, String name, String country) {
     actors.add(
         new Actor(
-            id,
+            new ActorId(id),
             name,
             ActorKind.PERSON,
             Optional.of(country).filter(c -> !c.isEmpty()),
@@ -135,6 +137,8 @@ class EntityLinkerTest {
   }
 
   private Map<String, String> joined() {
-    return EntityLinker.among(actors);
+    Map<String, String> joined = new HashMap<>();
+    EntityLinker.among(actors).forEach((id, other) -> joined.put(id.value(), other.value()));
+    return joined;
   }
 }

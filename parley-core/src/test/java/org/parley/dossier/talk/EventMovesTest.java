@@ -6,26 +6,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Act;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Claims;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
+import org.parley.model.EventId;
 import org.parley.model.EventType;
 import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.PartyPolicy;
 import org.parley.model.Publication;
-import org.parley.model.Quote;
 import org.parley.model.Reading;
 import org.parley.model.Realis;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
+import org.parley.model.Resolution;
 import org.parley.model.Span;
 
 class EventMovesTest {
+  private static final ReportId REPORT = new ReportId("r");
   private static final String TEXT = "Talks. " + "x".repeat(400);
 
   private final List<Event> events = new ArrayList<>();
@@ -93,8 +98,8 @@ class EventMovesTest {
     Span span = new Span(at, at + 5);
     events.add(
         new Event(
-            "r-e" + (events.size() + 1),
-            "r",
+            EventId.of(REPORT, events.size() + 1),
+            REPORT,
             EventType.AGREE,
             Optional.empty(),
             List.of(),
@@ -116,20 +121,20 @@ class EventMovesTest {
   private static List<Mention> mentions(String actors, Span span) {
     return Arrays.stream(actors.split("\\+"))
         .filter(a -> !a.isEmpty())
-        .map(a -> new Mention(a, a, span, "register"))
+        .map(a -> new Mention(new ActorId(a), a, span, Resolution.REGISTER))
         .toList();
   }
 
   private List<String> moves() {
     Report report =
         new Report(
-            "r",
+            REPORT,
             Optional.empty(),
             "test",
             Format.TEXT,
             TEXT,
             TEXT,
-            Optional.<Quote>empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -162,7 +167,7 @@ class EventMovesTest {
   private static Actor actor(String id) {
     boolean outlet = id.equals("GAZETTE");
     return new Actor(
-        id,
+        new ActorId(id),
         id,
         outlet ? ActorKind.ORGANISATION : ActorKind.COUNTRY,
         outlet ? Optional.empty() : Optional.of(id.substring(0, 3)),
@@ -171,7 +176,7 @@ class EventMovesTest {
         List.of(id));
   }
 
-  private static String ids(List<String> actors) {
-    return String.join("+", actors);
+  private static String ids(List<ActorId> actors) {
+    return actors.stream().map(ActorId::value).collect(Collectors.joining("+"));
   }
 }

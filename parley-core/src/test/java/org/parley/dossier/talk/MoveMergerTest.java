@@ -7,15 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Act;
+import org.parley.model.ActorId;
 import org.parley.model.Condition;
 import org.parley.model.Evidence;
 import org.parley.model.Realis;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.When;
 
 class MoveMergerTest {
+  private static final ActorId ERI = new ActorId("ERI");
+  private static final ActorId ETH = new ActorId("ETH");
   private static final String DAY = "2021-03-01";
 
   private final List<MoveCandidate> drafts = new ArrayList<>();
@@ -126,16 +131,19 @@ class MoveMergerTest {
     told("b").day(DAY).add();
 
     assertThat(merged())
-        .extracting(m -> m.told().day().toString())
+        .extracting(m -> m.told().day().orElseThrow().toString())
         .containsExactly(DAY, "2021-03-20");
   }
 
   private List<MoveMerger.Merged> merged() {
-    return MoveMerger.merge(drafts, a -> a.substring(0, 3));
+    return MoveMerger.merge(drafts, a -> new ActorId(a.value().substring(0, 3)));
   }
 
   private List<Set<String>> reports() {
-    return merged().stream().map(MoveMerger::reports).toList();
+    return merged().stream()
+        .map(MoveMerger::reports)
+        .map(all -> all.stream().map(ReportId::value).collect(Collectors.toSet()))
+        .toList();
   }
 
   private Telling told(String report) {
@@ -178,7 +186,7 @@ class MoveMergerTest {
     }
 
     Telling condition(String words) {
-      condition = Optional.of(new Condition(words, report, new Span(0, 1)));
+      condition = Optional.of(new Condition(words, new ReportId(report), new Span(0, 1)));
       return this;
     }
 
@@ -192,18 +200,23 @@ class MoveMergerTest {
       drafts.add(
           new MoveCandidate(
               Act.OFFER,
-              List.of(by),
-              List.of("ERI"),
-              Set.of("ERI", "ETH"),
+              List.of(new ActorId(by)),
+              List.of(ERI),
+              Set.of(ERI, ETH),
               day,
               venues,
               List.of(),
               condition,
               Realis.HAPPENED,
-              new Evidence(report, new Span(at, at + 1), Optional.empty(), Optional.empty()),
+              new Evidence(
+                  new ReportId(report), new Span(at, at + 1), Optional.empty(), Optional.empty()),
               "test",
               new MoveCandidate.Told(
-                  report.charAt(0) - 'a', LocalDate.parse(published), false, at, headline),
+                  report.charAt(0) - 'a',
+                  Optional.of(LocalDate.parse(published)),
+                  false,
+                  at,
+                  headline),
               Optional.empty(),
               Optional.empty()));
     }

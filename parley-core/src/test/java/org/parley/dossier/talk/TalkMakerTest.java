@@ -10,15 +10,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Act;
+import org.parley.model.ActorId;
 import org.parley.model.Clock;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.Realis;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.Talk;
 import org.parley.model.When;
 
 class TalkMakerTest {
+  private static final ActorId ERI = new ActorId("ERI");
+  private static final ActorId ETH = new ActorId("ETH");
+
   private final List<MoveCandidate> drafts = new ArrayList<>();
 
   @Test
@@ -94,7 +99,7 @@ class TalkMakerTest {
     drafts.add(
         new MoveCandidate(
             d.act(),
-            List.of(by),
+            List.of(new ActorId(by)),
             List.of(),
             d.pair(),
             d.day(),
@@ -115,23 +120,23 @@ class TalkMakerTest {
     drafts.add(
         new MoveCandidate(
             act,
-            List.of("ETH"),
-            List.of("ERI"),
-            new TreeSet<>(List.of("ERI", "ETH")),
+            List.of(ETH),
+            List.of(ERI),
+            new TreeSet<>(List.of(ERI, ETH)),
             Optional.of(new When(day)),
             List.of(venues),
             List.of(),
             Optional.empty(),
             Realis.HAPPENED,
-            new Evidence("r" + n, new Span(0, 1), Optional.empty(), Optional.empty()),
+            new Evidence(new ReportId("r" + n), new Span(0, 1), Optional.empty(), Optional.empty()),
             "test",
-            new MoveCandidate.Told(n, on, false, 0, false),
+            new MoveCandidate.Told(n, Optional.of(on), false, 0, false),
             Optional.empty(),
             Optional.empty()));
   }
 
   private List<Talk> talks() {
-    return new TalkMaker(a -> a, a -> a, Set::size)
+    return new TalkMaker(a -> a, ActorId::value, Set::size)
         .talks("talk_ERI_ETH", MoveMerger.merge(drafts, a -> a));
   }
 }

@@ -9,6 +9,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.codebook.Codebook;
 import org.parley.model.Clock;
+import org.parley.model.ReportId;
 
 /** The rules of times of day by their own examples. */
 class ClockRulesTest {
@@ -52,7 +53,8 @@ class ClockRulesTest {
     for (ClockRule rule : rules) {
       for (String example : rule.examples().keySet()) {
         for (ClockTime time : finder.find(example)) {
-          assertThat(new Clock(time.value(), "r", time.span()).value()).isEqualTo(time.value());
+          assertThat(new Clock(time.value(), new ReportId("r"), time.span()).value())
+              .isEqualTo(time.value());
         }
       }
     }
