@@ -1,6 +1,7 @@
 package org.parley.codebook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.parley.model.ActorKind;
 
@@ -10,7 +11,8 @@ import org.parley.model.ActorKind;
  * @param suffix what its id adds to the country's code, such as {@code GOV-FOREIGN-MINISTRY}
  * @param sector PLOVER actor sector
  * @param terms lower-case words
- * @param examples phrases that hold one of the terms
+ * @param examples sentences, each with the id that its words give
+ * @param counterexamples sentences that do not name the institution
  */
 public record InstitutionRule(
     String name,
@@ -18,13 +20,15 @@ public record InstitutionRule(
     ActorKind kind,
     String sector,
     List<String> terms,
-    List<String> examples) {
+    Map<String, String> examples,
+    List<String> counterexamples) {
   public InstitutionRule {
     Objects.requireNonNull(name);
     Objects.requireNonNull(suffix);
     Objects.requireNonNull(kind);
     Objects.requireNonNull(sector);
     terms = List.copyOf(terms);
-    examples = List.copyOf(examples);
+    examples = Map.copyOf(examples);
+    counterexamples = List.copyOf(counterexamples);
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.codebook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -10,16 +11,24 @@ import java.util.Objects;
  * @param gender {@code m}, {@code f} or {@code any}
  * @param number {@code one} person, or {@code many}, who are a group
  * @param terms lower-case words
- * @param examples phrases that hold one of the terms
+ * @param examples sentences, each with {@code NAME = OFFICE} for who has the office, or {@code NAME
+ *     = GROUP}
+ * @param counterexamples sentences in which nobody has the office
  */
 public record TitleRule(
-    String name, String gender, String number, List<String> terms, List<String> examples) {
+    String name,
+    String gender,
+    String number,
+    List<String> terms,
+    Map<String, String> examples,
+    List<String> counterexamples) {
   public TitleRule {
     Objects.requireNonNull(name);
     Objects.requireNonNull(gender);
     Objects.requireNonNull(number);
     terms = List.copyOf(terms);
-    examples = List.copyOf(examples);
+    examples = Map.copyOf(examples);
+    counterexamples = List.copyOf(counterexamples);
   }
 
   public boolean many() {

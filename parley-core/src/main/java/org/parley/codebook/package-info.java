@@ -1,7 +1,7 @@
 /**
  * The rules as data, and the register of those who act. A rule has a name, what it matches, what it
- * gives and example sentences, which tests run: {@code {"name": "phone", "words": ["phone",
- * "ring"], "type": "CONSULT", "examples": [...]}}. Java knows how to match rules and nothing about
- * a particular conflict.
+ * gives, examples and counterexamples, which tests run: {@code {"name": "phone", "words": ["phone",
+ * "ring"], "type": "CONSULT", "examples": [...], "counterexamples": [...]}}. Java knows how to
+ * match rules and nothing about a particular conflict.
  */
 package org.parley.codebook;

@@ -13,7 +13,8 @@ record BoilerplateRule(
     Scope scope,
     String pattern,
     Optional<Integer> longest,
-    List<Example> examples) {
+    List<Example> examples,
+    List<String> counterexamples) {
   private static final int LONGEST = 250;
 
   /** What a match takes, see the file. */
@@ -24,7 +25,7 @@ record BoilerplateRule(
     rest
   }
 
-  /** A line, and the part of it that the rule takes, or nothing. */
+  /** A line, and the part of it that the rule takes. */
   record Example(String line, String aside) {}
 
   Compiled compiled() {

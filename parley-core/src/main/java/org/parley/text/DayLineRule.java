@@ -5,7 +5,12 @@ import java.util.regex.Pattern;
 
 /** A rule of {@code day-lines.json}: a line that states the day of publication. */
 record DayLineRule(
-    String name, Place place, boolean prefix, String pattern, List<Example> examples) {
+    String name,
+    Place place,
+    boolean prefix,
+    String pattern,
+    List<Example> examples,
+    List<String> counterexamples) {
 
   /** Where such a line stands. */
   enum Place {
@@ -13,7 +18,7 @@ record DayLineRule(
     foot
   }
 
-  /** A line, and the day it states, or nothing. */
+  /** A line, and the day it states. */
   record Example(String line, String day) {}
 
   Pattern compiled() {

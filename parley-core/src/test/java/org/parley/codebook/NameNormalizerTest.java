@@ -3,6 +3,7 @@ package org.parley.codebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +93,27 @@ class NameNormalizerTest {
   void aFullNameHasAFamilysAndAGivenOne(String full, String family, String given) {
     assertThat(NameNormalizer.lastName(full)).isEqualTo(family);
     assertThat(NameNormalizer.givenName(full)).isEqualTo(given);
+  }
+
+  @Test
+  void aFamilysNameStandsFirstWhereTheCodebookSaysSo() {
+    for (WordRule rule : Codebook.rules("family-names-first", WordRule.class)) {
+      rule.examples()
+          .forEach((full, family) -> assertThat(NameNormalizer.lastName(full)).isEqualTo(family));
+      assertThat(rule.counterexamples())
+          .allSatisfy(full -> assertThat(full).endsWith(" " + NameNormalizer.lastName(full)));
+    }
+  }
+
+  @Test
+  void theCodebooksWomenAreWomen() {
+    for (WordRule rule : Codebook.rules("female-names", WordRule.class)) {
+      rule.examples()
+          .forEach((name, gender) -> assertThat(NameNormalizer.gender(name)).contains(gender));
+      assertThat(rule.counterexamples())
+          .allSatisfy(
+              name -> assertThat(NameNormalizer.gender(name)).isNotEqualTo(Optional.of("f")));
+    }
   }
 
   @ParameterizedTest

@@ -24,11 +24,12 @@ class TextRulesTest {
     for (BoilerplateRule rule : Codebook.rules("asides", BoilerplateRule.class)) {
       BoilerplateRule.Compiled compiled = rule.compiled();
       for (BoilerplateRule.Example example : rule.examples()) {
-        String taken =
-            rule.scope() == BoilerplateRule.Scope.piece
-                ? firstPiece(compiled, example.line())
-                : compiled.takes(example.line()) ? example.line() : "";
-        all.assertThat(taken).as("%s: %s", rule.name(), example.line()).isEqualTo(example.aside());
+        all.assertThat(taken(compiled, example.line()))
+            .as("%s: %s", rule.name(), example.line())
+            .isEqualTo(example.aside());
+      }
+      for (String line : rule.counterexamples()) {
+        all.assertThat(taken(compiled, line)).as("%s: %s", rule.name(), line).isEmpty();
       }
     }
   }
@@ -37,10 +38,12 @@ class TextRulesTest {
   void dayLinesStateTheirDay() {
     for (DayLineRule rule : Codebook.rules("day-lines", DayLineRule.class)) {
       for (DayLineRule.Example example : rule.examples()) {
-        Matcher matcher = rule.compiled().matcher(example.line());
-        boolean hit = rule.prefix() ? matcher.lookingAt() : matcher.matches();
-        String day = hit ? WrittenDay.read(matcher.group("day")).get(0).toString() : "";
-        all.assertThat(day).as("%s: %s", rule.name(), example.line()).isEqualTo(example.day());
+        all.assertThat(day(rule, example.line()))
+            .as("%s: %s", rule.name(), example.line())
+            .isEqualTo(example.day());
+      }
+      for (String line : rule.counterexamples()) {
+        all.assertThat(day(rule, line)).as("%s: %s", rule.name(), line).isEmpty();
       }
     }
   }
@@ -54,6 +57,9 @@ class TextRulesTest {
             .as("%s: %s", rule.name(), example.line())
             .isEqualTo(example.agency());
       }
+      for (String line : rule.counterexamples()) {
+        all.assertThat(credits.find(rule, line)).as("%s: %s", rule.name(), line).isEmpty();
+      }
     }
   }
 
@@ -62,8 +68,12 @@ class TextRulesTest {
     CountedDay counted = new CountedDay(DatedEvent.all().get(0).nouns());
     for (DayCue cue : Codebook.rules("day-cues", DayCue.class)) {
       for (DayCue.Example example : cue.examples()) {
-        int day = counted.in(example.line()).map(CountedDay.Found::number).orElse(0);
-        all.assertThat(day).as("%s: %s", cue.name(), example.line()).isEqualTo(example.day());
+        all.assertThat(counted.in(example.line()).map(CountedDay.Found::number))
+            .as("%s: %s", cue.name(), example.line())
+            .contains(example.day());
+      }
+      for (String line : cue.counterexamples()) {
+        all.assertThat(counted.in(line)).as("%s: %s", cue.name(), line).isEmpty();
       }
     }
   }
@@ -72,10 +82,11 @@ class TextRulesTest {
   void pagePartsAreLeftOutByName() {
     PageParts parts = new PageParts();
     for (PagePart part : Codebook.rules("page-parts", PagePart.class)) {
-      for (PagePart.Example example : part.examples()) {
-        all.assertThat(parts.named(example.line()).isPresent())
-            .as("%s: %s", part.name(), example.line())
-            .isEqualTo(example.out());
+      for (String words : part.examples()) {
+        all.assertThat(parts.named(words)).as("%s: %s", part.name(), words).isPresent();
+      }
+      for (String words : part.counterexamples()) {
+        all.assertThat(parts.named(words)).as("%s: %s", part.name(), words).isEmpty();
       }
     }
   }
@@ -90,8 +101,17 @@ class TextRulesTest {
     }
   }
 
-  private static String firstPiece(BoilerplateRule.Compiled rule, String line) {
+  private static String taken(BoilerplateRule.Compiled rule, String line) {
+    if (rule.scope() != BoilerplateRule.Scope.piece) {
+      return rule.takes(line) ? line : "";
+    }
     Matcher matcher = rule.pattern().matcher(line);
     return matcher.find() ? matcher.group() : "";
+  }
+
+  private static String day(DayLineRule rule, String line) {
+    Matcher matcher = rule.compiled().matcher(line);
+    boolean hit = rule.prefix() ? matcher.lookingAt() : matcher.matches();
+    return hit ? WrittenDay.read(matcher.group("day")).get(0).toString() : "";
   }
 }

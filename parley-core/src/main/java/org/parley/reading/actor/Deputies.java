@@ -2,6 +2,7 @@ package org.parley.reading.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parley.codebook.TitleRule;
 
@@ -31,7 +32,8 @@ final class Deputies {
   private static Piece merge(Piece.TitleWords deputy, Piece.TitleWords title) {
     TitleRule of = title.rule();
     TitleRule rule =
-        new TitleRule("deputy-" + of.name(), of.gender(), of.number(), List.of(), List.of());
+        new TitleRule(
+            "deputy-" + of.name(), of.gender(), of.number(), List.of(), Map.of(), List.of());
     return new Piece.TitleWords(deputy.first(), title.last(), rule);
   }
 }

@@ -11,9 +11,17 @@ import org.parley.codebook.Codebook;
  *
  * @param about what is in dispute, with {@code {subject}} for whom it is about
  * @param days how far apart the claims may be made
+ * @param examples what is in dispute
+ * @param counterexamples what is not
  */
 public record Opposition(
-    String name, String about, int days, Pole a, Pole b, List<Example> examples) {
+    String name,
+    String about,
+    int days,
+    Pole a,
+    Pole b,
+    List<Example> examples,
+    List<Example> counterexamples) {
   private static final List<Opposition> ALL = Codebook.rules("oppositions", Opposition.class);
 
   private static final Map<String, Opposition> BY_NAME =
@@ -54,6 +62,6 @@ public record Opposition(
     OUTLET
   }
 
-  /** Two sentences of two reports, and whether they are in dispute. */
-  record Example(String a, String b, boolean disputed) {}
+  /** Two sentences of two reports. */
+  record Example(String a, String b) {}
 }

@@ -26,7 +26,8 @@ final class RebuttalFinder {
       String pattern,
       Optional<String> claim,
       Optional<String> unless,
-      List<Example> examples) {}
+      List<Example> examples,
+      List<String> counterexamples) {}
 
   record Example(String text, String claimant, String rejector) {}
 

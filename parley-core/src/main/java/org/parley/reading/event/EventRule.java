@@ -23,6 +23,7 @@ import org.parley.model.Realis;
  * @param type empty for a verb that only carries its object's act ("hold talks")
  * @param source where to look for who acts, in order; empty for the usual places
  * @param target where to look for the other party, in order
+ * @param counterexamples sentences in which it finds no event
  */
 record EventRule(
     String name,
@@ -41,7 +42,8 @@ record EventRule(
     Optional<Realis> realis,
     List<String> source,
     List<String> target,
-    List<Example> examples) {
+    List<Example> examples,
+    List<String> counterexamples) {
 
   /** A sentence and the events it gives, each as {@code TYPE SOURCE > TARGET}. */
   record Example(String text, List<String> gives) {}
@@ -62,6 +64,7 @@ record EventRule(
     source = orEmpty(source);
     target = orEmpty(target);
     examples = orEmpty(examples);
+    counterexamples = orEmpty(counterexamples);
   }
 
   /** How much of the frame it asks for: the more, the sooner it is tried. */

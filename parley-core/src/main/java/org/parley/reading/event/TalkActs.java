@@ -14,6 +14,7 @@ final class TalkActs {
   /**
    * @param words lemmas of the trigger or of its verb; none for any
    * @param talk whether the sentence or the one before must speak of a talk
+   * @param counterexamples sentences whose event is no such move
    */
   record Rule(
       String name,
@@ -22,7 +23,8 @@ final class TalkActs {
       Set<String> words,
       boolean talk,
       org.parley.model.Act act,
-      List<Example> examples) {
+      List<Example> examples,
+      List<String> counterexamples) {
     Rule {
       words = words == null ? Set.of() : Set.copyOf(words);
     }

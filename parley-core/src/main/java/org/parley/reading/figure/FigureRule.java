@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param nouns lemmas of what the number stands before
  * @param states words after the number ("12 dead")
  * @param totals lemmas of subjects whose predicate is the number ("the toll rose to 12")
+ * @param counterexamples sentences in which nothing of the kind is counted
  */
 record FigureRule(
     String name,
@@ -23,7 +24,8 @@ record FigureRule(
     List<String> nouns,
     List<String> states,
     List<String> totals,
-    Map<String, String> examples) {
+    Map<String, String> examples,
+    List<String> counterexamples) {
   FigureRule {
     Objects.requireNonNull(name);
     unit = unit == null ? "" : unit;
@@ -33,5 +35,6 @@ record FigureRule(
     states = List.copyOf(states);
     totals = List.copyOf(totals);
     examples = examples == null ? Map.of() : Map.copyOf(examples);
+    counterexamples = counterexamples == null ? List.of() : List.copyOf(counterexamples);
   }
 }

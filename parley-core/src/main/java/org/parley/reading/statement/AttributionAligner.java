@@ -15,7 +15,16 @@ import org.parley.model.Span;
 final class AttributionAligner {
   private static final CueRule ANY =
       new CueRule(
-          "any", Set.of(), Set.of(CueRule.Frame.CLAUSE), Set.of(), null, false, false, 1, Map.of());
+          "any",
+          Set.of(),
+          Set.of(CueRule.Frame.CLAUSE),
+          Set.of(),
+          null,
+          false,
+          false,
+          1,
+          Map.of(),
+          List.of());
 
   private final Words words;
   private final CueBook book;

@@ -1,5 +1,6 @@
 package org.parley.reading.statement;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +16,8 @@ import java.util.Set;
  * @param denies whether it keeps its sense under "not", as in "did not deny"
  * @param confidence 0 to 1
  * @param examples sentences, each with {@code speaker | cue | content} for every statement, parted
- *     by {@code ;;}; empty where none may be found
+ *     by {@code ;;}
+ * @param counterexamples sentences in which it finds no statement
  */
 record CueRule(
     String name,
@@ -26,7 +28,8 @@ record CueRule(
     boolean continues,
     boolean denies,
     double confidence,
-    Map<String, String> examples) {
+    Map<String, String> examples,
+    List<String> counterexamples) {
   CueRule {
     Objects.requireNonNull(name);
     lemmas = Set.copyOf(lemmas);
@@ -34,6 +37,7 @@ record CueRule(
     prepositions = prepositions == null ? Set.of() : Set.copyOf(prepositions);
     addressee = addressee == null ? Addressed.TO : addressee;
     examples = examples == null ? Map.of() : Map.copyOf(examples);
+    counterexamples = counterexamples == null ? List.of() : List.copyOf(counterexamples);
     if (confidence <= 0 || confidence > 1) {
       throw new IllegalArgumentException(name + " has confidence " + confidence);
     }

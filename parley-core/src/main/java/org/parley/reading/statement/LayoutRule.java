@@ -9,9 +9,15 @@ import java.util.regex.Pattern;
  *
  * @param said where the words are
  * @param pattern fits a whole paragraph, with groups {@code source} and {@code cue}
+ * @param counterexamples paragraphs in which it finds no statement
  */
 record LayoutRule(
-    String name, Said said, double confidence, Pattern pattern, List<Example> examples) {
+    String name,
+    Said said,
+    double confidence,
+    Pattern pattern,
+    List<Example> examples,
+    List<List<String>> counterexamples) {
   /** The quotation after or before the cue, or all that stands before the next one's turn. */
   enum Said {
     QUOTED_AFTER,
@@ -29,5 +35,6 @@ record LayoutRule(
     Objects.requireNonNull(name);
     Objects.requireNonNull(said);
     examples = List.copyOf(examples);
+    counterexamples = List.copyOf(counterexamples);
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.reading.time;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -10,9 +11,15 @@ import java.util.Objects;
  * @param give how its words become a value
  * @param value what {@link Give#FIXED} gives
  * @param examples as in {@link TimeRule}
+ * @param counterexamples sentences in which it reads no time, or takes none away
  */
 record ClockRule(
-    String name, String pattern, Give give, String value, Map<String, String> examples) {
+    String name,
+    String pattern,
+    Give give,
+    String value,
+    Map<String, String> examples,
+    List<String> counterexamples) {
   /** What the words give; {@code NONE} takes them away from other rules. */
   enum Give {
     CLOCK,
@@ -29,5 +36,6 @@ record ClockRule(
     Objects.requireNonNull(give);
     value = value == null ? "" : value;
     examples = examples == null ? Map.of() : Map.copyOf(examples);
+    counterexamples = counterexamples == null ? List.of() : List.copyOf(counterexamples);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param names forms that are spelled exactly so
  * @param not longer phrases of another sense
  * @param examples sentences, each with the terms found in it
+ * @param counterexamples sentences without one of the terms
  */
 record ReferentRule(
     String name,
@@ -21,7 +22,8 @@ record ReferentRule(
     List<String> words,
     List<String> names,
     List<String> not,
-    Map<String, String> examples) {
+    Map<String, String> examples,
+    List<String> counterexamples) {
   ReferentRule {
     Objects.requireNonNull(name);
     nouns = listed(nouns);
@@ -30,6 +32,7 @@ record ReferentRule(
     names = listed(names);
     not = listed(not);
     examples = Map.copyOf(examples);
+    counterexamples = List.copyOf(counterexamples);
   }
 
   private static List<String> listed(List<String> words) {

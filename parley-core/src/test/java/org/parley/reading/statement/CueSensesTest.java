@@ -17,6 +17,14 @@ class CueSensesTest {
   }
 
   @Test
+  void noCounterexampleHasTheSense() {
+    for (CueSense rule : senses.rules()) {
+      assertThat(rule.counterexamples()).as(rule.name()).isNotEmpty();
+      assertThat(rule.counterexamples()).noneMatch(cue -> senses.of(cue) == rule.sense());
+    }
+  }
+
+  @Test
   void plainCuesAreMade() {
     assertThat(senses.of("said")).isEqualTo(Assertion.MADE);
     assertThat(senses.of("According to")).isEqualTo(Assertion.MADE);

@@ -49,6 +49,19 @@ class ClockRulesTest {
   }
 
   @Test
+  void noCounterexampleTellsATimeUnlessTheRuleTakesWordsAway() {
+    SoftAssertions all = new SoftAssertions();
+    for (ClockRule rule : rules) {
+      for (String text : rule.counterexamples()) {
+        all.assertThat(finder.find(text).isEmpty())
+            .as("%s: %s", rule.name(), text)
+            .isEqualTo(rule.give() != ClockRule.Give.NONE);
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
   void everyValueIsATimeOfDay() {
     for (ClockRule rule : rules) {
       for (String example : rule.examples().keySet()) {

@@ -26,6 +26,9 @@ class ClaimRulesTest {
             .as("%s: %s", rule.name(), example.text())
             .containsExactly(example.claimant() + " / " + example.rejector());
       }
+      for (String text : rule.counterexamples()) {
+        all.assertThat(rejections(text)).as("%s: %s", rule.name(), text).isEmpty();
+      }
     }
     all.assertAll();
   }
@@ -37,7 +40,12 @@ class ClaimRulesTest {
       for (Opposition.Example example : rule.examples()) {
         all.assertThat(contradictions(example.a(), example.b()))
             .as("%s: %s / %s", rule.name(), example.a(), example.b())
-            .isEqualTo(example.disputed() ? 1 : 0);
+            .isEqualTo(1);
+      }
+      for (Opposition.Example example : rule.counterexamples()) {
+        all.assertThat(contradictions(example.a(), example.b()))
+            .as("%s: %s / %s", rule.name(), example.a(), example.b())
+            .isZero();
       }
     }
     all.assertAll();

@@ -58,6 +58,22 @@ class EventRulesTest {
     all.assertAll();
   }
 
+  /** A rule without a type shows in what it lets others find, or keeps them from finding. */
+  @Test
+  void noRuleReadsItsCounterexamples() {
+    SoftAssertions all = new SoftAssertions();
+    for (EventRule rule : rules()) {
+      boolean keeps = rule.type().isEmpty() && rule.examples().get(0).gives().isEmpty();
+      for (String text : rule.counterexamples()) {
+        List<String> found = read(text).stream().map(Event::rule).toList();
+        boolean fires =
+            rule.type().isPresent() ? found.contains(rule.name()) : found.isEmpty() == keeps;
+        all.assertThat(fires).as("%s: %s gives %s", rule.name(), text, found).isFalse();
+      }
+    }
+    all.assertAll();
+  }
+
   private List<Event> read(String text) {
     return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)).events();
   }

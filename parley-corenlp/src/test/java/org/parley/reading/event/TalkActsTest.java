@@ -29,6 +29,21 @@ class TalkActsTest {
   }
 
   @Test
+  void noCounterexampleIsTheActThatItsRuleSays() {
+    SoftAssertions all = new SoftAssertions();
+    for (TalkActs.Rule rule : TalkActs.rules()) {
+      for (String text : rule.counterexamples()) {
+        all.assertThat(read(text))
+            .as("%s: %s", rule.name(), text)
+            .isNotEmpty()
+            .extracting(Event::act)
+            .doesNotContain(Optional.of(rule.act()));
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
   void anAttackIsNoMoveOfATalk() {
     assertThat(read("Ethiopia bombed Eritrea before the talks."))
         .extracting(Event::act)

@@ -32,6 +32,20 @@ class FigureRulesTest {
     all.assertAll();
   }
 
+  @Test
+  void noCounterexampleHasAFigureOfItsRule() {
+    SoftAssertions all = new SoftAssertions();
+    for (FigureRule rule : Codebook.rules("figures", FigureRule.class)) {
+      for (String text : rule.counterexamples()) {
+        all.assertThat(read(text))
+            .as("%s: %s", rule.name(), text)
+            .extracting(Figure::what)
+            .doesNotContain(rule.name());
+      }
+    }
+    all.assertAll();
+  }
+
   private List<Figure> read(String text) {
     return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)).figures();
   }

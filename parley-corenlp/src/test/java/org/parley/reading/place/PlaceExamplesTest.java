@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.WordRule;
 import org.parley.corenlp.SharedAnnotator;
 import org.parley.model.Format;
 import org.parley.model.Place;
@@ -29,6 +31,19 @@ class PlaceExamplesTest {
           .as("%s: %s", example.name(), example.text())
           .extracting(PlaceExamplesTest::line)
           .containsExactlyElementsOf(example.gives());
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void everyListOfWordsMakesThePlaceThatItsExamplesSay() {
+    SoftAssertions all = new SoftAssertions();
+    for (WordRule rule : Codebook.rules("place-words", WordRule.class)) {
+      rule.examples()
+          .forEach((text, place) -> all.assertThat(places(text)).as(text).isEqualTo(place));
+      for (String text : rule.counterexamples()) {
+        all.assertThat(rule.examples().values()).as(text).doesNotContain(places(text));
+      }
     }
     all.assertAll();
   }
@@ -60,6 +75,12 @@ class PlaceExamplesTest {
 
   private Reading read(String text) {
     return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text));
+  }
+
+  private String places(String text) {
+    return read(text).places().stream()
+        .map(p -> line(p) + " " + p.feature())
+        .collect(Collectors.joining("; "));
   }
 
   private static String line(Place place) {

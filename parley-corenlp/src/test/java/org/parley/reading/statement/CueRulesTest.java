@@ -39,6 +39,17 @@ class CueRulesTest {
     all.assertAll();
   }
 
+  @Test
+  void noCounterexampleHoldsAStatement() {
+    SoftAssertions all = new SoftAssertions();
+    for (CueRule rule : rules) {
+      for (String text : rule.counterexamples()) {
+        all.assertThat(lines(text)).as("%s: %s", rule.name(), text).isEmpty();
+      }
+    }
+    all.assertAll();
+  }
+
   private String lines(String text) {
     return parley
         .read(Source.of("0123456789abcdef", "test", Format.TEXT, text))

@@ -34,6 +34,19 @@ class LayoutsTest {
   }
 
   @Test
+  void noCounterexampleTellsAnything() {
+    SoftAssertions all = new SoftAssertions();
+    for (LayoutRule rule : Layouts.rules()) {
+      for (List<String> paragraphs : rule.counterexamples()) {
+        all.assertThat(told(rule, BEFORE + String.join("\n\n", paragraphs)))
+            .as("%s: %s", rule.name(), paragraphs)
+            .isEmpty();
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
   void aStatementInsideATurnIsWithinIt() {
     List<Statement> statements =
         statements(

@@ -53,6 +53,20 @@ class TimeRulesTest {
     all.assertAll();
   }
 
+  @Test
+  void noRuleReadsItsCounterexamples() {
+    SoftAssertions all = new SoftAssertions();
+    for (TimeRule rule : rules) {
+      for (String text : rule.counterexamples()) {
+        all.assertThat(read(text))
+            .as("%s: %s", rule.name(), text)
+            .extracting(TimeExpression::rule)
+            .doesNotContain(rule.name());
+      }
+    }
+    all.assertAll();
+  }
+
   private List<TimeExpression> read(String text) {
     Source source =
         new Source(

@@ -11,6 +11,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.WordRule;
 import org.parley.corenlp.SharedAnnotator;
 import org.parley.model.Format;
 import org.parley.model.Wording;
@@ -70,6 +71,28 @@ class ReferentRulesTest {
                   all.assertThat(found(text)).as(text).anyMatch(w -> isOf(w, rule.name())));
     }
     all.assertAll();
+  }
+
+  @Test
+  void noCounterexampleIsOfItsReferent() {
+    SoftAssertions all = new SoftAssertions();
+    for (ReferentRule rule : RULES) {
+      for (String text : rule.counterexamples()) {
+        all.assertThat(found(text))
+            .as("%s: %s", rule.name(), text)
+            .noneMatch(w -> isOf(w, rule.name()));
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
+  void plainAdjectivesAreLeftOutOfTermsAndOthersAreNot() {
+    for (WordRule rule : Codebook.rules("plain-adjectives", WordRule.class)) {
+      rule.examples().forEach((text, term) -> assertThat(terms(text)).as(text).isEqualTo(term));
+      assertThat(rule.counterexamples())
+          .allSatisfy(text -> assertThat(terms(text)).as(text).contains(" "));
+    }
   }
 
   private static boolean isOf(Wording wording, String referent) {
