@@ -1,0 +1,267 @@
+package org.parley.reading.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.parley.Parley;
+import org.parley.language.ActMention;
+import org.parley.language.Annotator;
+import org.parley.language.Argument;
+import org.parley.language.ArgumentRole;
+import org.parley.language.Marker;
+import org.parley.language.Marks;
+import org.parley.language.Sentence;
+import org.parley.model.Act;
+import org.parley.model.Actor;
+import org.parley.model.Event;
+import org.parley.model.EventType;
+import org.parley.model.Format;
+import org.parley.model.Mention;
+import org.parley.model.Place;
+import org.parley.model.Quote;
+import org.parley.model.Reading;
+import org.parley.model.Realis;
+import org.parley.model.Span;
+import org.parley.parses.StoredParses;
+import org.parley.reading.ReadingCheck;
+import org.parley.text.Source;
+
+/** What comes of marks that a trained reader might make. */
+class ActReaderTest {
+  private final List<Made> made = new ArrayList<>();
+
+  @Test
+  void argumentsBecomeActorsDaysIssuesAndConditions() {
+    act("turned down", EventType.REJECT, Act.REFUSE)
+        .with(ArgumentRole.BY, "Ethiopia")
+        .with(ArgumentRole.TO, "Eritrea")
+        .with(ArgumentRole.ISSUE, "talks")
+        .with(ArgumentRole.DAY, "on 3 May 2021")
+        .with(ArgumentRole.CONDITION, "unless the shelling stops");
+    Event e = one("Ethiopia turned down Eritrea's talks on 3 May 2021 unless the shelling stops.");
+    assertThat(e.act()).contains(Act.REFUSE);
+    assertThat(ids(e.source())).containsExactly("ETH");
+    assertThat(ids(e.target())).containsExactly("ERI");
+    assertThat(e.day().map(d -> d.day().iso())).contains("2021-05-03");
+    assertThat(e.details().issues()).extracting(Quote::text).containsExactly("talks");
+    assertThat(e.details().condition().map(Quote::text)).contains("unless the shelling stops");
+  }
+
+  @Test
+  void aDescriptionWithoutANameIsAnActorOfItsOwn() {
+    act("attacked", EventType.ASSAULT, null)
+        .with(ArgumentRole.BY, "The rebels")
+        .with(ArgumentRole.TO, "Ethiopia");
+    Reading reading = read("The rebels attacked Ethiopia.");
+    String rebels = reading.events().get(0).source().get(0).actor();
+    assertThat(reading.actors()).extracting(Actor::id).contains(rebels);
+  }
+
+  @Test
+  void placesOfATalkAreItsVenues() {
+    act("met", EventType.CONSULT, Act.MEET)
+        .with(ArgumentRole.BY, "Ethiopia")
+        .with(ArgumentRole.TO, "Eritrea")
+        .with(ArgumentRole.VENUE, "Nairobi");
+    assertThat(one("Ethiopia met Eritrea in Nairobi.").details().venues())
+        .extracting(Place::name)
+        .containsExactly("Nairobi");
+  }
+
+  @Test
+  void aRuleThatSeesTheSameDeedIsNamedAndMakesItSurer() {
+    act("rejected", EventType.REJECT, Act.REFUSE)
+        .with(ArgumentRole.BY, "Eritrea")
+        .with(ArgumentRole.TO, "Ethiopia");
+    Event e = one("Eritrea rejected Ethiopia's offer of talks.");
+    assertThat(e.rule()).startsWith("learned+");
+    assertThat(e.confidence()).isBetween(0.85, 0.95);
+  }
+
+  @Test
+  void whatARuleAloneSeesIsLeftOut() {
+    act("met", EventType.CONSULT, Act.MEET)
+        .with(ArgumentRole.BY, "Ethiopia")
+        .with(ArgumentRole.TO, "Eritrea");
+    assertThat(read("Ethiopia met Eritrea. Norway rejected Sweden's offer of talks.").events())
+        .hasSize(1);
+  }
+
+  @Test
+  void withoutATrainedReaderTheRulesStand() {
+    assertThat(read("Norway rejected Sweden's offer of talks.").events())
+        .extracting(Event::act)
+        .containsExactly(Optional.of(Act.REFUSE));
+  }
+
+  @Test
+  void aModeOfAnotherTypeIsDropped() {
+    act("met", EventType.CONSULT, Act.MEET).mode("aerial").with(ArgumentRole.BY, "Ethiopia");
+    assertThat(one("Ethiopia met Eritrea.").mode()).isEmpty();
+  }
+
+  @Test
+  void linksLeadToEventsByTheirIds() {
+    act("offered", EventType.AGREE, Act.OFFER)
+        .with(ArgumentRole.BY, "Norway")
+        .with(ArgumentRole.TO, "Sweden");
+    act("refused", EventType.REJECT, Act.REFUSE).with(ArgumentRole.BY, "Sweden|2").answers(0);
+    List<Event> events = read("Norway offered Sweden talks. Sweden refused.").events();
+    assertThat(events.get(1).details().answers()).contains(events.get(0).id());
+  }
+
+  @Test
+  void aHeadlineIsReadToo() {
+    act("meets", EventType.CONSULT, Act.MEET)
+        .with(ArgumentRole.BY, "Ethiopia")
+        .with(ArgumentRole.TO, "Eritrea");
+    Reading reading =
+        read("Ethiopia meets Eritrea at last\n\nThe weather was fine in the hills.\n");
+    assertThat(reading.events()).hasSize(1);
+    assertThat(ids(reading.events().get(0).source())).containsExactly("ETH");
+  }
+
+  @Test
+  void eventsOfAHeadlineAloneShareNoIdWithThoseOfRules() {
+    act("meets", EventType.CONSULT, Act.MEET).with(ArgumentRole.BY, "Ethiopia");
+    Reading reading =
+        read("Ethiopia meets Eritrea at last\n\nNorway rejected Sweden's offer of talks.\n");
+    assertThat(reading.events()).extracting(Event::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aTimeOfDayBesideTheDayIsTheActs() {
+    act("met", EventType.CONSULT, Act.MEET)
+        .with(ArgumentRole.BY, "Ethiopia")
+        .with(ArgumentRole.DAY, "on 3 May 2021");
+    Event e = one("Ethiopia met Eritrea at 3 p.m. on 3 May 2021.");
+    assertThat(e.details().clock().map(c -> c.value())).contains("15:00");
+  }
+
+  @Test
+  void aPronounIsNobodyWhomTheOtherSideNames() {
+    act("talks", EventType.CONSULT, Act.MEET)
+        .with(ArgumentRole.BY, "his")
+        .with(ArgumentRole.BY, "Macron|2")
+        .with(ArgumentRole.TO, "Putin|2");
+    Event e =
+        one(
+            "Vladimir Putin met Emmanuel Macron. Putin was late. In his talks with Putin, Macron"
+                + " was calm.");
+    assertThat(e.target()).extracting(Mention::text).contains("Putin");
+  }
+
+  @Test
+  void whomTheModelNamesARuleMakesNoDoer() {
+    act("was killed", EventType.ASSAULT, null).with(ArgumentRole.TO, "Hamas leader");
+    Event e = one("Hamas leader Ismail Haniyeh was killed in Tehran.");
+    assertThat(e.rule()).isEqualTo("learned+kill");
+    assertThat(e.source()).isEmpty();
+  }
+
+  @Test
+  void youAreWhomTheSpeakerTellsIt() {
+    act("will help", EventType.AID, Act.OFFER)
+        .with(ArgumentRole.BY, "We")
+        .with(ArgumentRole.TO, "you");
+    Event e = one("\"We will help you,\" Ethiopia told Eritrea.");
+    assertThat(ids(e.source())).containsExactly("ETH");
+    assertThat(ids(e.target())).containsExactly("ERI");
+  }
+
+  private Made act(String trigger, EventType type, Act act) {
+    made.add(new Made(trigger, type, Optional.ofNullable(act)));
+    return made.get(made.size() - 1);
+  }
+
+  private Event one(String text) {
+    List<Event> events = read(text).events();
+    assertThat(events).hasSize(1);
+    return events.get(0);
+  }
+
+  private Reading read(String text) {
+    Marker marker =
+        (body, paragraphs) ->
+            new Marks(
+                List.of(),
+                made.stream()
+                    .filter(m -> body.contains(m.trigger))
+                    .map(m -> m.mention(body))
+                    .toList());
+    Reading reading =
+        Parley.reader(new Marking(marker))
+            .read(Source.of("0123456789abcdef", "test", Format.TEXT, text));
+    assertThat(ReadingCheck.problems(reading)).isEmpty();
+    return reading;
+  }
+
+  private static List<String> ids(List<Mention> mentions) {
+    return mentions.stream().map(Mention::actor).toList();
+  }
+
+  private static final class Made {
+    private final String trigger;
+    private final EventType type;
+    private final Optional<Act> act;
+    private final List<String[]> arguments = new ArrayList<>();
+    private Optional<String> mode = Optional.empty();
+    private OptionalInt answers = OptionalInt.empty();
+
+    Made(String trigger, EventType type, Optional<Act> act) {
+      this.trigger = trigger;
+      this.type = type;
+      this.act = act;
+    }
+
+    Made with(ArgumentRole role, String words) {
+      arguments.add(new String[] {role.name(), words});
+      return this;
+    }
+
+    Made mode(String value) {
+      mode = Optional.of(value);
+      return this;
+    }
+
+    Made answers(int mention) {
+      answers = OptionalInt.of(mention);
+      return this;
+    }
+
+    ActMention mention(String body) {
+      return new ActMention(
+          span(body, trigger),
+          act,
+          type,
+          mode,
+          Realis.HAPPENED,
+          arguments.stream()
+              .filter(a -> body.contains(a[1].replace("|2", "")))
+              .map(a -> new Argument(ArgumentRole.valueOf(a[0]), span(body, a[1]), 0.9))
+              .toList(),
+          OptionalInt.empty(),
+          answers,
+          0.8);
+    }
+
+    /** {@code words|2} is their last occurrence. */
+    private static Span span(String body, String words) {
+      String plain = words.replace("|2", "");
+      int at = body.indexOf(plain);
+      at = plain.equals(words) ? at : body.lastIndexOf(plain);
+      return new Span(at, at + plain.length());
+    }
+  }
+
+  private record Marking(Marker marker) implements Annotator {
+    @Override
+    public List<Sentence> sentences(String paragraph) {
+      return StoredParses.of(ActReaderTest.class).sentences(paragraph);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.parley.reading.actor;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.parley.Parley;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.WordRule;
+import org.parley.model.Format;
+import org.parley.model.Mention;
+import org.parley.parses.StoredParses;
+import org.parley.text.Source;
+
+/** The words that make a place a party, or leave it a place, by their own examples. */
+class PlaceSenseTest {
+  private static final List<WordRule> RULES = Codebook.rules("place-sense", WordRule.class);
+
+  private final Parley parley = Parley.reader(StoredParses.of(PlaceSenseTest.class));
+
+  @Test
+  void everyExampleNamesThePartyThatItSaysOrAPlace() {
+    SoftAssertions all = new SoftAssertions();
+    for (WordRule rule : RULES) {
+      rule.examples()
+          .forEach(
+              (text, party) ->
+                  all.assertThat(party(text)).as("%s: %s", rule.name(), text).isEqualTo(party));
+    }
+    all.assertAll();
+  }
+
+  /** Words that make a party do not always, nor do words that make a place. */
+  @Test
+  void noCounterexampleIsReadAsTheExamplesAre() {
+    SoftAssertions all = new SoftAssertions();
+    for (WordRule rule : RULES) {
+      for (String text : rule.counterexamples()) {
+        all.assertThat(rule.examples().values())
+            .as("%s: %s", rule.name(), text)
+            .doesNotContain(party(text));
+      }
+    }
+    all.assertAll();
+  }
+
+  private String party(String text) {
+    return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)).mentions().stream()
+        .map(Mention::actor)
+        .filter(a -> a.startsWith("PRT"))
+        .collect(Collectors.joining("+"));
+  }
+}

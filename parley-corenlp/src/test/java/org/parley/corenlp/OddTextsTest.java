@@ -1,0 +1,49 @@
+package org.parley.corenlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.parley.Parley;
+import org.parley.model.Format;
+import org.parley.reading.OddTexts;
+import org.parley.reading.ReadingCheck;
+import org.parley.text.Source;
+
+/** What is read of hostile texts, with the grammar that CoreNLP finds in them. */
+class OddTextsTest {
+  private static final int ROUNDS = 60;
+
+  private final Parley parley = Parley.reader(SharedAnnotator.get());
+
+  @Test
+  void cutAndSplicedTextsAreSound() {
+    long seed = 20220224L;
+    Random random = new Random(seed);
+    for (int round = 0; round < ROUNDS; round++) {
+      String text = OddTexts.spliced(random);
+      assertThat(ReadingCheck.problems(parley.read(source(text, Format.TEXT))))
+          .as("seed %d, round %d, text <%s>", seed, round, text)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void anyUnicodeIsSound() {
+    long seed = 16L;
+    Random random = new Random(seed);
+    for (int round = 0; round < ROUNDS; round++) {
+      String text = OddTexts.unicode(random, 1 + random.nextInt(80));
+      for (Format format : List.of(Format.TEXT, Format.HTML, Format.JSON_LINES)) {
+        assertThat(ReadingCheck.problems(parley.read(source(text, format))))
+            .as("seed %d, round %d, %s <%s>", seed, round, format, text)
+            .isEmpty();
+      }
+    }
+  }
+
+  private static Source source(String text, Format format) {
+    return Source.of("0123456789abcdef", "test", format, text);
+  }
+}
