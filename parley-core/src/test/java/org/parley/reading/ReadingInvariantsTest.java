@@ -3,6 +3,7 @@ package org.parley.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,9 +17,11 @@ import org.parley.model.Reading;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;
 
-/** The one checker, over all that every extractor makes of an ordinary story. */
+/** The one checker, over all that every extractor makes of ordinary, odd and hostile texts. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ReadingInvariantsTest {
+  private static final int ROUNDS = 60;
+
   private final Parley parley = Parley.reader(StoredParses.of(ReadingInvariantsTest.class));
 
   @Test
@@ -36,6 +39,19 @@ class ReadingInvariantsTest {
                 .replace("“", "&ldquo;")
             + "</p></article></body></html>";
     assertSound(source(page, Format.HTML));
+  }
+
+  @Test
+  void whateverTheGrammarAnOddTextIsSound() {
+    Parley scrambled = Parley.reader(new ScrambledGrammar());
+    long seed = 20220224L;
+    Random random = new Random(seed);
+    for (int round = 0; round < ROUNDS; round++) {
+      String text = OddTexts.spliced(random);
+      assertThat(ReadingCheck.problems(scrambled.read(source(text, Format.TEXT))))
+          .as("seed %d, round %d, text <%s>", seed, round, text)
+          .isEmpty();
+    }
   }
 
   @Test

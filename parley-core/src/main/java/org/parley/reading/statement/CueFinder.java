@@ -158,6 +158,7 @@ final class CueFinder {
       Sentence sentence, Token word, Range cue, CueRule rule, Optional<Token> source) {
     Optional<Range> named =
         source
+            .filter(s -> !s.isPunctuation() && !cue.contains(words.place(sentence, s)))
             .map(s -> sourceWords(sentence, s, cue))
             .filter(r -> !r.overlaps(cue) && !quotedApart(r, cue));
     return new Cue(

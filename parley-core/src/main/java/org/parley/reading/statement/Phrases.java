@@ -41,7 +41,8 @@ final class Phrases {
   }
 
   Range of(Sentence sentence, Token token) {
-    return trim(around(sentence, token, t -> true)).orElseThrow();
+    Range all = around(sentence, token, t -> true);
+    return trim(all).orElse(all);
   }
 
   /** Without white marks at the ends; quotation marks stay. */
