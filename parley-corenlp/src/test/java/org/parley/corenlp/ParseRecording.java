@@ -27,6 +27,6 @@ class ParseRecording {
                 .build(),
             summary);
     assertThat(summary.getSummary().getTestsStartedCount()).isPositive();
-    recorder.write(StoredParsesTest.RESOURCES);
+    recorder.write(CurrentParsesTest.RESOURCES);
   }
 }

@@ -1,0 +1,90 @@
+package org.parley.reading.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.parley.Parley;
+import org.parley.model.Actor;
+import org.parley.model.Format;
+import org.parley.model.Mention;
+import org.parley.model.Reading;
+import org.parley.parses.StoredParses;
+import org.parley.text.Source;
+
+/** For whom a pronoun stands. */
+class PronounsTest {
+  private final Parley parley = Parley.reader(StoredParses.of(PronounsTest.class));
+
+  @Test
+  void inWhatIsSaidItIsTheSubjectOfTheSaying() {
+    assertThat(meant("Olaf Brandt told Pavel Novak on Monday that he would resign.", "he"))
+        .isEqualTo("Olaf Brandt");
+  }
+
+  @Test
+  void inANewSentenceItIsTheSubjectOfTheOneBefore() {
+    assertThat(meant("Olaf Brandt met Pavel Novak in Oslo. He smiled.", "He"))
+        .isEqualTo("Olaf Brandt");
+  }
+
+  @Test
+  void aWomanIsNotHe() {
+    assertThat(meant("Olaf Brandt waited. Chancellor Greta Lund arrived. He smiled.", "He"))
+        .isEqualTo("Olaf Brandt");
+  }
+
+  @Test
+  void aPersonWhoWasNamedLongAgoIsNotMeant() {
+    String weather = "The rain fell. The wind rose. The snow came. The river froze. ";
+    assertThat(meant("Olaf Brandt waited. " + weather + "He smiled.", "He")).isEmpty();
+  }
+
+  @Test
+  void inAQuotationHeIsNotTheSpeaker() {
+    assertThat(
+            meant("Pavel Novak left on Monday. “He is gone,” said Olaf Brandt, the envoy.", "He"))
+        .isNotEqualTo("Olaf Brandt");
+  }
+
+  @Test
+  void forHisPartIsThePersonToCome() {
+    assertThat(meant("Pavel Novak left. For his part, Olaf Brandt stayed in Oslo.", "his"))
+        .isEqualTo("Olaf Brandt");
+  }
+
+  @Test
+  void itIsTheCountryThatIsTheSubject() {
+    assertThat(meant("Norway said that it would close the border.", "it")).isEqualTo("Norway");
+  }
+
+  @Test
+  void itThatStandsForAClauseIsNobody() {
+    assertThat(meant("Norway rejected the plan. It is hard to say why.", "It")).isEmpty();
+  }
+
+  @Test
+  void itThatFitsAPlainNounStaysOpen() {
+    assertThat(meant("Norway was calm. The bridge was closed because it was old.", "it")).isEmpty();
+  }
+
+  private String meant(String text, String pronoun) {
+    Reading reading = parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text));
+    int at = reading.report().original().lastIndexOf(" " + pronoun + " ") + 1;
+    at = at > 0 ? at : reading.report().original().lastIndexOf(pronoun);
+    return name(reading, at);
+  }
+
+  private static String name(Reading reading, int at) {
+    Set<String> ids =
+        reading.mentions().stream()
+            .filter(m -> m.span().contains(at))
+            .map(Mention::actor)
+            .collect(Collectors.toSet());
+    return reading.actors().stream()
+        .filter(a -> ids.contains(a.id()))
+        .map(Actor::name)
+        .collect(Collectors.joining("; "));
+  }
+}
