@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
+import org.parley.model.Event;
 import org.parley.model.Format;
 import org.parley.model.Place;
 import org.parley.parses.StoredParses;
@@ -17,12 +18,6 @@ class EventPlacesTest {
   @Test
   void whereIsWhatAPrepositionTiesToTheAct() {
     assertThat(places("Norway met Kenya in Lima on Monday.")).containsExactly("Lima");
-  }
-
-  @Test
-  void ofTwoPlacesTheNearestIsWhere() {
-    assertThat(places("Norway met Kenya in Lima, and its envoy rested in Quito."))
-        .containsExactly("Lima");
   }
 
   @Test
@@ -41,9 +36,9 @@ class EventPlacesTest {
   }
 
   private List<String> places(String text) {
-    return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)).events().stream()
-        .flatMap(e -> e.place().stream())
-        .map(Place::name)
-        .toList();
+    List<Event> events =
+        parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)).events();
+    assertThat(events).isNotEmpty();
+    return events.stream().flatMap(e -> e.place().stream()).map(Place::name).toList();
   }
 }
