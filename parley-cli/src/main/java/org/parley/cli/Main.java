@@ -3,11 +3,15 @@ package org.parley.cli;
 import java.util.function.Supplier;
 import org.parley.english.EnglishAnnotator;
 import org.parley.language.Annotator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 /** Where the command begins. */
 public final class Main {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -38,7 +42,7 @@ public final class Main {
   }
 
   private static int unforeseen(Exception e, CommandLine command, ParseResult parsed) {
-    e.printStackTrace(command.getErr());
+    LOG.error("{} failed", command.getCommandName(), e);
     command.getErr().println("parley: this is a bug in Parley, see above: please report it");
     return Exit.NOTHING;
   }

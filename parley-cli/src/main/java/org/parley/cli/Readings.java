@@ -14,6 +14,8 @@ import org.parley.language.Annotator;
 import org.parley.model.Fault;
 import org.parley.model.Reading;
 import org.parley.text.Source;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Readings of many sources, made in parallel and kept in their order; a report whose reading fails
@@ -22,6 +24,8 @@ import org.parley.text.Source;
  * @param faults of the readings that failed, then those that the reports have
  */
 record Readings(List<Reading> readings, List<Fault> faults) {
+  private static final Logger LOG = LoggerFactory.getLogger(Readings.class);
+
   /** How many readings a thread may be ahead of the one that is taken next. */
   private static final int AHEAD = 8;
 
@@ -82,6 +86,7 @@ record Readings(List<Reading> readings, List<Fault> faults) {
     try {
       reading = future.get();
     } catch (ExecutionException e) {
+      LOG.error("{} could not be read", sources.get(at).input(), e.getCause());
       String what = "could not be read, a fault of Parley: please report it: " + e.getCause();
       faults.add(new Fault(sources.get(at).input(), "report", what));
       return;

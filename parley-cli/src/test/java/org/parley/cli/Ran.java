@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.parley.language.Annotator;
 import org.parley.testing.PlainAnnotator;
@@ -15,8 +16,11 @@ public record Ran(int status, String out, String err) {
     return with(PlainAnnotator::new, "", args);
   }
 
-  public static synchronized Ran with(
-      Supplier<Annotator> annotator, String standardInput, String... args) {
+  public static Ran with(Supplier<Annotator> annotator, String standardInput, String... args) {
+    return during(standardInput, () -> Main.run(annotator, args));
+  }
+
+  static synchronized Ran during(String standardInput, IntSupplier command) {
     InputStream in = System.in;
     PrintStream out = System.out;
     PrintStream err = System.err;
@@ -26,7 +30,7 @@ public record Ran(int status, String out, String err) {
       System.setIn(new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)));
       System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-      int status = Main.run(annotator, args);
+      int status = command.getAsInt();
       return new Ran(
           status,
           said.toString(StandardCharsets.UTF_8),

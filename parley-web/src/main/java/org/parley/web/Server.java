@@ -9,6 +9,8 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.router.EndpointNotFound;
 import java.util.List;
 import org.parley.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The desk on a port. */
 public final class Server implements AutoCloseable {
@@ -17,6 +19,7 @@ public final class Server implements AutoCloseable {
    */
   static final int REQUEST_BYTES = 64 << 20;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
   private static final int FORM_BYTES = 16 << 20;
 
   private final Javalin javalin;
@@ -64,7 +67,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static void unforeseen(Context ctx, WebApp site, Exception e) {
-    e.printStackTrace();
+    LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
     fault(ctx, site, 500, "a fault of Parley itself, told where it was started: please report it");
   }
 

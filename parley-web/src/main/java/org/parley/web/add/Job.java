@@ -3,9 +3,13 @@ package org.parley.web.add;
 import java.util.List;
 import org.parley.io.input.Inputs;
 import org.parley.model.Fault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One adding, from the moment it was asked for: what it reads, how far it is, what was wrong. */
 final class Job {
+  private static final Logger LOG = LoggerFactory.getLogger(Job.class);
+
   private final int number;
   private final int reports;
   private volatile String now = "waiting for what was added before";
@@ -25,6 +29,7 @@ final class Job {
       faults = List.copyOf(reader.read(inputs, this::on));
       now = "";
     } catch (RuntimeException e) {
+      LOG.error("addition {} failed", number, e);
       failed = "not all could be read: " + e.getMessage();
     } finally {
       ended = true;

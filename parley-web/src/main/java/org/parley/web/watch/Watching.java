@@ -18,6 +18,8 @@ import org.parley.store.Watch;
 import org.parley.web.access.FetchRefused;
 import org.parley.web.access.Fetched;
 import org.parley.web.access.Fetcher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells webhooks what readings brought. All it knows stands in the store, so that nothing is lost
@@ -27,6 +29,7 @@ public final class Watching implements AutoCloseable {
   /** Most messages that one round sends. */
   static final int MOST_SENT = 50;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Watching.class);
   private static final Duration EVERY = Duration.ofSeconds(5);
   private static final Duration LEASE = Duration.ofMinutes(2);
   private static final int MOST_ANSWER = 200;
@@ -62,12 +65,14 @@ public final class Watching implements AutoCloseable {
     rounds = Optional.of(own);
   }
 
-  private void quietly() {
+  /** A round that fails must not be the last: what throws is not scheduled again. */
+  void quietly() {
     try {
       round();
     } catch (StoreException e) {
-      System.err.println(
-          "parley: watches could not be checked and will be tried again: " + e.getMessage());
+      LOG.warn("watches could not be checked and will be tried again: {}", e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("watches could not be checked and will be tried again", e);
     }
   }
 

@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.parley.store.Delivery.State;
 import org.parley.store.Reports;
 import org.parley.store.Store;
 import org.parley.store.Watch;
+import org.parley.web.Logged;
 import org.parley.web.access.Fetcher;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -135,6 +139,17 @@ class WatchingTest {
   }
 
   @Test
+  void aRoundThatFailsIsLoggedAndNotTheLast() {
+    watch("statements", "");
+    Reports.add(store, "1", "Beta");
+    try (Watching failing = new Watching(store, Fetcher.ofAnyNet(), AT_ONCE, broken())) {
+      assertThat(Logged.during(failing::quietly))
+          .contains("will be tried again")
+          .contains("IllegalStateException: no clock");
+    }
+  }
+
+  @Test
   void thePauseGrowsUpToALongest() {
     Retries retries = Retries.usual();
     assertThat(retries.after(1)).isEqualTo(Duration.ofSeconds(10));
@@ -185,6 +200,25 @@ class WatchingTest {
     assertThatThrownBy(() -> asked("n", "events", "", "no address").checked()).isNotNull();
     assertThat(asked("n", "events", "?q=a+b&type=AGREE&size=3", "").checked().query())
         .isEqualTo("type=AGREE&q=a+b");
+  }
+
+  private static Clock broken() {
+    return new Clock() {
+      @Override
+      public Instant instant() {
+        throw new IllegalStateException("no clock");
+      }
+
+      @Override
+      public ZoneId getZone() {
+        return ZoneOffset.UTC;
+      }
+
+      @Override
+      public Clock withZone(ZoneId zone) {
+        return this;
+      }
+    };
   }
 
   private Watch watch(String kind, String filter) {
