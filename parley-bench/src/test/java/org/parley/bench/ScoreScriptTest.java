@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,8 +64,12 @@ class ScoreScriptTest {
   }
 
   private static String json(String text, Marked m) {
-    return "{\"source\": %s, \"cue\": %s, \"content\": %s}"
-        .formatted(json(text, m.source()), json(text, m.cue()), json(text, m.content()));
+    return String.format(
+        Locale.ROOT,
+        "{\"source\": %s, \"cue\": %s, \"content\": %s}",
+        json(text, m.source()),
+        json(text, m.cue()),
+        json(text, m.content()));
   }
 
   private static String json(String text, List<Span> spans) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,7 @@ class NeutralityTest {
 
   /** The type of the first act, and which roles the two parties play in it. */
   private static String read(String sentence, String one, String other) {
-    String text = sentence.formatted(one, other);
+    String text = String.format(Locale.ROOT, sentence, one, other);
     int first = text.indexOf(one);
     int second = text.indexOf(other, first + one.length());
     return MARKER.marks(text, List.of(new Span(0, text.length()))).acts().stream()
@@ -89,7 +91,8 @@ class NeutralityTest {
     long most =
         Collections.max(
             readings.stream()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .collect(
+                    Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
                 .values());
     return most / (double) readings.size();
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -51,8 +52,11 @@ class KillTest {
       assertKept(file, killed.kept());
     }
     System.err.printf(
+        Locale.ROOT,
         "KillTest: %d kills, %d within a report, %d while reports were put together%n",
-        kills, within, folding);
+        kills,
+        within,
+        folding);
     assertThat(within + folding).as("kills that hit work").isGreaterThanOrEqualTo(kills / 2);
     assertKept(file, kept);
     assertNoHalves(file, kept.size(), kills);

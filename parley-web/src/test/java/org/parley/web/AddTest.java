@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.awaitility.Awaitility;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,18 +81,13 @@ class AddTest {
     assertThat(desk.store().search().count(Filter.of(RecordKind.REPORTS))).isZero();
   }
 
-  private Document ended(HttpResponse<String> answer) throws InterruptedException {
+  private Document ended(HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
     String path = answer.headers().firstValue("Location").orElseThrow();
     String job = path.substring(path.indexOf("/add"));
-    for (int i = 0; i < 600; i++) {
-      Document page = desk.page(job);
-      if (page.select("progress").isEmpty()) {
-        return page;
-      }
-      Thread.sleep(100);
-    }
-    throw new AssertionError("the reading did not end");
+    return Awaitility.await("the reading ends")
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> desk.page(job), page -> page.select("progress").isEmpty());
   }
 
   private static String file(String name, String content) {

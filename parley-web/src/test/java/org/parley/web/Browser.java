@@ -8,6 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.parley.io.page.Chromium;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,32 +63,35 @@ final class Browser implements AutoCloseable {
     return new Browser(process, URI.create(page(port(profile))));
   }
 
-  private static String port(Path profile) throws IOException, InterruptedException {
+  private static String port(Path profile) {
     Path file = profile.resolve("DevToolsActivePort");
-    for (int i = 0; i < SECONDS * 10; i++) {
-      if (Files.exists(file) && Files.readAllLines(file).size() > 1) {
-        return Files.readAllLines(file).get(0);
-      }
-      Thread.sleep(100);
-    }
-    throw new IOException("the browser did not start");
+    return waiting("the browser starts")
+        .until(
+            () -> Files.exists(file) ? Files.readAllLines(file) : List.<String>of(),
+            l -> l.size() > 1)
+        .get(0);
   }
 
-  private static String page(String port) throws IOException, InterruptedException {
+  private static String page(String port) {
     URI list = URI.create("http://127.0.0.1:" + port + "/json/list");
-    for (int i = 0; i < SECONDS; i++) {
-      String body =
-          HttpClient.newHttpClient()
-              .send(HttpRequest.newBuilder(list).build(), BodyHandlers.ofString())
-              .body();
-      for (JsonNode target : JSON.readTree(body)) {
-        if (target.path("type").asString().equals("page")) {
-          return target.path("webSocketDebuggerUrl").asString();
-        }
+    return waiting("the browser has a page").until(() -> socketOfPage(list), s -> !s.isEmpty());
+  }
+
+  private static String socketOfPage(URI list) throws IOException, InterruptedException {
+    String body =
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(list).build(), BodyHandlers.ofString())
+            .body();
+    for (JsonNode target : JSON.readTree(body)) {
+      if (target.path("type").asString().equals("page")) {
+        return target.path("webSocketDebuggerUrl").asString();
       }
-      Thread.sleep(1000);
     }
-    throw new IOException("the browser has no page");
+    return "";
+  }
+
+  private static ConditionFactory waiting(String what) {
+    return Awaitility.await(what).atMost(Duration.ofSeconds(SECONDS));
   }
 
   private final class Listener implements WebSocket.Listener {
@@ -135,14 +141,9 @@ final class Browser implements AutoCloseable {
     return answer.path("result").path("result").path("value").asString();
   }
 
-  void await(String condition) throws Exception {
-    for (int i = 0; i < SECONDS * 5; i++) {
-      if (ask(condition).equals("true")) {
-        return;
-      }
-      Thread.sleep(200);
-    }
-    throw new AssertionError("it did not come: " + condition + " at " + ask("location.href"));
+  void await(String condition) {
+    waiting(condition)
+        .until(() -> ask("(" + condition + ") ? 'true' : location.href"), "true"::equals);
   }
 
   void press(String key) throws Exception {

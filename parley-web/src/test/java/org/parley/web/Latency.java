@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.parley.store.MadeReports;
 import org.parley.store.Store;
@@ -79,7 +80,7 @@ final class Latency {
     threads.add(writer);
     opened = System.nanoTime();
     threads.forEach(Thread::start);
-    Thread.sleep(options.get("seconds") * 1000L);
+    TimeUnit.SECONDS.sleep(options.get("seconds"));
     ended.set(true);
     for (Thread thread : threads) {
       thread.join();
@@ -148,15 +149,15 @@ final class Latency {
 
   private static void pause(int millis) {
     try {
-      Thread.sleep(millis);
+      TimeUnit.MILLISECONDS.sleep(millis);
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
   }
 
   private void print(List<String> names) {
-    System.out.printf("| page | asked | median ms | 99th percentile ms | worst ms |%n");
-    System.out.printf("|---|---:|---:|---:|---:|%n");
+    System.out.println("| page | asked | median ms | 99th percentile ms | worst ms |");
+    System.out.println("|---|---:|---:|---:|---:|");
     List<Double> all = new ArrayList<>();
     for (String name : names) {
       List<Double> millis = new ArrayList<>(took.getOrDefault(name, List.of()));

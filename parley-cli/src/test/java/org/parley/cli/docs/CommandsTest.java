@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -133,9 +134,13 @@ class CommandsTest {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Files.writeString(
         launcher,
-        "#!/usr/bin/env bash\nexec '%s' -Xmx512m -Dparley.home='%s' -cp '%s' %s \"$@\"\n"
-            .formatted(
-                java, checkout, System.getProperty("java.class.path"), PlainMain.class.getName()));
+        String.format(
+            Locale.ROOT,
+            "#!/usr/bin/env bash\nexec '%s' -Xmx512m -Dparley.home='%s' -cp '%s' %s \"$@\"\n",
+            java,
+            checkout,
+            System.getProperty("java.class.path"),
+            PlainMain.class.getName()));
     assertThat(launcher.toFile().setExecutable(true)).isTrue();
   }
 }

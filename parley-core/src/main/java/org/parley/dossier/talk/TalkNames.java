@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -62,6 +63,6 @@ final class TalkNames {
   }
 
   private static Map<String, Long> counts(List<Unnamed> talks, Function<Unnamed, String> name) {
-    return talks.stream().collect(Collectors.groupingBy(name, Collectors.counting()));
+    return talks.stream().collect(Collectors.groupingBy(name, TreeMap::new, Collectors.counting()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.parley.codebook.Codebook;
@@ -125,7 +126,8 @@ final class Layouts {
   /** None where no name comes again, as in a list, or where most of them say nothing. */
   private List<Attribution> turns(LayoutRule rule, List<Line> lines) {
     Map<String, Long> turns =
-        lines.stream().collect(Collectors.groupingBy(Line::familyName, Collectors.counting()));
+        lines.stream()
+            .collect(Collectors.groupingBy(Line::familyName, TreeMap::new, Collectors.counting()));
     long speaking = lines.stream().filter(l -> finite(rest(l)) > 0).count();
     if (lines.size() < LEAST_TURNS
         || turns.size() < 2

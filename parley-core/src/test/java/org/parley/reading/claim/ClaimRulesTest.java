@@ -2,6 +2,7 @@ package org.parley.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
@@ -70,6 +71,7 @@ class ClaimRulesTest {
   }
 
   private static Source source(int number, String text) {
-    return Source.of("%016x".formatted(number), "test" + number, Format.TEXT, text);
+    return Source.of(
+        String.format(Locale.ROOT, "%016x", number), "test" + number, Format.TEXT, text);
   }
 }

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -56,8 +57,10 @@ class BrowserTest {
     try {
       String base = "http://127.0.0.1:" + server.getAddress().getPort();
       String text =
-          "</style></title><script src='%1$s/a'></script><img src='%1$s/b'><link rel=stylesheet href='%1$s/c'>"
-              .formatted(base);
+          String.format(
+              Locale.ROOT,
+              "</style></title><script src='%1$s/a'></script><img src='%1$s/b'><link rel=stylesheet href='%1$s/c'>",
+              base);
 
       Document page = opened(one(text), "");
 

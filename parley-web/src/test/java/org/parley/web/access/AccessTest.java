@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,9 +246,9 @@ class AccessTest {
     try (OpenDesk desk = OpenDesk.of(store, limits(20, 3));
         Socket socket = new Socket("127.0.0.1", desk.port())) {
       OutputStream out = socket.getOutputStream();
-      out.write(head.formatted(size).getBytes(StandardCharsets.US_ASCII));
+      out.write(String.format(Locale.ROOT, head, size).getBytes(StandardCharsets.US_ASCII));
       out.write(new byte[size / 2]);
-      Thread.sleep(300);
+      TimeUnit.MILLISECONDS.sleep(300);
       out.write(new byte[size / 2]);
       out.write(next.getBytes(StandardCharsets.US_ASCII));
       String answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

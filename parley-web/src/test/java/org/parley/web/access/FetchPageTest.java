@@ -9,8 +9,10 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,18 +84,10 @@ class FetchPageTest {
     try (OpenDesk desk = OpenDesk.of(PlainDesk.of(store, fetcher))) {
       String address = "http://127.0.0.1:" + outlet.getAddress().getPort() + path;
       HttpResponse<String> answer = desk.form("/add", "csrf", desk.token("/add"), "url", address);
-      for (int i = 0; i < 300 && answer.statusCode() == 303 && reports() == 0; i++) {
-        pause();
+      if (answer.statusCode() == 303) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> reports() > 0);
       }
       return answer;
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(100);
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class FetcherTest {
   @BeforeEach
   void open() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(Executors.newCachedThreadPool());
+    server.setExecutor(Executors.newFixedThreadPool(8));
     server.createContext("/", this::answer);
     server.start();
     any = Fetcher.with(a -> true, 1000, QUICK);
@@ -80,7 +81,7 @@ class FetcherTest {
       for (int i = 0; i < 100; i++) {
         ex.getResponseBody().write('x');
         ex.getResponseBody().flush();
-        Thread.sleep(100);
+        TimeUnit.MILLISECONDS.sleep(100);
       }
     } catch (InterruptedException e) {
       throw new IOException(e);
