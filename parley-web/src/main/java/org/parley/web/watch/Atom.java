@@ -1,12 +1,18 @@
 package org.parley.web.watch;
 
-import java.io.StringWriter;
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import org.jdom2.Verifier;
 import org.parley.store.NewsItem;
 import org.parley.store.Watch;
 import org.parley.web.Address;
@@ -16,14 +22,11 @@ import org.parley.web.ItemTitle;
 public final class Atom {
   static final String MEDIA = "application/atom+xml; charset=utf-8";
 
-  private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
   private static final int MOST_TITLE = 200;
 
-  private final XMLStreamWriter xml;
   private final String base;
 
-  private Atom(XMLStreamWriter xml, String base) {
-    this.xml = xml;
+  private Atom(String base) {
     this.base = base;
   }
 
@@ -32,65 +35,59 @@ public final class Atom {
    * @param self the feed's path
    */
   public static String of(Watch watch, List<NewsItem> items, String base, String self) {
-    StringWriter out = new StringWriter();
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-      new Atom(xml, base).feed(watch, items, self);
-      xml.close();
-      return out.toString();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("a string takes all that is written", e);
+      return new WireFeedOutput().outputString(new Atom(base).feed(watch, items, self), false);
+    } catch (FeedException e) {
+      throw new IllegalStateException("a feed that is whole can be written", e);
     }
   }
 
-  private void feed(Watch watch, List<NewsItem> items, String self) throws XMLStreamException {
-    xml.writeStartDocument("UTF-8", "1.0");
-    xml.setDefaultNamespace(NAMESPACE);
-    xml.writeStartElement(NAMESPACE, "feed");
-    xml.writeDefaultNamespace(NAMESPACE);
-    text("id", urn("watch " + watch.number() + " " + watch.made()));
-    text("title", watch.name());
-    text("updated", items.stream().map(NewsItem::at).max(String::compareTo).orElse(watch.made()));
-    link("self", self);
-    link("alternate", "/" + watch.kind().slug() + "?" + watch.query());
-    xml.writeStartElement(NAMESPACE, "author");
-    text("name", "Parley");
-    xml.writeEndElement();
-    for (NewsItem item : items) {
-      entry(item);
-    }
-    xml.writeEndElement();
-    xml.writeEndDocument();
+  private Feed feed(Watch watch, List<NewsItem> items, String self) {
+    Person parley = new Person();
+    parley.setName("Parley");
+    Feed feed = new Feed("atom_1.0");
+    feed.setId(urn("watch " + watch.number() + " " + watch.made()));
+    feed.setTitle(legal(watch.name()));
+    feed.setUpdated(
+        date(items.stream().map(NewsItem::at).max(String::compareTo).orElse(watch.made())));
+    feed.setOtherLinks(
+        List.of(
+            link("self", self),
+            link("alternate", "/" + watch.kind().slug() + "?" + watch.query())));
+    feed.setAuthors(List.of(parley));
+    feed.setEntries(items.stream().map(this::entry).toList());
+    return feed;
   }
 
-  private void entry(NewsItem item) throws XMLStreamException {
-    String says = ItemTitle.of(item.entry());
-    xml.writeStartElement(NAMESPACE, "entry");
-    text("id", urn(item.mark()));
-    text("title", says.length() > MOST_TITLE ? says.substring(0, cut(says)) + "…" : says);
-    text("updated", item.at());
-    link("alternate", Address.record(item.entry().kind(), item.entry().id()).toString());
-    xml.writeStartElement(NAMESPACE, "content");
-    xml.writeAttribute("type", "text");
-    xml.writeCharacters(legal(says));
-    xml.writeEndElement();
-    xml.writeEndElement();
+  private Entry entry(NewsItem item) {
+    String says = legal(ItemTitle.of(item.entry()));
+    Content content = new Content();
+    content.setType(Content.TEXT);
+    content.setValue(says);
+    Entry entry = new Entry();
+    entry.setId(urn(item.mark()));
+    entry.setTitle(says.length() > MOST_TITLE ? says.substring(0, cut(says)) + "…" : says);
+    entry.setUpdated(date(item.at()));
+    entry.setAlternateLinks(
+        List.of(
+            link("alternate", Address.record(item.entry().kind(), item.entry().id()).toString())));
+    entry.setContents(List.of(content));
+    return entry;
   }
 
   private static int cut(String says) {
     return Character.isHighSurrogate(says.charAt(MOST_TITLE - 1)) ? MOST_TITLE - 1 : MOST_TITLE;
   }
 
-  private void text(String name, String text) throws XMLStreamException {
-    xml.writeStartElement(NAMESPACE, name);
-    xml.writeCharacters(legal(text));
-    xml.writeEndElement();
+  private Link link(String rel, String path) {
+    Link link = new Link();
+    link.setRel(rel);
+    link.setHref(legal(base + path));
+    return link;
   }
 
-  private void link(String rel, String path) throws XMLStreamException {
-    xml.writeEmptyElement(NAMESPACE, "link");
-    xml.writeAttribute("rel", rel);
-    xml.writeAttribute("href", legal(base + path));
+  private static Date date(String instant) {
+    return Date.from(Instant.parse(instant));
   }
 
   private static String urn(String name) {
@@ -100,16 +97,9 @@ public final class Atom {
   /** XML 1.0 has no place for most control characters, however they are written. */
   private static String legal(String text) {
     StringBuilder kept = new StringBuilder();
-    text.codePoints().map(c -> allowed(c) ? c : 0xFFFD).forEach(kept::appendCodePoint);
+    text.codePoints()
+        .map(c -> Verifier.isXMLCharacter(c) ? c : 0xFFFD)
+        .forEach(kept::appendCodePoint);
     return kept.toString();
-  }
-
-  private static boolean allowed(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || c >= 0x20 && c < 0xD800
-        || c >= 0xE000 && c < 0xFFFE
-        || c > 0xFFFF;
   }
 }
