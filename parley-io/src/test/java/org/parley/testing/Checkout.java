@@ -46,7 +46,7 @@ public final class Checkout {
     return "python3";
   }
 
-  private static void missing(String what) {
+  static void missing(String what) {
     if ("1".equals(System.getenv(REQUIRED))) {
       Assertions.fail(what + ", and " + REQUIRED + "=1 asks for it");
     }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.parley.io.page.RecordPage;
 
-/** The style, the script and the outline of the world. */
+/** The styles, the script, the icon and the outline of the world. */
 final class Assets {
   private Assets() {}
 
@@ -16,8 +16,8 @@ final class Assets {
     serve(routes, "record.css", "text/css", RecordPage.class);
     serve(routes, "desk.css", "text/css", Assets.class);
     serve(routes, "desk.js", "text/javascript", Assets.class);
-    byte[] world = bytes("world.svg", Assets.class);
-    routes.get("/static/world.svg", ctx -> answer(ctx, "image/svg+xml", world));
+    serve(routes, "icon.svg", "image/svg+xml", Assets.class);
+    serve(routes, "world.svg", "image/svg+xml", Assets.class);
   }
 
   private static void serve(RoutesConfig routes, String name, String type, Class<?> beside) {

@@ -1,7 +1,9 @@
 package org.parley.io.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,47 +13,50 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.io.words.Scene;
 import org.parley.model.Dossier;
 import org.parley.model.Format;
 import org.parley.model.Report;
+import org.parley.testing.Chromium;
 
 class BrowserTest {
+  @RegisterExtension private static final Chromium CHROMIUM = new Chromium();
+
   @TempDir private Path folder;
 
   @Test
-  void anAddressOpensItsMoveAndMarksItsPassages() throws Exception {
-    Document page = opened(Islands.dossier(), "#m1");
+  void anAddressOpensItsMoveAndMarksItsPassages() throws IOException {
+    Page page = opened(Islands.dossier(), "#m1");
 
-    assertThat(page.select("#where").text())
-        .isEqualTo("offer: passage 1 of 3, in “Norland offers talks”");
-    assertThat(page.select(".report .on").eachText())
-        .containsExactly(
-            "would send envoys to Port Rock",
-            "if Sutland drops its guns",
-            "would send envoys to Port Rock");
-    assertThat(page.select(".card.now")).hasSize(1);
+    assertThat(page.locator("#where")).hasText("offer: passage 1 of 3, in “Norland offers talks”");
+    assertThat(page.locator(".report .on"))
+        .hasText(
+            new String[] {
+              "would send envoys to Port Rock",
+              "if Sutland drops its guns",
+              "would send envoys to Port Rock"
+            });
+    assertThat(page.locator(".card.now")).hasCount(1);
   }
 
   @Test
-  void marksShownAreTheCountShown() throws Exception {
-    Document page = opened(Islands.dossier(), "");
+  void marksShownAreTheCountShown() throws IOException {
+    Page page = opened(Islands.dossier(), "");
 
-    assertThat(page.select("#where").text())
-        .startsWith(page.select("mark").size() + " passages marked");
+    assertThat(page.locator("#where").textContent())
+        .startsWith(page.locator("mark").count() + " passages marked");
   }
 
   @Test
-  void theScriptRunsUnderThePolicyAndOffersTheFacets() throws Exception {
-    assertThat(opened(Islands.dossier(), "").select("#facets[hidden]")).isEmpty();
+  void theScriptRunsUnderThePolicyAndOffersTheFacets() throws IOException {
+    assertThat(opened(Islands.dossier(), "").locator("#facets")).isVisible();
   }
 
   @Test
-  void hostileTextAsksForNothingAndStaysText() throws Exception {
+  void hostileTextAsksForNothingAndStaysText() throws IOException {
     AtomicInteger asked = new AtomicInteger();
     HttpServer server = listening(asked);
     try {
@@ -62,20 +67,21 @@ class BrowserTest {
               "</style></title><script src='%1$s/a'></script><img src='%1$s/b'><link rel=stylesheet href='%1$s/c'>",
               base);
 
-      Document page = opened(one(text), "");
+      Page page = opened(one(text), "");
 
-      assertThat(page.select(".report .text").text()).contains(text);
+      assertThat(page.locator(".report .text")).containsText(text);
       assertThat(asked).hasValue(0);
     } finally {
       server.stop(0);
     }
   }
 
-  private Document opened(Dossier dossier, String fragment)
-      throws IOException, InterruptedException {
+  private Page opened(Dossier dossier, String fragment) throws IOException {
     Path file = folder.resolve("record.html");
     Files.writeString(file, RecordPage.of(dossier, List.of()));
-    return Jsoup.parse(Chromium.elements(folder, file, fragment));
+    Page page = CHROMIUM.page();
+    page.navigate(file.toUri() + fragment);
+    return page;
   }
 
   private static Dossier one(String text) {
