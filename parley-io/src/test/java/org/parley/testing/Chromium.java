@@ -18,17 +18,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A browser for the tests of a class, each with cookies of its own. A test fails if a page of it
- * wrote an error or a warning to the console: among those are what the page's policy refuses and
- * what its script throws.
+ * A browser for the tests of a class, started once a run; each page has cookies of its own. A test
+ * fails if a page of it wrote an error or a warning to the console: among those are what the page's
+ * policy refuses and what its script throws.
  */
-public final class Chromium implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+public final class Chromium implements BeforeAllCallback, AfterTestExecutionCallback {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "chrome");
   private static final Set<String> LOUD = Set.of("error", "warning");
@@ -38,23 +37,34 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
 
   private final List<BrowserContext> opened = new ArrayList<>();
   private final List<String> complaints = new CopyOnWriteArrayList<>();
-  private Playwright playwright;
   private Browser browser;
+
+  private record Started(Playwright playwright, Browser browser) implements AutoCloseable {
+    static Started of(Path executable) {
+      Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+      Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
+      BrowserType.LaunchOptions options =
+          new BrowserType.LaunchOptions().setExecutablePath(executable).setTimeout(MILLISECONDS);
+      return new Started(playwright, playwright.chromium().launch(options));
+    }
+
+    @Override
+    public void close() {
+      playwright.close();
+    }
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) {
     Path executable = executable();
     requireDriver();
-    Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
     PlaywrightAssertions.setDefaultAssertionTimeout(MILLISECONDS);
     browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(executable)
-                    .setTimeout(MILLISECONDS));
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.create(Chromium.class))
+            .computeIfAbsent(Started.class, key -> Started.of(executable), Started.class)
+            .browser();
   }
 
   /** A page as on a desk's screen. */
@@ -86,17 +96,10 @@ public final class Chromium implements BeforeAllCallback, AfterEachCallback, Aft
   }
 
   @Override
-  public void afterEach(ExtensionContext context) {
+  public void afterTestExecution(ExtensionContext context) {
     opened.forEach(BrowserContext::close);
     opened.clear();
     assertThat(complaints()).as("what the console says").isEmpty();
-  }
-
-  @Override
-  public void afterAll(ExtensionContext context) {
-    if (playwright != null) {
-      playwright.close();
-    }
   }
 
   private static Path executable() {

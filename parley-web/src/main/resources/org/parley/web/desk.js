@@ -46,8 +46,11 @@
     if (item) item.classList.add("now");
   };
 
+  let asked = 0;
+
   const load = async (link) => {
     now(link);
+    const mine = ++asked;
     const url = new URL(link.href);
     url.searchParams.set("bare", "1");
     const answer = await fetch(url);
@@ -55,7 +58,10 @@
       location.href = link.href;
       return;
     }
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const text = await answer.text();
+    // A slow answer must not take the place of the line chosen since.
+    if (mine !== asked) return;
+    const page = new DOMParser().parseFromString(text, "text/html");
     beside.replaceChildren(...page.getElementById("bare").childNodes);
     find();
     const first = document.getElementById("passage");

@@ -100,9 +100,9 @@ class DeskBrowserTest {
   void aDayIsZoomedToItsHours() throws Exception {
     Path reports = Files.writeString(folder.resolve("hours.jsonl"), TalkHoursTest.REPORTS);
     try (Served hours = new Served(SampleStore.of(folder.resolve("hours.parley"), reports))) {
-      go(hours, "/talks");
+      hours.open(page, "/talks");
       String talk = page.locator(".items a").first().getAttribute("href");
-      go(hours, talk + "&from=2021-06-14&to=2021-06-14");
+      hours.open(page, talk + "&from=2021-06-14&to=2021-06-14");
       shot("talk-day");
       page.keyboard().press("+");
       page.waitForURL(url -> url.replace("%3A", ":").contains("to=2021-06-14T12:00"));
@@ -168,7 +168,7 @@ class DeskBrowserTest {
     Store store = SampleStore.filled(folder.resolve("shared.parley"));
     store.accounts().add("ada", Role.READER, Passwords.usual().hash("a long password"));
     try (Served shared = new Served(store)) {
-      go(shared, "/login?to=%2Fdisputes");
+      shared.open(page, "/login?to=%2Fdisputes");
       assertThat(page.locator(".mast nav a")).hasCount(0);
       shot("login");
       page.getByLabel("Name").fill("ada");
@@ -176,7 +176,7 @@ class DeskBrowserTest {
       page.locator("main button").click();
       page.waitForURL(shared.address("/disputes"));
       assertThat(page.locator(".who")).hasText("ada");
-      go(shared, "/account");
+      shared.open(page, "/account");
       shot("account");
     }
   }
@@ -192,13 +192,7 @@ class DeskBrowserTest {
   }
 
   private void go(String path) {
-    go(desk, path);
-  }
-
-  /** Goes to a page whose script has run. */
-  private void go(Served to, String path) {
-    page.navigate(to.address(path));
-    assertThat(page.locator("html")).hasAttribute("data-ready", "yes");
+    desk.open(page, path);
   }
 
   private void shot(String name) {

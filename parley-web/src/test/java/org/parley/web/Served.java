@@ -1,5 +1,8 @@
 package org.parley.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,9 +11,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.parley.store.Entry;
+import org.parley.store.Filter;
+import org.parley.store.Order;
+import org.parley.store.RecordKind;
 import org.parley.store.Store;
 
 /** A desk on a free port of this machine, and what it answers. */
@@ -87,6 +96,33 @@ final class Served implements AutoCloseable {
       throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
     }
     return Jsoup.parse(answer.body(), address(path));
+  }
+
+  /** Opens a page in a browser, and waits until its script has run. */
+  void open(Page page, String path) {
+    page.navigate(address(path));
+    assertThat(page.locator("html")).hasAttribute("data-ready", "yes");
+  }
+
+  /** All pages: a list, a record and where it stands, of each kind that the store has. */
+  List<String> allPages() {
+    List<String> pages = new ArrayList<>(PAGES);
+    for (RecordKind kind : RecordKind.values()) {
+      for (Entry one : first(kind)) {
+        String id = Address.of("").with("id", one.id()).text();
+        pages.add(Address.record(kind, one.id()).text());
+        pages.add("/" + kind.slug() + "/record" + id);
+        pages.add("/review?kind=" + kind.slug());
+        pages.add("/review/record?kind=" + kind.slug() + "&" + id.substring(1));
+      }
+    }
+    String every = "&kinds=statements,events,figures,times,places,wording";
+    store.reports().forEach(report -> pages.add("/reports/report?id=" + report + every));
+    return pages;
+  }
+
+  private List<Entry> first(RecordKind kind) {
+    return store.search().page(Filter.of(kind), Order.NEWEST, Optional.empty(), 1).entries();
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.store.Account;
 import org.parley.store.Accounts;
@@ -36,7 +37,8 @@ public final class LoginPages implements Routes {
 
   @Override
   public void add(RoutesConfig routes) {
-    routes.get("/login", ctx -> show(ctx, Optional.empty()), RequiredRole.ANYONE);
+    routes.get(
+        "/login", ctx -> show(ctx, ctx.queryParamMap(), Optional.empty()), RequiredRole.ANYONE);
     routes.post("/login", this::logIn, RequiredRole.ANYONE);
     routes.post("/logout", this::logOut, RequiredRole.READER);
     routes.get(
@@ -46,8 +48,8 @@ public final class LoginPages implements Routes {
     routes.post("/account/keys/remove", this::removeKey, RequiredRole.READER);
   }
 
-  private void show(Context ctx, Optional<String> fault) {
-    String to = Access.ownPath(ctx.queryParamMap());
+  private void show(Context ctx, Map<String, List<String>> asked, Optional<String> fault) {
+    String to = Access.ownPath(asked);
     site.show(ctx, "Log in", "access/login.jte", new LoginView(to, fault));
   }
 
@@ -56,7 +58,10 @@ public final class LoginPages implements Routes {
     String password = Optional.ofNullable(ctx.formParam("password")).orElse("");
     if (!byAddress.take(access.exposure().client(ctx)) | !byName.take(name)) {
       ctx.header("Retry-After", String.valueOf(byName.pause())).status(429);
-      show(ctx, Optional.of("More than " + most + " tries a minute: wait a little."));
+      show(
+          ctx,
+          ctx.formParamMap(),
+          Optional.of("More than " + most + " tries a minute: wait a little."));
       return;
     }
     Optional<Account> account = accounts().find(name);
@@ -65,7 +70,7 @@ public final class LoginPages implements Routes {
     }
     if (account.filter(a -> passwords.matches(password, a.password())).isEmpty()) {
       ctx.status(401);
-      show(ctx, Optional.of("No such name and password."));
+      show(ctx, ctx.formParamMap(), Optional.of("No such name and password."));
       return;
     }
     begin(ctx, account.get());
