@@ -1,5 +1,7 @@
 package org.parley.reading;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -70,8 +72,7 @@ class MendedAttributionsTest {
     List<Statement> found =
         Parley.reader(new Marking(one))
             .read(
-                Source.of(
-                    "0123456789abcdef",
+                Source.of(new ReportId("0123456789abcdef"),
                     "test",
                     Format.TEXT,
                     "Leaders speak\n\n" + named + "\n\n" + text + "\n"))

@@ -1,5 +1,7 @@
 package org.parley.reading;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -86,7 +88,7 @@ class SpeechActsTest {
           return new Marks(List.of(said), List.of());
         };
     return Parley.reader(new Marking(one))
-        .read(Source.of("0123456789abcdef", "test", Format.TEXT, "Envoys speak\n\n" + text + "\n"));
+        .read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, "Envoys speak\n\n" + text + "\n"));
   }
 
   private static Span span(String body, String words, int from) {

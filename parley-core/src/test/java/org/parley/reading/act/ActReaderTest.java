@@ -1,5 +1,9 @@
 package org.parley.reading.act;
 
+import org.parley.model.ActorId;
+
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -57,7 +61,7 @@ class ActReaderTest {
         .with(ArgumentRole.BY, "The rebels")
         .with(ArgumentRole.TO, "Ethiopia");
     Reading reading = read("The rebels attacked Ethiopia.");
-    String rebels = reading.events().get(0).source().get(0).actor();
+    ActorId rebels = reading.events().get(0).source().get(0).actor();
     assertThat(reading.actors()).extracting(Actor::id).contains(rebels);
   }
 
@@ -195,13 +199,13 @@ class ActReaderTest {
                     .toList());
     Reading reading =
         Parley.reader(new Marking(marker))
-            .read(Source.of("0123456789abcdef", "test", Format.TEXT, text));
+            .read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text));
     assertThat(ReadingCheck.problems(reading)).isEmpty();
     return reading;
   }
 
   private static List<String> ids(List<Mention> mentions) {
-    return mentions.stream().map(Mention::actor).toList();
+    return mentions.stream().map(m -> m.actor().value()).toList();
   }
 
   private static final class Made {

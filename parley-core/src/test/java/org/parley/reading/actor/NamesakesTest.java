@@ -1,5 +1,9 @@
 package org.parley.reading.actor;
 
+import org.parley.model.ActorId;
+
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -73,7 +77,7 @@ class NamesakesTest {
   private static String actorAt(Reading reading, String context, String word) {
     int from = reading.report().original().indexOf(context);
     int at = reading.report().original().indexOf(word, from);
-    Set<String> ids =
+    Set<ActorId> ids =
         reading.mentions().stream()
             .filter(m -> m.span().contains(at))
             .map(Mention::actor)
@@ -92,6 +96,6 @@ class NamesakesTest {
   }
 
   private Reading read(String text) {
-    return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text));
+    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text));
   }
 }

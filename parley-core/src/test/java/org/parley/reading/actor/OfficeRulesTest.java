@@ -1,5 +1,7 @@
 package org.parley.reading.actor;
 
+import org.parley.model.ReportId;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +38,7 @@ class OfficeRulesTest {
             .as("%s: %s", rule.name(), term)
             .anyMatch(
                 a ->
-                    a.id().equals("KEN-" + rule.suffix())
+                    a.id().value().equals("KEN-" + rule.suffix())
                         && a.sector().equals(Optional.of(rule.sector())));
       }
     }
@@ -131,7 +133,7 @@ class OfficeRulesTest {
   }
 
   private List<String> ids(String text) {
-    return read(text).actors().stream().map(Actor::id).toList();
+    return read(text).actors().stream().map(a -> a.id().value()).toList();
   }
 
   /** Who holds which office, and which groups there are. */
@@ -153,14 +155,14 @@ class OfficeRulesTest {
                 Collectors.groupingBy(
                     Mention::text,
                     TreeMap::new,
-                    Collectors.mapping(Mention::actor, Collectors.toList())));
+                    Collectors.mapping(m -> m.actor().value(), Collectors.toList())));
     return sides.entrySet().stream()
         .map(e -> e.getKey() + " = " + String.join("+", e.getValue()))
         .collect(Collectors.joining("; "));
   }
 
   private Reading read(String text) {
-    return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text));
+    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text));
   }
 
   /** The countries of those for whom the term stands. */
@@ -169,7 +171,7 @@ class OfficeRulesTest {
     PartyPolicy parties = PartyPolicy.of(reading.actors());
     return reading.mentions().stream()
         .filter(m -> m.text().toLowerCase(Locale.ROOT).contains(term))
-        .map(m -> parties.party(m.actor()))
+        .map(m -> parties.party(m.actor()).value())
         .distinct()
         .sorted()
         .toList();

@@ -1,5 +1,7 @@
 package org.parley.reading.actor;
 
+import org.parley.model.ReportId;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
@@ -45,8 +47,8 @@ class PlaceSenseTest {
   }
 
   private String party(String text) {
-    return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)).mentions().stream()
-        .map(Mention::actor)
+    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).mentions().stream()
+        .map(m -> m.actor().value())
         .filter(a -> a.startsWith("PRT"))
         .collect(Collectors.joining("+"));
   }

@@ -1,5 +1,9 @@
 package org.parley.reading.actor;
 
+import org.parley.model.ActorId;
+
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
@@ -70,14 +74,14 @@ class PronounsTest {
   }
 
   private String meant(String text, String pronoun) {
-    Reading reading = parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text));
+    Reading reading = parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text));
     int at = reading.report().original().lastIndexOf(" " + pronoun + " ") + 1;
     at = at > 0 ? at : reading.report().original().lastIndexOf(pronoun);
     return name(reading, at);
   }
 
   private static String name(Reading reading, int at) {
-    Set<String> ids =
+    Set<ActorId> ids =
         reading.mentions().stream()
             .filter(m -> m.span().contains(at))
             .map(Mention::actor)

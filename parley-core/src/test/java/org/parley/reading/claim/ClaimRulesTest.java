@@ -1,5 +1,7 @@
 package org.parley.reading.claim;
 
+import org.parley.model.ReportId;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +74,6 @@ class ClaimRulesTest {
 
   private static Source source(int number, String text) {
     return Source.of(
-        String.format(Locale.ROOT, "%016x", number), "test" + number, Format.TEXT, text);
+        new ReportId(String.format(Locale.ROOT, "%016x", number)), "test" + number, Format.TEXT, text);
   }
 }

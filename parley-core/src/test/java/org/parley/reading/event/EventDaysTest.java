@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
+import org.parley.model.ReportId;
 import org.parley.model.Event;
 import org.parley.model.Format;
 import org.parley.parses.StoredParses;
@@ -84,7 +85,7 @@ class EventDaysTest {
   private List<Event> read(String text) {
     Source source =
         new Source(
-            "0123456789abcdef",
+            new ReportId("0123456789abcdef"),
             "test",
             Format.TEXT,
             text,

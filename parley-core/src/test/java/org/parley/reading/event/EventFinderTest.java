@@ -1,5 +1,7 @@
 package org.parley.reading.event;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -189,7 +191,7 @@ class EventFinderTest {
   @Test
   void idsCountInTextOrder() {
     assertThat(read("Norway condemned Kenya. Peru shelled Chile.").events())
-        .extracting(Event::id)
+        .extracting(e -> e.id().value())
         .containsExactly("0123456789abcdef-e1", "0123456789abcdef-e2");
   }
 
@@ -211,12 +213,12 @@ class EventFinderTest {
   }
 
   private Reading read(String text) {
-    return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text));
+    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text));
   }
 
   private static String ids(List<Mention> parties) {
     return parties.isEmpty()
         ? "-"
-        : parties.stream().map(Mention::actor).collect(Collectors.joining("+"));
+        : parties.stream().map(m -> m.actor().value()).collect(Collectors.joining("+"));
   }
 }

@@ -1,5 +1,7 @@
 package org.parley.reading.event;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -37,7 +39,7 @@ class EventPlacesTest {
 
   private List<String> places(String text) {
     List<Event> events =
-        parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)).events();
+        parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).events();
     assertThat(events).isNotEmpty();
     return events.stream().flatMap(e -> e.place().stream()).map(Place::name).toList();
   }

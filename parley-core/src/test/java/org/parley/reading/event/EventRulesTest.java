@@ -1,5 +1,7 @@
 package org.parley.reading.event;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -75,7 +77,7 @@ class EventRulesTest {
   }
 
   private List<Event> read(String text) {
-    return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)).events();
+    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).events();
   }
 
   private static List<EventRule> rules() {
@@ -92,6 +94,6 @@ class EventRulesTest {
   private static String ids(List<Mention> parties) {
     return parties.isEmpty()
         ? "-"
-        : parties.stream().map(Mention::actor).collect(Collectors.joining("+"));
+        : parties.stream().map(m -> m.actor().value()).collect(Collectors.joining("+"));
   }
 }

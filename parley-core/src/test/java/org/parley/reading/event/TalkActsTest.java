@@ -1,5 +1,7 @@
 package org.parley.reading.event;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -51,6 +53,6 @@ class TalkActsTest {
   }
 
   private Iterable<Event> read(String text) {
-    return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)).events();
+    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).events();
   }
 }

@@ -1,5 +1,7 @@
 package org.parley.reading.figure;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -38,6 +40,6 @@ class FigureFinderTest {
   }
 
   private List<Figure> figures(String text) {
-    return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)).figures();
+    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).figures();
   }
 }

@@ -1,5 +1,7 @@
 package org.parley.reading.figure;
 
+import org.parley.model.ReportId;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,7 +49,7 @@ class FigureRulesTest {
   }
 
   private List<Figure> read(String text) {
-    return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)).figures();
+    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).figures();
   }
 
   private static String line(List<Figure> figures, FigureRule rule) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.WordRule;
+import org.parley.model.ReportId;
 import org.parley.model.Format;
 import org.parley.model.Place;
 import org.parley.model.Reading;
@@ -74,7 +75,7 @@ class PlaceExamplesTest {
   }
 
   private Reading read(String text) {
-    return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text));
+    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text));
   }
 
   private String places(String text) {

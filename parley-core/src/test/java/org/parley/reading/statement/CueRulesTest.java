@@ -1,5 +1,7 @@
 package org.parley.reading.statement;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -52,7 +54,7 @@ class CueRulesTest {
 
   private String lines(String text) {
     return parley
-        .read(Source.of("0123456789abcdef", "test", Format.TEXT, text))
+        .read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text))
         .statements()
         .stream()
         .map(CueRulesTest::line)

@@ -1,5 +1,7 @@
 package org.parley.reading.statement;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -90,7 +92,7 @@ class LayoutsTest {
   }
 
   private List<Statement> statements(String text) {
-    return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)).statements();
+    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).statements();
   }
 
   private static String line(Statement s) {

@@ -1,5 +1,7 @@
 package org.parley.reading.statement;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -51,7 +53,7 @@ class MisreadSourceTest {
     Map<String, List<Sentence>> parses =
         Conllu.read(new StringReader("# paragraph = " + text + "\n" + words));
     return Parley.reader(parses::get)
-        .read(Source.of("0123456789abcdef", "test", Format.TEXT, text))
+        .read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text))
         .statements();
   }
 }

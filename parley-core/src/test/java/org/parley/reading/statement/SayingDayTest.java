@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
+import org.parley.model.ReportId;
 import org.parley.model.Format;
 import org.parley.model.Statement;
 import org.parley.parses.StoredParses;
@@ -127,7 +128,7 @@ class SayingDayTest {
   private List<String> days(String text) {
     Source source =
         new Source(
-            "0123456789abcdef",
+            new ReportId("0123456789abcdef"),
             "test",
             Format.TEXT,
             text,

@@ -1,5 +1,7 @@
 package org.parley.reading.statement;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -22,7 +24,7 @@ class UnnamedSpeakersTest {
   }
 
   private List<String> actors(String text) {
-    Source source = Source.of("0123456789abcdef", "test", Format.TEXT, text);
-    return parley.read(source).actors().stream().map(Actor::id).toList();
+    Source source = Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text);
+    return parley.read(source).actors().stream().map(a -> a.id().value()).toList();
   }
 }

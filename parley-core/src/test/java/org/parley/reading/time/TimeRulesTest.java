@@ -1,5 +1,7 @@
 package org.parley.reading.time;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -70,7 +72,7 @@ class TimeRulesTest {
   private List<TimeExpression> read(String text) {
     Source source =
         new Source(
-            "0123456789abcdef",
+            new ReportId("0123456789abcdef"),
             "test",
             Format.TEXT,
             text,

@@ -1,5 +1,7 @@
 package org.parley.reading.wording;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -109,7 +111,7 @@ class ReferentRulesTest {
   /** Those of the codebook; what actors are called is tested apart. */
   private List<Wording> found(String text) {
     Set<String> referents = RULES.stream().map(ReferentRule::name).collect(Collectors.toSet());
-    return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text)).wordings().stream()
+    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).wordings().stream()
         .filter(w -> referents.contains(w.referent()))
         .toList();
   }

@@ -1,5 +1,7 @@
 package org.parley.reading.wording;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -122,7 +124,8 @@ class WordingFinderTest {
         .filter(a -> a.name().equals(name))
         .findFirst()
         .orElseThrow()
-        .id();
+        .id()
+        .value();
   }
 
   private List<String> terms(String text, String referent) {
@@ -135,11 +138,11 @@ class WordingFinderTest {
   private List<String> voices(String text, String term) {
     return read(text).wordings().stream()
         .filter(w -> w.term().equals(term))
-        .map(Wording::voice)
+        .map(w -> w.voice().toString())
         .toList();
   }
 
   private Reading read(String text) {
-    return parley.read(Source.of("0123456789abcdef", "test", Format.TEXT, text));
+    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text));
   }
 }
