@@ -22,6 +22,7 @@ import org.parley.model.Act;
 import org.parley.model.Dated;
 import org.parley.model.Dossier;
 import org.parley.model.Event;
+import org.parley.model.EventId;
 import org.parley.model.Reading;
 import org.parley.model.Slug;
 import org.parley.model.Span;
@@ -140,7 +141,7 @@ class SamplesActsTest {
   }
 
   private static Stream<Event> inMoves(Reading reading) {
-    Set<String> told =
+    Set<EventId> told =
         dossier.talks().stream()
             .flatMap(t -> t.moves().stream())
             .flatMap(m -> m.evidence().stream())

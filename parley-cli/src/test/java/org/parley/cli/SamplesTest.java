@@ -18,12 +18,14 @@ import org.parley.Parley;
 import org.parley.io.input.InputReader;
 import org.parley.io.page.RecordPage;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.Dossier;
 import org.parley.model.Mention;
-import org.parley.model.Quote;
 import org.parley.model.Reading;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 import org.parley.model.Statement;
+import org.parley.model.Title;
 import org.parley.testing.SharedGrammar;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,7 +64,7 @@ class SamplesTest {
   @Test
   void titlesAreFound() {
     for (Expected e : expected) {
-      assertThat(report(e).title().map(Quote::text)).as(e.input()).contains(e.title());
+      assertThat(report(e).title().map(Title::text)).as(e.input()).contains(e.title());
     }
   }
 
@@ -127,7 +129,7 @@ class SamplesTest {
         .startsWith(page.select("mark").size() + " passages marked in 11 reports");
   }
 
-  private static List<String> agencyStory() {
+  private static List<ReportId> agencyStory() {
     return expected.stream()
         .filter(
             e ->
@@ -142,7 +144,7 @@ class SamplesTest {
   }
 
   private static long heard(Reading reading, String speaker) {
-    Map<String, Actor> actors =
+    Map<ActorId, Actor> actors =
         dossier.actors().stream().collect(Collectors.toMap(Actor::id, a -> a));
     return reading.statements().stream()
         .map(Statement::speaker)

@@ -77,7 +77,7 @@ final class ModelCodec {
   }
 
   /** A voice is written as the output writes it. */
-  private abstract static class AsText {
+  abstract static class AsText {
     @JsonCreator
     static Voice parse(String written) {
       return Voice.parse(written);

@@ -12,6 +12,7 @@ import org.parley.model.Copy;
 import org.parley.model.Dossier;
 import org.parley.model.Reading;
 import org.parley.model.RecordItem;
+import org.parley.model.ReportId;
 import org.parley.model.Talk;
 
 /**
@@ -41,7 +42,7 @@ final class ContractJson {
     if (kind.ofReport()) {
       return dossier.readings().stream().flatMap(r -> of(dossier, r, kind)).toList();
     }
-    Map<String, String> originals =
+    Map<ReportId, String> originals =
         dossier.readings().stream()
             .collect(
                 Collectors.toMap(r -> r.report().id(), r -> r.report().original(), (a, b) -> a));

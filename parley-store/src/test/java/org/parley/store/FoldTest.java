@@ -16,10 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.Parley;
 import org.parley.io.input.Inputs;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Claims;
 import org.parley.model.Dossier;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 import org.parley.testing.SharedGrammar;
 
 /** What is put together bit by bit is what all readings give at once. */
@@ -154,7 +156,7 @@ class FoldTest {
         StoreWriter writer = store.write("1", List.of())) {
       all.forEach(c -> c.into(writer));
       writer.fold();
-      String id = all.get(3).reading().report().id();
+      ReportId id = all.get(3).reading().report().id();
       try (Connections connections = new Connections(file);
           Sql sql = connections.writer()) {
         sql.update("UPDATE readings SET form = 0 WHERE report = ?", id);
@@ -175,12 +177,12 @@ class FoldTest {
 
   /** A reading as a version would make it that does not know the first of its persons. */
   private static Reading withoutAPerson(Reading r) {
-    String person =
+    ActorId person =
         r.actors().stream()
             .filter(a -> a.kind() == ActorKind.PERSON)
             .map(Actor::id)
             .findFirst()
-            .orElse("");
+            .orElse(ActorId.named("nobody"));
     return new Reading(
         r.report(),
         r.actors().stream().filter(a -> !a.id().equals(person)).toList(),

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.Parley;
 import org.parley.model.Dossier;
+import org.parley.model.ReportId;
 
 /**
  * A process that is killed (SIGKILL) while it adds reports loses none that it said was kept, and
@@ -124,22 +125,22 @@ class KillTest {
     try (Store store = Store.open(file)) {
       for (int n : numbers) {
         Prepared report = Prepared.number(n);
-        String id = report.reading().report().id();
+        ReportId id = report.reading().report().id();
         assertThat(store.alone(id)).as("report " + n).contains(report.reading());
         assertThat(store.original(id).orElseThrow().bytes())
             .isEqualTo(report.inputs().bytes().get(0));
-        assertThat(store.records(RecordKind.STATEMENTS, id)).hasSize(Prepared.STATEMENTS);
+        assertThat(store.records(RecordKind.STATEMENTS, id.value())).hasSize(Prepared.STATEMENTS);
       }
     }
   }
 
   private static void assertNoHalves(Path file, int kept, int kills) {
     try (Store store = Store.open(file)) {
-      List<String> reports = store.reports();
+      List<ReportId> reports = store.reports();
       assertThat(reports).hasSizeBetween(kept, kept + kills);
       assertThat(store.check()).isEmpty();
-      for (String id : reports) {
-        assertThat(store.records(RecordKind.STATEMENTS, id)).hasSize(Prepared.STATEMENTS);
+      for (ReportId id : reports) {
+        assertThat(store.records(RecordKind.STATEMENTS, id.value())).hasSize(Prepared.STATEMENTS);
         assertThat(store.alone(id).orElseThrow().statements()).hasSize(Prepared.STATEMENTS);
       }
       assertThat(store.search().count(Filter.of(RecordKind.STATEMENTS)))

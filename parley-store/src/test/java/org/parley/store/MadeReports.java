@@ -11,6 +11,7 @@ import org.parley.io.input.InputReader;
 import org.parley.io.input.Inputs;
 import org.parley.model.Format;
 import org.parley.model.Reading;
+import org.parley.model.Voice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -28,6 +29,7 @@ public final class MadeReports {
   private static final JsonMapper MODEL =
       JsonMapper.builder()
           .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
+          .addMixIn(Voice.class, ModelCodec.AsText.class)
           .build();
 
   private final List<StoredReport> seeds;
@@ -42,9 +44,9 @@ public final class MadeReports {
     String text = moved(seed.original(), n) + "\n" + n + "\n";
     Inputs inputs =
         InputReader.again("made-" + n + ".txt", Format.TEXT, text.getBytes(StandardCharsets.UTF_8));
-    String id = inputs.sources().get(0).id();
+    String id = inputs.sources().get(0).id().value();
     JsonNode json = MODEL.valueToTree(seed.reading());
-    String old = seed.reading().report().id();
+    String old = seed.reading().report().id().value();
     ObjectNode made = (ObjectNode) varied(json, "", n, old, id);
     ((ObjectNode) made.get("report")).put("input", "made-" + n + ".txt").put("format", "TEXT");
     ((ObjectNode) made.get("report")).put("original", text);

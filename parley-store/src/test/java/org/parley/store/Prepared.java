@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.parley.io.input.InputReader;
 import org.parley.io.input.Inputs;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Assertion;
 import org.parley.model.Claims;
@@ -18,14 +19,18 @@ import org.parley.model.Publication;
 import org.parley.model.Quote;
 import org.parley.model.Reading;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
+import org.parley.model.Resolution;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.StatementId;
 import org.parley.model.StatementKind;
 import org.parley.model.When;
 
 /** Reports by number whose readings need no grammar: many statements each. */
 record Prepared(Inputs inputs, Reading reading) {
   static final int STATEMENTS = 60;
+  private static final ActorId ELBONIA = new ActorId("ELB");
 
   static Prepared number(int n) {
     StringBuilder text = new StringBuilder("Note " + n + " from Port Vale\n\n");
@@ -43,18 +48,19 @@ record Prepared(Inputs inputs, Reading reading) {
     return new Prepared(inputs, reading(inputs.sources().get(0).id(), n, original, words));
   }
 
-  private static Reading reading(String id, int n, String original, List<Span> words) {
+  private static Reading reading(ReportId id, int n, String original, List<Span> words) {
     List<Statement> statements = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     LocalDate day = LocalDate.of(2022, 1, 1).plusDays(n % 365);
     for (Span content : words) {
       int at = content.start() - "Elbonia said ".length();
       Mention speaker =
-          new Mention("ELB", "Elbonia", new Span(at, at + "Elbonia".length()), "register");
+          new Mention(
+              ELBONIA, "Elbonia", new Span(at, at + "Elbonia".length()), Resolution.REGISTER);
       mentions.add(speaker);
       statements.add(
           new Statement(
-              id + "-s" + (statements.size() + 1),
+              StatementId.of(id, statements.size() + 1),
               id,
               Optional.of(speaker),
               Optional.of(new Quote("said", new Span(at + 8, at + 12))),
@@ -88,7 +94,7 @@ record Prepared(Inputs inputs, Reading reading) {
             List.of());
     Actor elbonia =
         new Actor(
-            "ELB",
+            ELBONIA,
             "Elbonia",
             ActorKind.COUNTRY,
             Optional.of("ELB"),

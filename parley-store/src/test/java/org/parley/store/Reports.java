@@ -9,12 +9,14 @@ import org.parley.io.input.InputReader;
 import org.parley.io.input.Inputs;
 import org.parley.model.Act;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Assertion;
 import org.parley.model.Claims;
 import org.parley.model.Dated;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
+import org.parley.model.EventId;
 import org.parley.model.EventType;
 import org.parley.model.Figure;
 import org.parley.model.Format;
@@ -25,10 +27,15 @@ import org.parley.model.Quote;
 import org.parley.model.Reading;
 import org.parley.model.Realis;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
+import org.parley.model.Resolution;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.StatementId;
 import org.parley.model.StatementKind;
 import org.parley.model.TimeExpression;
+import org.parley.model.Title;
+import org.parley.model.Voice;
 import org.parley.model.When;
 import org.parley.model.Wording;
 
@@ -61,7 +68,7 @@ public final class Reports {
   }
 
   public static String id(String word) {
-    return input(word).sources().get(0).id();
+    return input(word).sources().get(0).id().value();
   }
 
   private static Inputs input(String word) {
@@ -80,8 +87,8 @@ public final class Reports {
 
   private static Reading reading(String word, Inputs in, int number, boolean more) {
     String text = in.sources().get(0).original();
-    String id = in.sources().get(0).id();
-    Mention who = new Mention("name:" + word, word, span(text, word), "register");
+    ReportId id = in.sources().get(0).id();
+    Mention who = new Mention(ActorId.named(word), word, span(text, word), Resolution.REGISTER);
     Span monday = span(text, "Monday");
     Dated day = new Dated(new When("2022-03-0" + (1 + number % 9)), "stated", Optional.of(monday));
     List<Statement> statements = new ArrayList<>();
@@ -112,11 +119,11 @@ public final class Reports {
         List.of(figure(id, text)),
         List.of(
             new Wording(
-                "talks", id, Optional.of(word), "outlet", "talks", List.of(span(text, "talks")))),
+                "talks", id, Optional.of(word), Voice.OUTLET, "talks", List.of(span(text, "talks")))),
         Claims.NONE);
   }
 
-  private static Report report(String word, String id, String text, Dated day) {
+  private static Report report(String word, ReportId id, String text, Dated day) {
     return new Report(
         id,
         Optional.empty(),
@@ -124,7 +131,7 @@ public final class Reports {
         Format.TEXT,
         text,
         text,
-        Optional.of(new Quote(word + " title", span(text, word + " title"))),
+        Optional.of(new Title(word + " title", Optional.of(span(text, word + " title")))),
         Optional.of(word),
         Optional.of(word),
         Optional.empty(),
@@ -138,7 +145,7 @@ public final class Reports {
 
   private static Actor actor(String word) {
     return new Actor(
-        "name:" + word,
+        ActorId.named(word),
         word,
         ActorKind.PERSON,
         Optional.empty(),
@@ -148,9 +155,9 @@ public final class Reports {
   }
 
   private static Statement statement(
-      String id, int number, String content, String text, Mention who, Dated day, double sure) {
+      ReportId id, int number, String content, String text, Mention who, Dated day, double sure) {
     return new Statement(
-        id + "-s" + number,
+        StatementId.of(id, number),
         id,
         Optional.of(who),
         Optional.of(new Quote("offered", span(text, "offered"))),
@@ -166,9 +173,9 @@ public final class Reports {
         "cue");
   }
 
-  private static Event event(String id, String text, Mention who, Dated day, Place place) {
+  private static Event event(ReportId id, String text, Mention who, Dated day, Place place) {
     return new Event(
-        id + "-e1",
+        EventId.of(id, 1),
         id,
         EventType.AGREE,
         Optional.of("meet"),
@@ -188,7 +195,7 @@ public final class Reports {
         "offer");
   }
 
-  private static Figure figure(String id, String text) {
+  private static Figure figure(ReportId id, String text) {
     return new Figure(
         id + "-f1",
         "troops",
@@ -198,7 +205,7 @@ public final class Reports {
         false,
         "people",
         Optional.empty(),
-        "outlet",
+        Voice.OUTLET,
         id,
         span(text, "12"));
   }

@@ -12,6 +12,7 @@ import org.parley.model.Event;
 import org.parley.model.Format;
 import org.parley.model.Reading;
 import org.parley.model.Statement;
+import org.parley.model.StatementId;
 import org.parley.testing.Checkout;
 import org.parley.testing.PlainAnnotator;
 import org.parley.testing.SharedGrammar;
@@ -84,7 +85,7 @@ public final class SampleStore {
     List<Statement> fewer = new ArrayList<>();
     List<Statement> rest = r.statements().subList(1, r.statements().size());
     for (Statement s : rest) {
-      fewer.add(numbered(s, r.report().id() + "-s" + (fewer.size() + 1)));
+      fewer.add(numbered(s, StatementId.of(r.report().id(), fewer.size() + 1)));
     }
     List<Event> events = r.events().stream().filter(e -> e.accordingTo().isEmpty()).toList();
     return new Reading(
@@ -100,7 +101,7 @@ public final class SampleStore {
         r.claims());
   }
 
-  private static Statement numbered(Statement s, String id) {
+  private static Statement numbered(Statement s, StatementId id) {
     return new Statement(
         id,
         s.report(),

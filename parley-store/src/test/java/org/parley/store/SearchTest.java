@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.Parley;
+import org.parley.model.ActorId;
 import org.parley.model.Dated;
 import org.parley.model.Dossier;
 import org.parley.model.Event;
@@ -51,8 +52,8 @@ class SearchTest {
         .isNotEmpty()
         .isEqualTo(
             statements().stream()
-                .filter(s -> s.speaker().map(Mention::actor).equals(Optional.of(speaker)))
-                .map(Statement::id)
+                .filter(s -> s.speaker().map(Mention::actor).equals(Optional.of(new ActorId(speaker))))
+                .map(s -> s.id().value())
                 .collect(Collectors.toSet()));
   }
 
@@ -126,7 +127,7 @@ class SearchTest {
     assertThat(all).extracting(FacetCount::count).isSortedAccordingTo(Collections.reverseOrder());
     assertThat(all)
         .allSatisfy(
-            c -> assertThat(c.label()).isEqualTo(store.actor(c.value()).orElseThrow().name()));
+            c -> assertThat(c.label()).isEqualTo(store.actor(new ActorId(c.value())).orElseThrow().name()));
   }
 
   @Test
@@ -189,13 +190,13 @@ class SearchTest {
             .orElseThrow();
     String[] words = some.text().split("\\W+");
     assertThat(ids(Filter.of(RecordKind.STATEMENTS).matching(words[1] + " " + words[4])))
-        .contains(some.id());
+        .contains(some.id().value());
     assertThat(
             ids(Filter.of(RecordKind.STATEMENTS).matching('"' + words[2] + " " + words[3] + '"')))
-        .contains(some.id());
+        .contains(some.id().value());
     assertThat(
             ids(Filter.of(RecordKind.STATEMENTS).matching('"' + words[3] + " " + words[2] + '"')))
-        .doesNotContain(some.id());
+        .doesNotContain(some.id().value());
     String longest =
         List.of(words).stream()
             .max(java.util.Comparator.comparingInt(String::length))
@@ -204,12 +205,12 @@ class SearchTest {
             ids(
                 Filter.of(RecordKind.STATEMENTS)
                     .matching(longest.substring(0, longest.length() - 2) + "*")))
-        .contains(some.id());
+        .contains(some.id().value());
     assertThat(
             ids(
                 Filter.of(RecordKind.STATEMENTS)
                     .matching(longest.substring(0, longest.length() - 2))))
-        .doesNotContain(some.id());
+        .doesNotContain(some.id().value());
   }
 
   @ParameterizedTest
@@ -251,7 +252,7 @@ class SearchTest {
   private static Event event(String id) {
     return dossier.readings().stream()
         .flatMap(r -> r.events().stream())
-        .filter(e -> e.id().equals(id))
+        .filter(e -> e.id().value().equals(id))
         .findFirst()
         .orElseThrow();
   }
@@ -260,7 +261,7 @@ class SearchTest {
     return dossier.readings().stream()
         .flatMap(r -> r.events().stream())
         .filter(test)
-        .map(Event::id)
+        .map(e -> e.id().value())
         .collect(Collectors.toSet());
   }
 
@@ -276,7 +277,8 @@ class SearchTest {
         .stream()
         .max(java.util.Map.Entry.comparingByValue())
         .orElseThrow()
-        .getKey();
+        .getKey()
+        .value();
   }
 
   private static Set<String> ids(Filter filter) {

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.Parley;
 import org.parley.io.input.Inputs;
+import org.parley.model.ActorId;
 import org.parley.model.Dossier;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 import org.parley.model.Statement;
 import org.parley.text.Source;
 
@@ -68,12 +70,12 @@ class StoreTest {
   @Test
   void marksLeadToTheWordsOfTheRecord() {
     try (Store store = SampleStore.filled(file())) {
-      String id = SampleStore.readings().get(0).report().id();
+      ReportId id = SampleStore.readings().get(0).report().id();
       StoredReport report = store.report(id).orElseThrow();
       report
           .reading()
           .statements()
-          .forEach(s -> assertThat(words(report, s.id())).isEqualTo(s.text()));
+          .forEach(s -> assertThat(words(report, s.id().value())).isEqualTo(s.text()));
       assertThat(report.marks()).extracting(RecordSpan::span).isSorted();
     }
   }
@@ -171,7 +173,7 @@ class StoreTest {
       }
       Prepared again = Prepared.number(3);
       writer.put(again.inputs().sources().get(0), again.inputs().bytes().get(0), again.reading());
-      List<Called> called = store.called("ELB", 3);
+      List<Called> called = store.called(new ActorId("ELB"), 3);
       assertThat(called).extracting(Called::words).containsOnly("Elbonia");
       assertThat(called)
           .extracting(Called::outlet)
@@ -179,7 +181,7 @@ class StoreTest {
       assertThat(called)
           .extracting(Called::count)
           .containsExactly(2 * Prepared.STATEMENTS, Prepared.STATEMENTS, Prepared.STATEMENTS);
-      assertThat(store.called("ELB", 20)).hasSize(7);
+      assertThat(store.called(new ActorId("ELB"), 20)).hasSize(7);
     }
   }
 
@@ -194,7 +196,7 @@ class StoreTest {
     try (Store store = SampleStore.filled(file())) {
       SampleStore.fill(store, "2", replaced(first, SampleStore.withoutFirstStatement(first)));
 
-      assertThat(store.records(RecordKind.STATEMENTS, first.report().id()))
+      assertThat(store.records(RecordKind.STATEMENTS, first.report().id().value()))
           .hasSize(first.statements().size() - 1);
       RunSummary run = store.changes().runs(1).get(0);
       assertThat(run.version()).isEqualTo("2");
@@ -209,7 +211,7 @@ class StoreTest {
       assertThat(
               store
                   .changes()
-                  .withdrawn(RecordKind.STATEMENTS, first.statements().get(0).id())
+                  .withdrawn(RecordKind.STATEMENTS, first.statements().get(0).id().value())
                   .flatMap(Change::before))
           .hasValueSatisfying(e -> assertThat(e.as(Statement.class).text()).isEqualTo(lost));
     }
@@ -222,8 +224,8 @@ class StoreTest {
             .filter(r -> r.statements().size() > 2)
             .findFirst()
             .orElseThrow();
-    String second = first.statements().get(1).id();
-    String now = first.statements().get(0).id();
+    String second = first.statements().get(1).id().value();
+    String now = first.statements().get(0).id().value();
     try (Store store = SampleStore.filled(file())) {
       Entry judged = store.record(RecordKind.STATEMENTS, second).orElseThrow();
       store.review().add(judged, "{}", Verdict.REJECT, Optional.empty(), "no", "Ada");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.parley.model.ReportId;
 
 /**
  * A benchmark, no test: fills a store with many reports, made from those of another store by other
@@ -74,7 +75,7 @@ final class Thousands {
       measure(kind, "a phrase", () -> all.matching("\"ready for talks\""), store, random);
       measure(kind, "a beginning", () -> all.matching("negot*"), store, random);
     }
-    List<String> ids = store.reports();
+    List<ReportId> ids = store.reports();
     timed("one report", () -> store.report(ids.get(random.nextInt(ids.size()))));
   }
 

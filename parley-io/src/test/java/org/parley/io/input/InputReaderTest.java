@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.Fault;
 import org.parley.model.Format;
+import org.parley.model.ReportId;
 import org.parley.text.Source;
 
 class InputReaderTest {
@@ -26,7 +27,7 @@ class InputReaderTest {
 
   @Test
   void theIdIsTheHashOfTheBytes() throws IOException {
-    assertThat(one(file("a.txt", "abc")).id()).isEqualTo("ba7816bf8f01cfea");
+    assertThat(one(file("a.txt", "abc")).id()).isEqualTo(new ReportId("ba7816bf8f01cfea"));
   }
 
   @Test
@@ -76,7 +77,7 @@ class InputReaderTest {
             + " \"url\": \"http://x.example/\", \"text\": \"Words\", \"more\": [1]}";
     Source source = one(file("a.jsonl", line + "\r\n"));
 
-    assertThat(source.id()).isEqualTo(Hash.id(line.getBytes(StandardCharsets.UTF_8)));
+    assertThat(source.id()).isEqualTo(new ReportId(Hash.id(line.getBytes(StandardCharsets.UTF_8))));
     assertThat(source.input()).endsWith("a.jsonl#1");
     assertThat(source.sourceId()).contains("7");
     assertThat(source.title()).contains("T");

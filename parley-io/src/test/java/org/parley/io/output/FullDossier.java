@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.parley.model.Act;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
 import org.parley.model.Assertion;
@@ -20,6 +21,7 @@ import org.parley.model.DisputeKind;
 import org.parley.model.Dossier;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
+import org.parley.model.EventId;
 import org.parley.model.EventType;
 import org.parley.model.Evidence;
 import org.parley.model.Fault;
@@ -27,6 +29,7 @@ import org.parley.model.Figure;
 import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.Move;
+import org.parley.model.MoveId;
 import org.parley.model.Office;
 import org.parley.model.Place;
 import org.parley.model.Publication;
@@ -34,23 +37,30 @@ import org.parley.model.Quote;
 import org.parley.model.Reading;
 import org.parley.model.Realis;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
+import org.parley.model.Resolution;
 import org.parley.model.SetAside;
 import org.parley.model.Side;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.StatementId;
 import org.parley.model.StatementKind;
 import org.parley.model.Talk;
 import org.parley.model.TalkStatus;
 import org.parley.model.TimeExpression;
+import org.parley.model.Title;
 import org.parley.model.Via;
+import org.parley.model.Voice;
 import org.parley.model.When;
 import org.parley.model.Wording;
 
 /** A dossier with a row of every kind, over two reports; the first holds a wide character. */
 final class FullDossier {
   static final String TEXT = "\uD83D\uDD4A Peace\n\nElbonia offered talks in Port Vale on Monday.";
-  static final String FIRST = "aaaaaaaaaaaaaaaa";
-  static final String SECOND = "bbbbbbbbbbbbbbbb";
+  static final ReportId FIRST = new ReportId("aaaaaaaaaaaaaaaa");
+  static final ReportId SECOND = new ReportId("bbbbbbbbbbbbbbbb");
+
+  private static final ActorId ELBONIA = new ActorId("ELB");
 
   private FullDossier() {}
 
@@ -69,7 +79,7 @@ final class FullDossier {
     return new Span(at, at + words.length());
   }
 
-  private static Reading reading(String id) {
+  private static Reading reading(ReportId id) {
     return new Reading(
         report(id),
         List.of(actor()),
@@ -81,11 +91,11 @@ final class FullDossier {
         List.of(figure(id, "f1", 12, 12), figure(id, "f2", 1500.5, 2000)),
         List.of(
             new Wording(
-                "talks", id, Optional.of("Gazette"), "outlet", "talks", List.of(span("talks")))),
+                "talks", id, Optional.of("Gazette"), Voice.OUTLET, "talks", List.of(span("talks")))),
         Claims.NONE);
   }
 
-  private static Reading bare(String id) {
+  private static Reading bare(ReportId id) {
     Report report = report(id);
     return new Reading(
         report,
@@ -100,7 +110,7 @@ final class FullDossier {
         Claims.NONE);
   }
 
-  private static Report report(String id) {
+  private static Report report(ReportId id) {
     return new Report(
         id,
         Optional.of("own-1"),
@@ -108,7 +118,7 @@ final class FullDossier {
         Format.TEXT,
         TEXT,
         TEXT,
-        Optional.of(new Quote("Peace", span("Peace"))),
+        Optional.of(new Title("Peace", Optional.of(span("Peace")))),
         Optional.of("Gazette"),
         Optional.empty(),
         Optional.empty(),
@@ -125,7 +135,7 @@ final class FullDossier {
 
   private static Actor actor() {
     return new Actor(
-        "ELB",
+        ELBONIA,
         "Elbonia",
         ActorKind.COUNTRY,
         Optional.of("ELB"),
@@ -136,7 +146,7 @@ final class FullDossier {
   }
 
   private static Mention elbonia() {
-    return new Mention("ELB", "Elbonia", span("Elbonia"), "register");
+    return new Mention(ELBONIA, "Elbonia", span("Elbonia"), Resolution.REGISTER);
   }
 
   private static Place place() {
@@ -155,9 +165,9 @@ final class FullDossier {
     return new Dated(new When("2022-02-28"), "stated", Optional.of(span("Monday")));
   }
 
-  private static Statement statement(String id, int number, Assertion assertion) {
+  private static Statement statement(ReportId id, int number, Assertion assertion) {
     return new Statement(
-        id + "-s" + number,
+        StatementId.of(id, number),
         id,
         Optional.of(elbonia()),
         Optional.of(new Quote("offered", span("offered"))),
@@ -166,16 +176,18 @@ final class FullDossier {
         StatementKind.INDIRECT,
         assertion,
         Optional.of(elbonia()),
-        List.of(new Via("ELB", span("Elbonia")), new Via("post", span("Peace"))),
+        List.of(
+            new Via(Optional.of(ELBONIA), "Elbonia", span("Elbonia")),
+            new Via(Optional.empty(), "post", span("Peace"))),
         Optional.empty(),
         Optional.of(monday()),
         0.75,
         "cue");
   }
 
-  private static Event event(String id) {
+  private static Event event(ReportId id) {
     return new Event(
-        id + "-e1",
+        EventId.of(id, 1),
         id,
         EventType.AGREE,
         Optional.of("meet"),
@@ -185,7 +197,7 @@ final class FullDossier {
         Optional.of(monday()),
         Optional.of(place()),
         Realis.OFFERED,
-        Optional.of(id + "-s1"),
+        Optional.of(StatementId.of(id, 1)),
         span("Elbonia offered talks"),
         span("offered"),
         Optional.of("036"),
@@ -195,14 +207,14 @@ final class FullDossier {
             List.of(place()),
             List.of(new Quote("talks", span("talks"))),
             Optional.of(new Quote("talks", span("talks"))),
-            Optional.of(id + "-e1"),
-            Optional.of(id + "-e1"),
+            Optional.of(EventId.of(id, 1)),
+            Optional.of(EventId.of(id, 1)),
             Optional.empty()),
         0.5,
         "offer");
   }
 
-  private static Figure figure(String id, String number, double low, double high) {
+  private static Figure figure(ReportId id, String number, double low, double high) {
     return new Figure(
         id + "-" + number,
         "troops",
@@ -212,7 +224,7 @@ final class FullDossier {
         true,
         "people",
         Optional.of(new When("2022-02")),
-        "outlet",
+        Voice.OUTLET,
         id,
         span("talks"));
   }
@@ -221,16 +233,16 @@ final class FullDossier {
     return new Evidence(
         FIRST,
         span("Elbonia offered talks"),
-        Optional.of(FIRST + "-s1"),
-        Optional.of(FIRST + "-e1"));
+        Optional.of(StatementId.of(FIRST, 1)),
+        Optional.of(EventId.of(FIRST, 1)));
   }
 
   private static Talk talk() {
     Move move =
         new Move(
-            "talk-1-m1",
+            new MoveId("talk-1-m1"),
             Act.DECLARE_READINESS,
-            List.of("ELB"),
+            List.of(ELBONIA),
             List.of(),
             Optional.of(new When("2022-02-28")),
             List.of("Port Vale"),
@@ -245,7 +257,7 @@ final class FullDossier {
     return new Talk(
         "talk-1",
         "Talks in Port Vale",
-        List.of("ELB"),
+        List.of(ELBONIA),
         Optional.of(new When("2022-02-28")),
         Optional.empty(),
         TalkStatus.UNDER_WAY,
@@ -259,8 +271,8 @@ final class FullDossier {
         DisputeKind.REJECTION,
         "talks",
         List.of(
-            new Side("yes", List.of(evidence()), List.of("ELB")),
-            new Side("no", List.of(evidence()), List.of("outlet"))),
+            new Side("yes", List.of(evidence()), List.of(Voice.of(ELBONIA))),
+            new Side("no", List.of(evidence()), List.of(Voice.OUTLET))),
         Comparability.UNKNOWN,
         "two words",
         Optional.of(new When("2022-02-25")));

@@ -70,7 +70,7 @@ class RecordWriterTest {
 
   @Test
   void aCopyNamesItsOriginal() throws IOException {
-    assertThat(rows(Kind.REPORTS).get(1).get("copy_of").asString()).isEqualTo(FullDossier.FIRST);
+    assertThat(rows(Kind.REPORTS).get(1).get("copy_of").asString()).isEqualTo(FullDossier.FIRST.value());
   }
 
   @Test

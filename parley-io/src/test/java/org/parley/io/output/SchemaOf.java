@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.parley.model.Id;
 import org.parley.model.Slug;
+import org.parley.model.Voice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -61,6 +63,9 @@ final class SchemaOf {
     }
     if (plain.isEnum()) {
       return constants(plain);
+    }
+    if (Id.class.isAssignableFrom(plain) || plain == Voice.class) {
+      return simple("string");
     }
     return plain.isRecord() ? object(plain) : simple(jsonType(plain));
   }

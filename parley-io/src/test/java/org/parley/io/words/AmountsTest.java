@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Figure;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
+import org.parley.model.Voice;
 
 class AmountsTest {
   private final Amounts amounts = new Amounts(new Names(new Scene().dossier()));
@@ -37,8 +39,8 @@ class AmountsTest {
             approximate,
             "people",
             Optional.empty(),
-            "outlet",
-            "r",
+            Voice.OUTLET,
+            new ReportId("r"),
             new Span(0, 1)));
   }
 }

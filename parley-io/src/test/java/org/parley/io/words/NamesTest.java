@@ -3,7 +3,10 @@ package org.parley.io.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.parley.model.ActorId;
+import org.parley.model.Voice;
 
 class NamesTest {
   private final Names names =
@@ -18,41 +21,45 @@ class NamesTest {
 
   @Test
   void oneCountrysActorsAreToldInOnePiece() {
-    assertThat(names.names(List.of("FRA-GOV", "Q1"))).isEqualTo("France (Élysée, Anne Roux)");
+    assertThat(names.names(actors("FRA-GOV", "Q1"))).isEqualTo("France (Élysée, Anne Roux)");
   }
 
   @Test
   void aCountryAloneIsItsName() {
-    assertThat(names.names(List.of("FRA"))).isEqualTo("France");
+    assertThat(names.names(actors("FRA"))).isEqualTo("France");
   }
 
   @Test
   void aNameThatTakesAnArticleHasOne() {
-    assertThat(names.names(List.of("USA", "FRA"))).isEqualTo("the United States and France");
+    assertThat(names.names(actors("USA", "FRA"))).isEqualTo("the United States and France");
   }
 
   @Test
   void whoBelongsToNoCountryIsToldAlone() {
-    assertThat(names.names(List.of("FRA", "name:the crew"))).isEqualTo("France and the crew");
+    assertThat(names.names(actors("FRA", "name:the crew"))).isEqualTo("France and the crew");
   }
 
   @Test
   void whatRebelsDoIsNotToldOfTheirState() {
-    assertThat(names.party("FRA-REB-MAQUIS")).isEmpty();
-    assertThat(names.names(List.of("FRA", "FRA-REB-MAQUIS"))).isEqualTo("France and the Maquis");
+    assertThat(names.party(new ActorId("FRA-REB-MAQUIS"))).isEmpty();
+    assertThat(names.names(actors("FRA", "FRA-REB-MAQUIS"))).isEqualTo("France and the Maquis");
   }
 
   @Test
   void anIdThatNoActorHasIsStillReadable() {
-    assertThat(names.name("name:a fisherman")).isEqualTo("a fisherman");
-    assertThat(names.name("PER")).isEqualTo("Peru");
-    assertThat(names.name("outlet")).isEqualTo("the outlet itself");
+    assertThat(names.name(new ActorId("name:a fisherman"))).isEqualTo("a fisherman");
+    assertThat(names.name(new ActorId("PER"))).isEqualTo("Peru");
+    assertThat(names.name(Voice.OUTLET)).isEqualTo("the outlet itself");
   }
 
   @Test
   void aPersonOfNoCountryHasNoParty() {
-    assertThat(names.party("name:the crew")).isEmpty();
-    assertThat(names.party("Q1")).contains("FRA");
-    assertThat(names.party("PER-MIL")).contains("PER");
+    assertThat(names.party(new ActorId("name:the crew"))).isEmpty();
+    assertThat(names.party(new ActorId("Q1"))).contains("FRA");
+    assertThat(names.party(new ActorId("PER-MIL"))).contains("PER");
+  }
+
+  private static List<ActorId> actors(String... ids) {
+    return Stream.of(ids).map(ActorId::new).toList();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.model.Act;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
 import org.parley.model.Assertion;
@@ -23,18 +24,24 @@ import org.parley.model.Figure;
 import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.Move;
+import org.parley.model.MoveId;
 import org.parley.model.Publication;
 import org.parley.model.Quote;
 import org.parley.model.Reading;
 import org.parley.model.Realis;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
+import org.parley.model.Resolution;
 import org.parley.model.SetAside;
 import org.parley.model.Side;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.StatementId;
 import org.parley.model.StatementKind;
 import org.parley.model.Talk;
 import org.parley.model.TalkStatus;
+import org.parley.model.Title;
+import org.parley.model.Voice;
 import org.parley.model.When;
 import org.parley.model.Wording;
 
@@ -53,7 +60,7 @@ public final class Scene {
   public Scene rebels(String id, String name, String country) {
     actors.add(
         new Actor(
-            id,
+            new ActorId(id),
             name,
             ActorKind.GROUP,
             Optional.of(country),
@@ -66,7 +73,7 @@ public final class Scene {
   public Scene actor(String id, String name, String country) {
     actors.add(
         new Actor(
-            id,
+            new ActorId(id),
             name,
             country.equals(id) ? ActorKind.COUNTRY : ActorKind.PERSON,
             Optional.of(country).filter(c -> !c.isEmpty()),
@@ -106,7 +113,7 @@ public final class Scene {
         new Talk(
             "t-" + name,
             name,
-            parties,
+            actors(parties),
             Optional.empty(),
             Optional.empty(),
             TalkStatus.PROPOSED,
@@ -129,7 +136,7 @@ public final class Scene {
   }
 
   public Scene copy(String report, String of) {
-    copies.add(new Copy(report, of, "9 of 10 sentences alike"));
+    copies.add(new Copy(new ReportId(report), new ReportId(of), "9 of 10 sentences alike"));
     return this;
   }
 
@@ -149,13 +156,13 @@ public final class Scene {
       start += line.length() + 1;
     }
     return new Report(
-        id,
+        new ReportId(id),
         Optional.empty(),
         "in/" + id + ".txt",
         format,
         original,
         original,
-        body.stream().findFirst().map(s -> new Quote(s.of(original), s)),
+        body.stream().findFirst().map(s -> new Title(s.of(original), Optional.of(s))),
         Optional.of(outlet).filter(o -> !o.isEmpty()),
         Optional.empty(),
         Optional.empty(),
@@ -203,9 +210,9 @@ public final class Scene {
 
   public static Statement statement(Report report, int n, String actor, String words) {
     return new Statement(
-        report.id() + "-s" + n,
+        StatementId.of(report.id(), n),
         report.id(),
-        Optional.of(new Mention(actor, "who", find(report, words), "full-name")),
+        Optional.of(new Mention(new ActorId(actor), "who", find(report, words), Resolution.REGISTER)),
         Optional.of(new Quote("said", find(report, words))),
         List.of(find(report, words)),
         words,
@@ -229,31 +236,35 @@ public final class Scene {
         true,
         "people",
         Optional.of(new When("2022-02-25")),
-        by,
+        Voice.parse(by),
         report.id(),
         find(report, words));
   }
 
   public static Wording wording(Report report, String voice, String term) {
     return new Wording(
-        "the-landing", report.id(), report.outlet(), voice, term, List.of(find(report, term)));
+        "the-landing", report.id(), report.outlet(), Voice.parse(voice), term, List.of(find(report, term)));
   }
 
   public static Side side(String position, String by, Evidence... evidence) {
-    return new Side(position, List.of(evidence), List.of(by));
+    return new Side(position, List.of(evidence), List.of(Voice.parse(by)));
+  }
+
+  private static List<ActorId> actors(List<String> ids) {
+    return ids.stream().map(ActorId::new).toList();
   }
 
   /** A move to be told step by step; by default an offer of the given day. */
   public static final class Step {
     private final String id;
     private Act act = Act.OFFER;
-    private List<String> by = List.of();
-    private List<String> to = List.of();
+    private List<ActorId> by = List.of();
+    private List<ActorId> to = List.of();
     private Optional<When> day = Optional.empty();
     private List<String> venues = List.of();
     private List<String> issues = List.of();
     private Optional<Condition> condition = Optional.empty();
-    private Optional<String> answers = Optional.empty();
+    private Optional<MoveId> answers = Optional.empty();
     private Realis realis = Realis.HAPPENED;
     private Optional<Clock> clock = Optional.empty();
 
@@ -267,12 +278,12 @@ public final class Scene {
     }
 
     public Step by(String... ids) {
-      by = List.of(ids);
+      by = actors(List.of(ids));
       return this;
     }
 
     public Step to(String... ids) {
-      to = List.of(ids);
+      to = actors(List.of(ids));
       return this;
     }
 
@@ -298,12 +309,12 @@ public final class Scene {
 
     /** The time of day, in any words. */
     public Step at(String value) {
-      clock = Optional.of(new Clock(value, "r", new Span(0, 1)));
+      clock = Optional.of(new Clock(value, new ReportId("r"), new Span(0, 1)));
       return this;
     }
 
     public Step answering(String move) {
-      answers = Optional.of(move);
+      answers = Optional.of(new MoveId(move));
       return this;
     }
 
@@ -314,7 +325,7 @@ public final class Scene {
 
     public Move per(int origins, Evidence... evidence) {
       return new Move(
-          id,
+          new MoveId(id),
           act,
           by,
           to,
