@@ -14,6 +14,7 @@ import org.parley.dossier.question.Contribution;
 import org.parley.dossier.talk.MoveCandidate;
 import org.parley.model.ActorId;
 import org.parley.model.EventId;
+import org.parley.model.Id;
 import org.parley.model.MoveId;
 import org.parley.model.Reading;
 import org.parley.model.RecordItem;
@@ -93,7 +94,9 @@ final class ModelCodec {
 
     @Override
     public JsonFormat.Value findFormat(MapperConfig<?> config, Annotated annotated) {
-      return annotated instanceof AnnotatedClass type && type.getRawType().isRecord()
+      return annotated instanceof AnnotatedClass type
+              && type.getRawType().isRecord()
+              && !Id.class.isAssignableFrom(type.getRawType())
           ? JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)
           : super.findFormat(config, annotated);
     }

@@ -119,7 +119,12 @@ public final class Reports {
         List.of(figure(id, text)),
         List.of(
             new Wording(
-                "talks", id, Optional.of(word), Voice.OUTLET, "talks", List.of(span(text, "talks")))),
+                "talks",
+                id,
+                Optional.of(word),
+                Voice.OUTLET,
+                "talks",
+                List.of(span(text, "talks")))),
         Claims.NONE);
   }
 

@@ -52,7 +52,8 @@ class SearchTest {
         .isNotEmpty()
         .isEqualTo(
             statements().stream()
-                .filter(s -> s.speaker().map(Mention::actor).equals(Optional.of(new ActorId(speaker))))
+                .filter(
+                    s -> s.speaker().map(Mention::actor).equals(Optional.of(new ActorId(speaker))))
                 .map(s -> s.id().value())
                 .collect(Collectors.toSet()));
   }
@@ -127,7 +128,9 @@ class SearchTest {
     assertThat(all).extracting(FacetCount::count).isSortedAccordingTo(Collections.reverseOrder());
     assertThat(all)
         .allSatisfy(
-            c -> assertThat(c.label()).isEqualTo(store.actor(new ActorId(c.value())).orElseThrow().name()));
+            c ->
+                assertThat(c.label())
+                    .isEqualTo(store.actor(new ActorId(c.value())).orElseThrow().name()));
   }
 
   @Test

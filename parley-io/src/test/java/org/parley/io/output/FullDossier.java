@@ -91,7 +91,12 @@ final class FullDossier {
         List.of(figure(id, "f1", 12, 12), figure(id, "f2", 1500.5, 2000)),
         List.of(
             new Wording(
-                "talks", id, Optional.of("Gazette"), Voice.OUTLET, "talks", List.of(span("talks")))),
+                "talks",
+                id,
+                Optional.of("Gazette"),
+                Voice.OUTLET,
+                "talks",
+                List.of(span("talks")))),
         Claims.NONE);
   }
 

@@ -70,7 +70,8 @@ class RecordWriterTest {
 
   @Test
   void aCopyNamesItsOriginal() throws IOException {
-    assertThat(rows(Kind.REPORTS).get(1).get("copy_of").asString()).isEqualTo(FullDossier.FIRST.value());
+    assertThat(rows(Kind.REPORTS).get(1).get("copy_of").asString())
+        .isEqualTo(FullDossier.FIRST.value());
   }
 
   @Test

@@ -212,7 +212,8 @@ public final class Scene {
     return new Statement(
         StatementId.of(report.id(), n),
         report.id(),
-        Optional.of(new Mention(new ActorId(actor), "who", find(report, words), Resolution.REGISTER)),
+        Optional.of(
+            new Mention(new ActorId(actor), "who", find(report, words), Resolution.REGISTER)),
         Optional.of(new Quote("said", find(report, words))),
         List.of(find(report, words)),
         words,
@@ -243,7 +244,12 @@ public final class Scene {
 
   public static Wording wording(Report report, String voice, String term) {
     return new Wording(
-        "the-landing", report.id(), report.outlet(), Voice.parse(voice), term, List.of(find(report, term)));
+        "the-landing",
+        report.id(),
+        report.outlet(),
+        Voice.parse(voice),
+        term,
+        List.of(find(report, term)));
   }
 
   public static Side side(String position, String by, Evidence... evidence) {
