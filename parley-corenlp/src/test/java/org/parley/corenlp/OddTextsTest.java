@@ -1,5 +1,7 @@
 package org.parley.corenlp;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -44,6 +46,6 @@ class OddTextsTest {
   }
 
   private static Source source(String text, Format format) {
-    return Source.of("0123456789abcdef", "test", format, text);
+    return Source.of(new ReportId("0123456789abcdef"), "test", format, text);
   }
 }
