@@ -26,9 +26,9 @@ final class Decoder {
   private Decoder() {}
 
   static Decoded decode(byte[] bytes) {
-    Optional<Decoded> marked = byMark(bytes);
-    if (marked.isPresent()) {
-      return marked.get();
+    Optional<Charset> mark = mark(bytes);
+    if (mark.isPresent()) {
+      return marked(bytes, mark.get());
     }
     Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
@@ -51,7 +51,7 @@ final class Decoder {
    * Whether the bytes hold what no text holds: a NUL outside UTF-16, or many control characters.
    */
   static boolean binary(byte[] bytes) {
-    if (byMark(Arrays.copyOf(bytes, Math.min(bytes.length, 4))).isPresent()) {
+    if (mark(bytes).isPresent()) {
       return false;
     }
     int look = Math.min(bytes.length, 1 << 16);
@@ -68,20 +68,39 @@ final class Decoder {
     return controls * 20 > look;
   }
 
-  private static Optional<Decoded> byMark(byte[] b) {
-    if (b.length >= 3 && (b[0] & 0xff) == 0xef && (b[1] & 0xff) == 0xbb && (b[2] & 0xff) == 0xbf) {
-      byte[] rest = Arrays.copyOfRange(b, 3, b.length);
-      return strictly(rest, StandardCharsets.UTF_8).map(t -> new Decoded(t, Optional.empty()));
+  private static Optional<Charset> mark(byte[] b) {
+    if (begins(b, 0xef, 0xbb, 0xbf)) {
+      return Optional.of(StandardCharsets.UTF_8);
     }
-    if (b.length >= 2 && (b[0] & 0xff) == 0xff && (b[1] & 0xff) == 0xfe) {
-      return strictly(Arrays.copyOfRange(b, 2, b.length), StandardCharsets.UTF_16LE)
-          .map(t -> new Decoded(t, Optional.empty()));
+    if (begins(b, 0xff, 0xfe)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
     }
-    if (b.length >= 2 && (b[0] & 0xff) == 0xfe && (b[1] & 0xff) == 0xff) {
-      return strictly(Arrays.copyOfRange(b, 2, b.length), StandardCharsets.UTF_16BE)
-          .map(t -> new Decoded(t, Optional.empty()));
+    return begins(b, 0xfe, 0xff) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+  }
+
+  private static boolean begins(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i == bytes.length || (bytes[i] & 0xff) != mark[i]) {
+        return false;
+      }
     }
-    return Optional.empty();
+    return true;
+  }
+
+  private static Decoded marked(byte[] bytes, Charset charset) {
+    int mark = charset == StandardCharsets.UTF_8 ? 3 : 2;
+    byte[] rest = Arrays.copyOfRange(bytes, mark, bytes.length);
+    return strictly(rest, charset)
+        .map(text -> new Decoded(text, Optional.empty()))
+        .orElseGet(
+            () ->
+                new Decoded(
+                    new String(rest, charset),
+                    Optional.of(
+                        "not "
+                            + charset
+                            + " throughout, as its byte order mark says; bad bytes are read as"
+                            + " \uFFFD: save it again as UTF-8")));
   }
 
   private static Optional<String> strictly(byte[] bytes, Charset charset) {

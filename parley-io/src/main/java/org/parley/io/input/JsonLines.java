@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.parley.model.Fault;
 import org.parley.model.Format;
 import org.parley.model.ReportId;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class JsonLines {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Pattern HALF_PAIR = Pattern.compile("[\\x{d800}-\\x{dfff}]");
   private static final int DAY_LENGTH = "2022-02-25".length();
 
   private final String input;
@@ -127,8 +129,13 @@ final class JsonLines {
   private static Optional<String> string(JsonNode row, String key) {
     JsonNode value = row.path(key);
     return value.isString() || value.isNumber()
-        ? Optional.of(value.asString()).filter(s -> !s.isBlank())
+        ? Optional.of(wellFormed(value.asString())).filter(s -> !s.isBlank())
         : Optional.empty();
+  }
+
+  /** An escape can give half a surrogate pair, which no file can be written with. */
+  private static String wellFormed(String text) {
+    return HALF_PAIR.matcher(text).replaceAll("\uFFFD");
   }
 
   /** The day, also of a time stamp; what is no day is told and left out. */
