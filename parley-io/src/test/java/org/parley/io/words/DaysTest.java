@@ -2,8 +2,15 @@ package org.parley.io.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.io.words.Scene.Step;
+import org.parley.model.Evidence;
+import org.parley.model.Move;
+import org.parley.model.Span;
 import org.parley.model.When;
 
 class DaysTest {
@@ -19,5 +26,45 @@ class DaysTest {
   })
   void aTimeIsToldAtThePrecisionKnown(String iso, String told) {
     assertThat(Days.text(new When(iso))).isEqualTo(told);
+  }
+
+  @Test
+  void oneDayTwiceIsOneDay() {
+    LocalDate day = LocalDate.of(2022, 2, 5);
+
+    assertThat(Days.between(day, day)).isEqualTo("5 Feb 2022");
+  }
+
+  @Test
+  void theSameMonthOfAnotherYearIsNotSaidOnce() {
+    assertThat(Days.between(LocalDate.of(2021, 3, 1), LocalDate.of(2022, 3, 2)))
+        .isEqualTo("1 Mar 2021 – 2 Mar 2022");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-02-24/2022, 24 Feb 2022–2022", "2021/2022-03-01, 2021–1 Mar 2022"})
+  void aRangeOfUnlikeEndsKeepsBoth(String iso, String told) {
+    assertThat(Days.text(new When(iso))).isEqualTo(told);
+  }
+
+  @Test
+  void aMoveHasItsDayAndTimeOfDay() {
+    assertThat(Days.text(move(new Step("m").day("2022-02-25").at("18:00/24:00"))))
+        .contains("25 Feb 2022, 18:00–24:00");
+    assertThat(Days.text(move(new Step("m").day("2022-02-25")))).contains("25 Feb 2022");
+    assertThat(Days.text(move(new Step("m").at("15:00")))).isEmpty();
+  }
+
+  @Test
+  void aMoveWithoutADayIsToldOnTheDayOfItsReport() {
+    LocalDate day = LocalDate.of(2022, 2, 26);
+
+    assertThat(Days.told(move(new Step("m")), day)).isEqualTo("told 26 Feb 2022");
+    assertThat(Days.told(move(new Step("m").at("15:00")), day))
+        .isEqualTo("15:00, told 26 Feb 2022");
+  }
+
+  private static Move move(Step step) {
+    return step.per(1, new Evidence("r", new Span(0, 1), Optional.empty(), Optional.empty()));
   }
 }

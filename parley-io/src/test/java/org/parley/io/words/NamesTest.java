@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.model.ActorId;
 import org.parley.model.Voice;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NamesTest {
   private final Names names =
@@ -50,6 +54,82 @@ class NamesTest {
     assertThat(names.name(new ActorId("name:a fisherman"))).isEqualTo("a fisherman");
     assertThat(names.name(new ActorId("PER"))).isEqualTo("Peru");
     assertThat(names.name(Voice.OUTLET)).isEqualTo("the outlet itself");
+  }
+
+  @Test
+  void aCountryBesideItsOwnActorsIsSaidOnce() {
+    assertThat(names.names(List.of("FRA", "Q1"))).isEqualTo("France (Anne Roux)");
+    assertThat(names.names(List.of("Q1", "FRA", "Q1"))).isEqualTo("France (Anne Roux)");
+  }
+
+  @Test
+  void partiesStandInTheOrderOfTheirFirstActor() {
+    assertThat(names.names(List.of("PER", "Q1", "CHL", "FRA-GOV")))
+        .isEqualTo("Peru, France (Anne Roux, Élysée) and Chile");
+  }
+
+  @Test
+  void nobodyIsNoName() {
+    assertThat(names.names(List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the United States, USA",
+    "the Netherlands, NLD",
+    "the Central African Republic, CAF",
+    "the Marshall Islands, MHL",
+    "the United Arab Emirates, ARE",
+    "Peru, PER",
+    "the Kremlin, name:Kremlin",
+    "the White House, name:White House",
+    "the European Parliament, name:European Parliament",
+    "the Security Council, name:Security Council",
+    "Council Bluffs, name:Council Bluffs",
+    "Unity, name:Unity"
+  })
+  void anArticleStandsWhereEnglishHasOne(String told, String id) {
+    assertThat(names.names(List.of(id))).isEqualTo(told);
+  }
+
+  @Test
+  void theFirstOfTwoActorsOfOneIdIsTold() {
+    Names two = new Names(new Scene().actor("Q9", "First", "").actor("Q9", "Second", "").dossier());
+
+    assertThat(two.name("Q9")).isEqualTo("First");
+  }
+
+  @Test
+  void onlyWhoTheDossierHoldsIsAnActor() {
+    assertThat(names.isActor("Q1")).isTrue();
+    assertThat(names.isActor("PER")).isFalse();
+  }
+
+  @Test
+  void wordsAreJoinedAsInASentence() {
+    assertThat(Names.joined(List.of(), "or")).isEmpty();
+    assertThat(Names.joined(List.of("a"), "or")).isEqualTo("a");
+    assertThat(Names.joined(List.of("a", "b"), "or")).isEqualTo("a or b");
+    assertThat(Names.joined(List.of("a", "b", "c"), "and")).isEqualTo("a, b and c");
+  }
+
+  @Test
+  void onlyTheFirstLetterBecomesACapital() {
+    assertThat(Names.capital("the crew")).isEqualTo("The crew");
+    assertThat(Names.capital("élan vital")).isEqualTo("Élan vital");
+    assertThat(Names.capital("")).isEmpty();
+    assertThat(Names.capital("\uD83D\uDD4A peace")).isEqualTo("\uD83D\uDD4A peace");
+  }
+
+  @Test
+  void capitalsAreTheSameUnderEveryLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertThat(Names.capital("islands")).isEqualTo("Islands");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
