@@ -5,11 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.io.words.Scene;
+import org.parley.model.CodePoints;
+import org.parley.model.Dossier;
+import org.parley.model.Fault;
+import org.parley.model.Figure;
+import org.parley.model.Format;
+import org.parley.model.Place;
+import org.parley.model.Report;
+import org.parley.model.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -112,11 +127,169 @@ class RecordWriterTest {
     assertThat(JsonMapper.shared().readTree(run).get("counts").get("figures").asInt()).isEqualTo(2);
   }
 
-  private List<JsonNode> rows(Kind kind) throws IOException {
-    new RecordWriter(directory).write(FullDossier.make(), r -> Optional.empty());
+  @Test
+  void theCountsAreThoseOfTheLinesWritten() throws IOException {
+    Map<Kind, Integer> counts =
+        new RecordWriter(directory).write(FullDossier.make(), r -> Optional.empty());
+
+    assertThat(counts).containsOnlyKeys(Kind.values());
+    for (Kind kind : Kind.values()) {
+      assertThat(Files.readAllLines(directory.resolve(kind.file())))
+          .as(kind.file())
+          .hasSize(counts.get(kind));
+    }
+  }
+
+  @Test
+  void whatWasNotSaidIsKeptApart() throws IOException {
+    assertThat(rows(Kind.STATEMENTS))
+        .extracting(r -> r.get("id").asString())
+        .containsExactly(FullDossier.FIRST + "-s1");
+    assertThat(rows(Kind.WITHHELD))
+        .extracting(r -> r.get("id").asString())
+        .containsExactly(FullDossier.FIRST + "-s2");
+    assertThat(rows(Kind.WITHHELD).get(0).get("assertion").asString()).isEqualTo("withheld");
+  }
+
+  @Test
+  void theReadableBodyIsWrittenWhereItIsAskedFor() throws IOException {
+    new RecordWriter(directory)
+        .write(
+            FullDossier.make(),
+            r -> r.id().equals(FullDossier.FIRST) ? Optional.of("body\nof it") : Optional.empty());
+    List<JsonNode> reports = read(Kind.REPORTS);
+
+    assertThat(reports.get(0).get("text").asString()).isEqualTo("body\nof it");
+    assertThat(reports.get(1).has("text")).isFalse();
+  }
+
+  @Test
+  void filesOfAnEarlierRunAreReplaced() throws IOException {
+    Path times = directory.resolve(Kind.TIMES.file());
+    Files.writeString(times, "old\n".repeat(1000));
+
+    assertThat(rows(Kind.TIMES)).hasSize(1);
+  }
+
+  @Test
+  void anEmptyDossierHasEveryFile() throws IOException {
+    new RecordWriter(directory)
+        .write(
+            new Dossier(List.of(), List.of(), List.of(), List.of(), List.of()),
+            r -> Optional.empty());
+
+    assertThat(Kind.values())
+        .allSatisfy(k -> assertThat(directory.resolve(k.file())).isEmptyFile());
+  }
+
+  @Test
+  void aRowIsALineWhateverItsWordsHold() throws IOException {
+    String words = "one\ntwo\r\"three\" \\ \t\u2028 \uD83D\uDD4A é";
+    Report report = Scene.text("r", words, "", Format.TEXT, words, List.of());
+    Dossier dossier = new Scene().add(report, List.of(), List.of()).dossier();
+    new RecordWriter(directory).write(dossier, r -> Optional.of(words));
+    String file = Files.readString(directory.resolve(Kind.REPORTS.file()));
+
+    assertThat(file.chars().filter(c -> c == '\n' || c == '\r')).hasSize(1);
+    assertThat(file).endsWith("\n").contains("\uD83D\uDD4A é");
+    assertThat(JsonMapper.shared().readTree(file).get("outlet").asString()).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, 100, '\"value\":100,\"low\":null,\"high\":null'",
+    "1e9, 1e9, '\"value\":1000000000,'",
+    "0.1, 0.1, '\"value\":0.1,'",
+    "0, 0, '\"value\":0,'",
+    "5, Infinity, '\"value\":null,\"low\":5,\"high\":null'",
+    "0, 20, '\"value\":null,\"low\":0,\"high\":20'"
+  })
+  void aNumberIsWrittenPlainly(double low, double high, String json) throws IOException {
+    Report report = Scene.text("r", "", "", Format.TEXT, "words", List.of());
+    Figure figure =
+        new Figure(
+            "f",
+            "lost",
+            Optional.empty(),
+            low,
+            high,
+            false,
+            "",
+            Optional.empty(),
+            "outlet",
+            "r",
+            new Span(0, 1));
+    new RecordWriter(directory)
+        .write(
+            new Scene().add(report, List.of(), List.of(figure)).dossier(), r -> Optional.empty());
+
+    assertThat(Files.readString(directory.resolve(Kind.FIGURES.file()))).contains(json);
+  }
+
+  @Test
+  void aSeaLiesInNoCountry() throws IOException {
+    Place sea = new Place(new Span(0, 1), "a", "Sea", OptionalLong.empty(), 1, 2, "", "SEA");
+    Row.Place row =
+        new ReadingRows(FullDossier.make().readings().get(0).report(), CodePoints.of("a"), Set.of())
+            .place(sea);
+
+    assertThat(row.country()).isEmpty();
+    assertThat(Json.ROWS.writeValueAsString(row))
+        .contains("\"country\":null", "\"geonameid\":null", "\"lat\":1.0,\"lon\":2.0");
+  }
+
+  @Test
+  void namesOfFilesAreTheSameUnderEveryLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertThat(Kind.FIGURES.file()).isEqualTo("figures.jsonl");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void eachCountOfARunIsThatOfItsKind() {
+    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      counts.put(kind, 10 + kind.ordinal());
+    }
+    String json =
+        Json.ROWS.writeValueAsString(new RunReport("1", List.of(), counts, List.of(), 0, 0).row());
+    JsonNode written = JsonMapper.shared().readTree(json).get("counts");
+
+    for (Kind kind : Kind.values()) {
+      assertThat(written.get(kind.slug()).asInt()).as(kind.slug()).isEqualTo(counts.get(kind));
+    }
+  }
+
+  @Test
+  void aKindThatWasNotCountedIsNone() {
+    Row.Run run =
+        new RunReport(
+                "1",
+                List.of("in"),
+                Map.of(Kind.REPORTS, 2),
+                List.of(new Fault("in", "file", "odd")),
+                0,
+                0)
+            .row();
+
+    assertThat(run.counts().reports()).isEqualTo(2);
+    assertThat(run.counts().withheld()).isZero();
+    assertThat(run.faults()).containsExactly(new Fault("in", "file", "odd"));
+  }
+
+  private List<JsonNode> read(Kind kind) throws IOException {
     return Files.readAllLines(directory.resolve(kind.file())).stream()
         .map(JsonMapper.shared()::readTree)
         .toList();
+  }
+
+  private List<JsonNode> rows(Kind kind) throws IOException {
+    new RecordWriter(directory).write(FullDossier.make(), r -> Optional.empty());
+    return read(kind);
   }
 
   private static String codePoints(JsonNode at) {
