@@ -3,9 +3,12 @@ package org.parley.encoder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TagChainTest {
@@ -44,6 +47,114 @@ class TagChainTest {
     assertThat(chain.sure(clear, List.of(part)).get(0)).isCloseTo(1, within(1e-3));
     float[][] open = new float[1][TAGS];
     assertThat(chain.sure(open, List.of(part)).get(0)).isCloseTo(0.25, within(1e-3));
+  }
+
+  @Test
+  void theLikeliestRowCountsItsStartAndItsEnd() {
+    Random random = new Random(SEED + 1);
+    for (int round = 0; round < 40; round++) {
+      float[] start = noise(random, TAGS);
+      float[] end = noise(random, TAGS);
+      float[] next = noise(random, TAGS * TAGS);
+      float[][] emissions = emissions(random, 1 + random.nextInt(4));
+      int[] found = chain(start, end, next).tags(emissions);
+
+      assertThat(score(found, emissions, start, end, next))
+          .as("seed %d, round %d", SEED + 1, round)
+          .isCloseTo(
+              rows(emissions.length)
+                  .mapToDouble(row -> score(row, emissions, start, end, next))
+                  .max()
+                  .orElseThrow(),
+              within(1e-3));
+    }
+  }
+
+  @Test
+  void aPartIsAsSureAsItsLeastLikelyTagOverAllRows() {
+    Random random = new Random(SEED + 2);
+    for (int round = 0; round < 40; round++) {
+      float[] start = noise(random, TAGS);
+      float[] end = noise(random, TAGS);
+      float[] next = noise(random, TAGS * TAGS);
+      float[][] emissions = emissions(random, 4);
+      Role role = Role.values()[random.nextInt(3)];
+      int from = random.nextInt(4);
+      Part part = new Part(role, from, from + random.nextInt(4 - from));
+      double[][] shares = new double[4][TAGS];
+      rows(4)
+          .forEach(
+              row -> {
+                double grown = Math.exp(score(row, emissions, start, end, next));
+                for (int w = 0; w < 4; w++) {
+                  shares[w][row[w]] += grown;
+                }
+              });
+      double all = Arrays.stream(shares[0]).sum();
+      double least = shares[part.from()][role.begin()] / all;
+      for (int w = part.from() + 1; w <= part.to(); w++) {
+        least = Math.min(least, shares[w][role.inside()] / all);
+      }
+
+      assertThat(chain(start, end, next).sure(emissions, List.of(part)).get(0))
+          .as("seed %d, round %d", SEED + 2, round)
+          .isCloseTo(least, within(1e-4));
+    }
+  }
+
+  @Test
+  void everyRowOfTagsFoundMayStand() {
+    Random random = new Random(SEED + 3);
+    for (int round = 0; round < 200; round++) {
+      float[][] emissions = emissions(random, 1 + random.nextInt(30));
+      int[] tags =
+          chain(noise(random, TAGS), noise(random, TAGS), noise(random, TAGS * TAGS))
+              .tags(emissions);
+
+      assertThat(TagChain.forbiddenStart()[tags[0]]).isZero();
+      for (int w = 1; w < tags.length; w++) {
+        assertThat(TagChain.forbidden()[tags[w - 1] * TAGS + tags[w]]).isZero();
+      }
+    }
+  }
+
+  @Test
+  void onlyItsOwnBeginningAndInsideLeadToAnInside() {
+    float[] forbidden = TagChain.forbidden();
+    for (int from = 0; from < TAGS; from++) {
+      for (int to = 0; to < TAGS; to++) {
+        boolean inside = to > 0 && !Role.begins(to);
+        boolean own = inside && from > 0 && Role.of(from) == Role.of(to);
+        assertThat(forbidden[from * TAGS + to] == 0).as(from + " " + to).isEqualTo(!inside || own);
+      }
+    }
+  }
+
+  private static float[][] emissions(Random random, int words) {
+    float[][] emissions = new float[words][];
+    for (int w = 0; w < words; w++) {
+      emissions[w] = noise(random, TAGS);
+    }
+    return emissions;
+  }
+
+  /** All rows of tags of a length. */
+  private static Stream<int[]> rows(int words) {
+    int count = (int) Math.pow(TAGS, words);
+    return IntStream.range(0, count)
+        .mapToObj(
+            number -> {
+              int[] row = new int[words];
+              for (int w = 0, rest = number; w < words; w++, rest /= TAGS) {
+                row[w] = rest % TAGS;
+              }
+              return row;
+            });
+  }
+
+  private static double score(
+      int[] tags, float[][] emissions, float[] start, float[] end, float[] next) {
+    return score(tags, emissions, next) + start[tags[0]] + end[tags[tags.length - 1]];
   }
 
   private static TagChain chain(float[] start, float[] end, float[] next) {
