@@ -45,17 +45,19 @@ record ActText(String id, boolean held, String text, List<Marked> acts) {
    * @param texts texts by the SHA-256 of their UTF-8, in hex; marks on others are left out
    */
   static List<ActText> read(Path file, Map<String, String> texts) throws IOException {
-    List<ActText> all = new ArrayList<>();
-    for (JsonNode row : JsonLines.read(file)) {
-      String id = row.path("id").asString(row.path("sha256").asString(""));
-      String text = row.path("text").asString(texts.getOrDefault(id, ""));
-      if (!text.isEmpty()) {
-        List<Marked> acts = new ArrayList<>();
-        row.get("acts").forEach(act -> acts.add(marked(text, act)));
-        all.add(new ActText(id, row.path("split").asString("train").equals("dev"), text, acts));
-      }
+    return JsonLines.read(file, row -> text(row, texts)).stream()
+        .filter(text -> !text.text().isEmpty())
+        .toList();
+  }
+
+  private static ActText text(JsonNode row, Map<String, String> texts) {
+    String id = row.path("id").asString(row.path("sha256").asString(""));
+    String text = row.path("text").asString(texts.getOrDefault(id, ""));
+    List<Marked> acts = new ArrayList<>();
+    if (!text.isEmpty()) {
+      row.required("acts").forEach(act -> acts.add(marked(text, act)));
     }
-    return all;
+    return new ActText(id, row.path("split").asString("train").equals("dev"), text, acts);
   }
 
   private static Marked marked(String text, JsonNode act) {
@@ -71,15 +73,20 @@ record ActText(String id, boolean held, String text, List<Marked> acts) {
       arguments.put(role, spans);
     }
     return new Marked(
-        act.get("id").asString(),
-        JsonLines.span(text, act.get("trigger"), 0),
+        act.required("id").asString(),
+        JsonLines.span(text, act.required("trigger"), 0),
         ActLabels.of(words(act, "act").flatMap(a -> Slug.of(Act.values(), a))),
-        EventType.valueOf(act.get("type").asString()).ordinal(),
+        EventType.valueOf(act.required("type").asString()).ordinal(),
         ActLabels.ofMode(words(act, "mode")),
-        Slug.of(Realis.values(), act.get("realis").asString()).orElseThrow().ordinal(),
+        realis(act.required("realis").asString()).ordinal(),
         arguments,
         words(act, "same"),
         words(act, "answers"));
+  }
+
+  private static Realis realis(String slug) {
+    return Slug.of(Realis.values(), slug)
+        .orElseThrow(() -> new IllegalArgumentException("no such realis: " + slug));
   }
 
   private static Optional<String> words(JsonNode act, String field) {

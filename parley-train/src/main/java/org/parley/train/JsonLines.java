@@ -25,19 +25,42 @@ final class JsonLines {
     return JSON.readTree(Files.readString(file));
   }
 
+  /** What a row is read as; throws what names the fault where it cannot be. */
+  interface Row<T> {
+    T of(JsonNode row);
+  }
+
   static List<JsonNode> read(Path file) throws IOException {
-    List<JsonNode> rows = new ArrayList<>();
+    return read(file, row -> row);
+  }
+
+  /**
+   * @throws IOException that names the file, the line and the fault where a row cannot be read
+   */
+  static <T> List<T> read(Path file, Row<T> as) throws IOException {
+    List<T> rows = new ArrayList<>();
+    int number = 0;
     try (InputStream in = Files.newInputStream(file);
         InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        rows.add(JSON.readTree(line));
+        number++;
+        if (!line.isBlank()) {
+          rows.add(as.of(JSON.readTree(line)));
+        }
       }
     } catch (JacksonException e) {
-      throw new IOException(file + ", line " + (rows.size() + 1) + ": " + e.getMessage(), e);
+      throw fault(file, number, e.getOriginalMessage(), e);
+    } catch (RuntimeException e) {
+      throw fault(file, number, e.getMessage(), e);
     }
     return rows;
+  }
+
+  private static IOException fault(Path file, int line, String what, Exception cause) {
+    return new IOException(
+        file + ", line " + line + ": " + what + ": put it right or take the row out", cause);
   }
 
   /** A span in UTF-16 units from two numbers in code points, {@code from} and the one after it. */
