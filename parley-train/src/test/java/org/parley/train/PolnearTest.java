@@ -1,9 +1,11 @@
 package org.parley.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,48 @@ class PolnearTest {
     marks("zz", "T1\tCue 16 20\tsaid", "E1\tAttribution:T9 Cue:T1");
     assertThat(Polnear.read(part)).hasSize(1);
     assertThat(of(one().source())).containsExactly("Lund");
+  }
+
+  @Test
+  void severalAttributionsComeInTheOrderOfTheFile() throws IOException {
+    marks(
+        "ab",
+        "E2\tAttribution:T9 Cue:T3",
+        "T1\tSource 11 15\tLund",
+        "T3\tCue 16 20\tsaid",
+        "E1\tAttribution:T9 Source:T1");
+    List<Polnear.Marked> marked = Polnear.read(part).get(0).attributions();
+
+    assertThat(marked).hasSize(2);
+    assertThat(of(marked.get(0).cue())).containsExactly("said");
+    assertThat(of(marked.get(1).source())).containsExactly("Lund");
+  }
+
+  @Test
+  void linesOfAnotherKindAndSpansThatAreNotThereAreLeftOut() throws IOException {
+    marks("ab", "# a note", "A1\tConfidence E1 High", "E1\tAttribution:T9 Source:T7");
+
+    assertThat(one().source()).isEmpty();
+  }
+
+  @Test
+  void textsComeInTheOrderOfTheirNames() throws IOException {
+    Files.writeString(part.resolve("text/a.txt"), "x");
+    marks("ab");
+    Files.writeString(part.resolve("attributions/a_q_r.ann"), "");
+    Files.writeString(part.resolve("text/a_q.txt"), "y");
+    Files.writeString(part.resolve("attributions/notes.txt"), "");
+
+    assertThat(Polnear.read(part)).extracting(Polnear.Text::id).containsExactly("a_q", "harbour_1");
+  }
+
+  @Test
+  void aTextThatIsMissingIsNamed() throws IOException {
+    Files.writeString(part.resolve("attributions/gone_ab.ann"), "");
+
+    assertThatExceptionOfType(NoSuchFileException.class)
+        .isThrownBy(() -> Polnear.read(part))
+        .withMessageContaining("gone.txt");
   }
 
   private void marks(String reader, String... lines) throws IOException {

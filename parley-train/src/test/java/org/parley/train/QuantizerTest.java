@@ -59,6 +59,60 @@ class QuantizerTest {
     assertThat(stored.again().floats("w_scale")).doesNotContain(0f);
   }
 
+  @Test
+  void theLargestOfAColumnIsTheLargestThatABytesHolds() throws IOException {
+    Stored stored = new Stored();
+    new Quantizer(stored.model).product("w", new float[] {1, -4, 0.5f, 2}, 2, 2);
+
+    assertThat(stored.bytes("w_quantized")).containsExactly(127, -127, 64, 64);
+    assertThat(stored.again().floats("w_scale")).containsExactly(1 / 127f, 4 / 127f);
+  }
+
+  @Test
+  void zeroOfATableIsExactlyZero() throws IOException {
+    Stored stored = new Stored();
+    new Quantizer(stored.model).table("w", new float[] {-1, 0, 3, 0}, 2);
+    int zero = Byte.toUnsignedInt(stored.bytes("w_zero_point")[0]);
+
+    assertThat(Byte.toUnsignedInt(stored.bytes("w_quantized")[1])).isEqualTo(zero);
+    assertThat(zero).isEqualTo(64);
+    assertThat(stored.again().dims("w_quantized")).containsExactly(2, 2);
+  }
+
+  @Test
+  void aTableOfPositiveNumbersBeginsAtZero() throws IOException {
+    Stored stored = new Stored();
+    new Quantizer(stored.model).table("w", new float[] {2, 51}, 1);
+
+    assertThat(stored.bytes("w_zero_point")[0]).isZero();
+    assertThat(stored.again().floats("w_scale")).containsExactly(0.2f);
+    assertThat(stored.bytes("w_quantized")).containsExactly(10, (byte) 255);
+  }
+
+  @Test
+  void productsWithAnInt8MatrixStayNear() throws IOException {
+    Random random = new Random(3);
+    float[] matrix = MadeNet.noise(random, 64 * 8, 1);
+    float[] row = MadeNet.noise(random, 64, 1);
+    Stored stored = new Stored();
+    new Quantizer(stored.model).product("w", matrix, 64, 8);
+    byte[] bytes = stored.bytes("w_quantized");
+    float[] scales = stored.again().floats("w_scale");
+    double length = 0;
+    for (float r : row) {
+      length += Math.abs(r);
+    }
+    for (int c = 0; c < 8; c++) {
+      double exact = 0;
+      double near = 0;
+      for (int r = 0; r < 64; r++) {
+        exact += (double) row[r] * matrix[r * 8 + c];
+        near += (double) row[r] * bytes[r * 8 + c] * scales[c];
+      }
+      assertThat(near).isCloseTo(exact, within(length * scales[c] / 2));
+    }
+  }
+
   private static final class Stored {
     private final OnnxModel model =
         new MadeModel()
