@@ -2,8 +2,10 @@ package org.parley.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Span;
 import org.parley.train.Polnear.Marked;
@@ -47,6 +49,65 @@ class PairsTest {
   void aCharacterOfTwoUnitsCountsOnce() {
     String text = "\uD83D\uDE00\uD83D\uDE00 abc";
     assertThat(Places.of(text, List.of(new Span(0, text.length()))).cardinality()).isEqualTo(5);
+  }
+
+  @Test
+  void ofTwoThatShareAsMuchContentTheOneWithTheCueComesFirst() {
+    Marked there = new Marked(spans("The mayor"), spans("said"), spans("The bridge"));
+    Marked without = new Marked(spans("Vera Lund"), List.of(), spans("The bridge"));
+    Marked with = new Marked(spans("The mayor"), spans("said"), spans("The bridge"));
+
+    assertThat(compare(List.of(without, with), List.of(there)).hit()).isOne();
+    assertThat(compare(List.of(without), List.of(there)).hit()).isZero();
+  }
+
+  @Test
+  void attributionsThatShareNothingAreNoPair() {
+    Marked there = marked("The mayor", "The bridge");
+    Marked found = marked("The mayor", "stays shut");
+
+    assertThat(compare(List.of(found), List.of(there))).isEqualTo(new Tally(0, 1, 1));
+  }
+
+  @Test
+  void whatIsComparedWithItselfIsAllRight() {
+    Random random = new Random(20);
+    for (int round = 0; round < 200; round++) {
+      List<Marked> marked = some(random);
+      Tally tally = compare(marked, marked);
+
+      assertThat(tally.hit()).isLessThanOrEqualTo(tally.found());
+      assertThat(tally.found()).isEqualTo(tally.there());
+      if (marked.size() == 1) {
+        assertThat(tally.hit()).isEqualTo(tally.found());
+      }
+    }
+  }
+
+  @Test
+  void theReadersMayChangePlacesWhereOneFoundOne() {
+    Random random = new Random(21);
+    for (int round = 0; round < 200; round++) {
+      List<Marked> one = List.of(some(random).get(0));
+      List<Marked> other = List.of(some(random).get(0));
+      Tally tally = compare(one, other);
+
+      assertThat(compare(other, one))
+          .isEqualTo(new Tally(tally.hit(), tally.there(), tally.found()));
+    }
+  }
+
+  private static List<Marked> some(Random random) {
+    String[] words = {"The mayor", "said", "The bridge stays shut", "bridge", "Vera Lund", "shut"};
+    List<Marked> marked = new ArrayList<>();
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      marked.add(
+          new Marked(
+              spans(words[random.nextInt(words.length)]),
+              spans(words[random.nextInt(words.length)]),
+              spans(words[random.nextInt(words.length)])));
+    }
+    return marked;
   }
 
   private static Tally compare(List<Marked> found, List<Marked> there) {
