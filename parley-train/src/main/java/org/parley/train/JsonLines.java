@@ -65,8 +65,12 @@ final class JsonLines {
 
   /** A span in UTF-16 units from two numbers in code points, {@code from} and the one after it. */
   static Span span(String text, JsonNode numbers, int from) {
-    return new Span(
-        text.offsetByCodePoints(0, numbers.get(from).asInt()),
-        text.offsetByCodePoints(0, numbers.get(from + 1).asInt()));
+    int start = numbers.get(from).asInt();
+    int end = numbers.get(from + 1).asInt();
+    if (start < 0 || start > end || end > text.codePointCount(0, text.length())) {
+      throw new IllegalArgumentException(
+          "[" + start + ", " + end + ") is not within the text of its row");
+    }
+    return new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
   }
 }
