@@ -103,6 +103,11 @@ final class Verification {
   }
 
   private void compare(ReportId id, Reading now) {
+    String input = now.report().input();
+    if (!store.original(id).orElseThrow().text().equals(now.report().original())) {
+      differences.add("the text of report " + id + " (" + input + ") is not as it came");
+      return;
+    }
     Optional<Reading> then = store.alone(id);
     if (!then.equals(Optional.of(now))) {
       String version = store.report(id).orElseThrow().version();
@@ -110,7 +115,7 @@ final class Verification {
           "report "
               + id
               + " ("
-              + now.report().input()
+              + input
               + "), read by version "
               + version
               + ", reads otherwise now");

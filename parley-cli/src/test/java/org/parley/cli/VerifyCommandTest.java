@@ -44,11 +44,11 @@ class VerifyCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "UPDATE reports SET json = json_set(json, '$.outlet', 'The Forger') | reports differ",
+        "UPDATE reports SET outlet = 'The Forger' | reports differ",
         "UPDATE originals SET text = replace(text, 'Monday', 'Sunday') | is not as it came",
         "UPDATE originals SET bytes = zeroblob(9) WHERE position = 2 | is damaged",
         "UPDATE originals SET sha256 = 'x' WHERE position = 1 | is not as it came",
-        "UPDATE actors SET json = json_set(json, '$.name', 'Nobody') | actors differ",
+        "UPDATE actors SET name = 'Nobody' | actors differ",
         "DELETE FROM times WHERE number = 1 | times differ from number 1",
         "DELETE FROM search_rows WHERE kind = 'reports' | reports are not indexed",
         "UPDATE state SET changed = changed + 1 | do not know yet",

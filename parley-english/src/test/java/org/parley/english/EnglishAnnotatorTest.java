@@ -1,5 +1,7 @@
 package org.parley.english;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ class EnglishAnnotatorTest {
   @Test
   void theReaderOfTheClassPathReadsStatementsAndActs() {
     Reading reading =
-        Parley.reader().read(Source.of("0123456789abcdef", "test", Format.TEXT, TEXT));
+        Parley.reader().read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, TEXT));
 
     assertThat(reading.statements())
         .anySatisfy(s -> assertThat(s.text()).contains("We see no reason to meet"));
@@ -26,8 +28,8 @@ class EnglishAnnotatorTest {
         .anySatisfy(
             e -> {
               assertThat(e.act()).contains(Act.REFUSE);
-              assertThat(e.source()).extracting(Mention::actor).containsExactly("UGA");
-              assertThat(e.target()).extracting(Mention::actor).containsExactly("KEN");
+              assertThat(e.source()).extracting(m -> m.actor().value()).containsExactly("UGA");
+              assertThat(e.target()).extracting(m -> m.actor().value()).containsExactly("KEN");
               assertThat(e.rule()).startsWith("learned");
             });
   }

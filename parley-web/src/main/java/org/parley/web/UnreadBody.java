@@ -13,11 +13,11 @@ import java.time.Duration;
  * is read and thrown away first, within bounds (the same as nginx's {@code lingering_close}).
  */
 final class UnreadBody {
-  /** Most bytes that are read after an answer was decided on. */
-  private static final int MOST_BYTES = 4 << 20;
+  /** Most bytes that are read after an answer was decided on: more than any address takes. */
+  private static final int MOST_BYTES = 128 << 20;
 
   /** After this much time no further bytes are waited for. */
-  private static final long MOST_NANOS = Duration.ofSeconds(2).toNanos();
+  private static final long MOST_NANOS = Duration.ofSeconds(10).toNanos();
 
   private UnreadBody() {}
 

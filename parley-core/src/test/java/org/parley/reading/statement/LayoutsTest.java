@@ -76,7 +76,7 @@ class LayoutsTest {
                     + "From the Turkish foreign ministry: “We stand ready to host them.”\n\n"
                     + "Source: an agency"))
         .singleElement()
-        .extracting(s -> s.speaker().orElseThrow().actor())
+        .extracting(s -> s.speaker().orElseThrow().actor().value())
         .isEqualTo("TUR-GOV-FOREIGN-MINISTRY");
   }
 
