@@ -29,13 +29,14 @@ final class Progress implements AutoCloseable {
     return new Progress(told.isEmpty() ? System.console() != null : told.equals("true"), err);
   }
 
-  void begin(int reports) {
+  /** How many there are to read is not known before all inputs are opened. */
+  void begin() {
     if (shown) {
       bar =
           Optional.of(
               new ProgressBarBuilder()
                   .setTaskName("Reading")
-                  .setInitialMax(reports)
+                  .setInitialMax(-1)
                   .setMaxRenderedLength(WIDTH)
                   .hideEta()
                   .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))

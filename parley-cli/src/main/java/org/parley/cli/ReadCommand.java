@@ -91,7 +91,8 @@ final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "no output given: use --out DIR, --store FILE or both");
     }
-    Optional<StoreRun> into = store.map(file -> new StoreRun(file, inputs, again, out.isPresent()));
+    Optional<StoreFiller.StoreOptions> into =
+        store.map(file -> new StoreFiller.StoreOptions(file, inputs, again, out.isPresent()));
     return new Run(annotator, inputs, out, into, text, threads, new MinConfidence(least)).execute();
   }
 }

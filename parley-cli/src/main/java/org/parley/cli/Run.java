@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.parley.Parley;
 import org.parley.io.input.InputReader;
-import org.parley.io.input.Inputs;
 import org.parley.io.output.Kind;
 import org.parley.io.output.RecordWriter;
 import org.parley.io.output.RunReport;
@@ -22,6 +23,7 @@ import org.parley.io.summary.Summary;
 import org.parley.language.Annotator;
 import org.parley.model.Dossier;
 import org.parley.model.Fault;
+import org.parley.model.Reading;
 import org.parley.model.Report;
 import org.parley.store.StoreException;
 
@@ -32,7 +34,7 @@ final class Run {
   private final Supplier<Annotator> annotator;
   private final List<String> names;
   private final Optional<Path> out;
-  private final Optional<StoreRun> store;
+  private final Optional<StoreFiller.StoreOptions> store;
   private final boolean text;
   private final int threads;
   private final MinConfidence sure;
@@ -48,7 +50,7 @@ final class Run {
       Supplier<Annotator> annotator,
       List<String> names,
       Optional<Path> out,
-      Optional<StoreRun> store,
+      Optional<StoreFiller.StoreOptions> store,
       boolean text,
       int threads,
       MinConfidence sure) {
@@ -63,29 +65,58 @@ final class Run {
 
   int execute() {
     long begun = System.nanoTime();
-    Inputs inputs = InputReader.read(names, System.in);
-    tell(inputs.faults());
-    if (inputs.sources().isEmpty()) {
-      err.println("parley: nothing could be read");
-      return Exit.NOTHING;
-    }
     try {
-      Readings read = read(inputs);
+      Readings read = store.isPresent() ? intoStore(store.get()) : intoMemory();
       tell(read.faults());
-      return finish(inputs, read, begun);
+      if (read.readings().isEmpty()) {
+        err.println("parley: nothing could be read");
+        return Exit.NOTHING;
+      }
+      return finish(read, begun);
     } catch (StoreException e) {
       err.println("parley: " + e.getMessage());
       return Exit.NOTHING;
     }
   }
 
-  private Readings read(Inputs inputs) {
-    return store.isPresent()
-        ? store.get().read(inputs, faults, annotator, threads, Progress.on(err))
-        : Readings.of(inputs.sources(), annotator, threads, Progress.on(err));
+  private Readings intoMemory() {
+    List<Reading> readings = new ArrayList<>();
+    List<Fault> failed;
+    try (ReadingPipeline pipeline =
+        new ReadingPipeline(
+            annotator, threads, Progress.on(err), (input, reading) -> readings.add(reading))) {
+      InputReader.each(names, System.in, pipeline::submit, this::tell);
+      failed = pipeline.finish();
+    }
+    List<Fault> ofReports = readings.stream().flatMap(r -> r.report().faults().stream()).toList();
+    return new Readings(readings, Stream.concat(failed.stream(), ofReports.stream()).toList());
   }
 
-  private int finish(Inputs inputs, Readings read, long begun) {
+  /** The store is opened with the first report, so that none is made where nothing is read. */
+  private Readings intoStore(StoreFiller.StoreOptions options) {
+    AtomicReference<StoreFiller> filler = new AtomicReference<>();
+    try {
+      InputReader.each(
+          names,
+          System.in,
+          input -> {
+            if (filler.get() == null) {
+              filler.set(new StoreFiller(options, annotator, threads, Progress.on(err)));
+            }
+            filler.get().take(input);
+          },
+          this::tell);
+      return filler.get() == null
+          ? new Readings(List.of(), List.of())
+          : filler.get().finish(List.copyOf(faults));
+    } finally {
+      if (filler.get() != null) {
+        filler.get().close();
+      }
+    }
+  }
+
+  private int finish(Readings read, long begun) {
     try {
       if (out.isPresent()) {
         write(
@@ -98,16 +129,16 @@ final class Run {
       err.println("parley: cannot write to " + out.get() + ": " + e + ": give another --out");
       return Exit.NOTHING;
     }
-    return read.readings().isEmpty()
-        ? Exit.NOTHING
-        : faults.isEmpty() ? Exit.ALL_READ : Exit.FAULTS;
+    return faults.isEmpty() ? Exit.ALL_READ : Exit.FAULTS;
   }
 
   private void tell(List<Fault> found) {
-    for (Fault f : found) {
-      err.println("parley: " + f.input() + ", " + f.where() + ": " + f.what());
-    }
-    faults.addAll(found);
+    found.forEach(this::tell);
+  }
+
+  private void tell(Fault fault) {
+    err.println("parley: " + fault.input() + ", " + fault.where() + ": " + fault.what());
+    faults.add(fault);
   }
 
   private void write(

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.parley.io.input.Input;
 import org.parley.io.input.InputReader;
 import org.parley.language.Annotator;
 import org.parley.model.Reading;
@@ -19,7 +19,6 @@ import org.parley.store.RecordKind;
 import org.parley.store.Store;
 import org.parley.store.StoreWriter;
 import org.parley.store.StoredOriginal;
-import org.parley.text.Source;
 
 /** Reads a store's reports again from their bytes and names what differs from what it holds. */
 final class Verification {
@@ -56,14 +55,18 @@ final class Verification {
     Path scratch = scratch();
     try (Store now = Store.open(scratch);
         StoreWriter writer = now.write(Version.text(), List.of())) {
-      Readings.Taker taker =
-          (i, reading) -> {
-            ReportId id = reports.get(i);
-            compare(id, reading);
-            writer.put(source(id), store.original(id).orElseThrow().bytes(), reading);
-          };
-      Readings.each(new Sources(reports), annotator, threads, progress, taker)
-          .forEach(f -> differences.add(f.input() + " " + f.what()));
+      try (ReadingPipeline pipeline =
+          new ReadingPipeline(
+              annotator,
+              threads,
+              progress,
+              (input, reading) -> {
+                compare(input.source().id(), reading);
+                writer.put(input.source(), input.bytes(), reading);
+              })) {
+        reports.forEach(id -> pipeline.submit(input(id)));
+        pipeline.finish().forEach(f -> differences.add(f.input() + " " + f.what()));
+      }
       writer.fold();
       for (RecordKind kind : RecordKind.values()) {
         store.firstDifference(kind, now).ifPresent(d -> differences.add(told(kind, d)));
@@ -73,32 +76,14 @@ final class Verification {
     }
   }
 
-  /** Each is made of its bytes when it is read, so that they need not all be in memory. */
-  private final class Sources extends AbstractList<Source> {
-    private final List<ReportId> reports;
-
-    Sources(List<ReportId> reports) {
-      this.reports = reports;
-    }
-
-    @Override
-    public Source get(int at) {
-      return source(reports.get(at));
-    }
-
-    @Override
-    public int size() {
-      return reports.size();
-    }
-  }
-
-  private Source source(ReportId report) {
+  private Input input(ReportId report) {
     StoredOriginal original = store.original(report).orElseThrow();
     return InputReader.again(original.input(), original.format(), original.bytes())
         .sources()
         .stream()
         .filter(s -> s.id().equals(report))
         .findFirst()
+        .map(s -> new Input(s, original.bytes()))
         .orElseThrow();
   }
 

@@ -31,7 +31,7 @@ class LogTest {
             folder.resolve("out").toString());
 
     assertThat(ran.err())
-        .contains("ERROR " + Readings.class.getName())
+        .contains("ERROR " + ReadingPipeline.class.getName())
         .contains("IllegalStateException: the inner wheel")
         .contains("at " + LogTest.class.getName());
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.parley.model.Fault;
 import org.parley.model.Format;
 import org.parley.model.ReportId;
@@ -24,30 +25,57 @@ import org.parley.text.Source;
 public final class InputReader {
   private static final String STANDARD_INPUT = "-";
 
-  private final InputStream standardInput;
-  private final List<Source> sources = new ArrayList<>();
-  private final List<byte[]> bytes = new ArrayList<>();
-  private final List<Fault> faults = new ArrayList<>();
+  private final Consumer<Input> inputs;
+  private final Consumer<Fault> faults;
   private final Map<ReportId, String> inputById = new HashMap<>();
 
-  private InputReader(InputStream standardInput) {
-    this.standardInput = Objects.requireNonNull(standardInput);
+  private InputReader(Consumer<Input> inputs, Consumer<Fault> faults) {
+    this.inputs = Objects.requireNonNull(inputs);
+    this.faults = Objects.requireNonNull(faults);
   }
 
-  /** Reads {@code names} in their order; {@code standardInput} stands for {@code -}. */
-  public static Inputs read(List<String> names, InputStream standardInput) {
-    InputReader reader = new InputReader(standardInput);
+  /**
+   * Reads {@code names} in their order, one report at a time, so that memory holds no more of them
+   * than {@code inputs} keeps.
+   *
+   * @param standardInput stands for {@code -}
+   */
+  public static void each(
+      List<String> names,
+      InputStream standardInput,
+      Consumer<Input> inputs,
+      Consumer<Fault> faults) {
+    InputReader reader = new InputReader(inputs, faults);
     for (String name : names) {
-      reader.read(name);
+      reader.read(name, standardInput);
     }
-    return reader.inputs();
+  }
+
+  /** Reads {@code names} in their order into memory; {@code standardInput} stands for {@code -}. */
+  public static Inputs read(List<String> names, InputStream standardInput) {
+    return collected(reader -> names.forEach(name -> reader.read(name, standardInput)));
   }
 
   /** Reads contents that have names but no files, such as those that a browser sends. */
   public static Inputs read(Map<String, byte[]> named) {
-    InputReader reader = new InputReader(InputStream.nullInputStream());
-    named.forEach((name, bytes) -> reader.open(name, () -> new ByteArrayInputStream(bytes)));
-    return reader.inputs();
+    return collected(
+        reader ->
+            named.forEach(
+                (name, bytes) -> reader.open(name, () -> new ByteArrayInputStream(bytes))));
+  }
+
+  private static Inputs collected(Consumer<InputReader> reading) {
+    List<Source> sources = new ArrayList<>();
+    List<byte[]> bytes = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    reading.accept(
+        new InputReader(
+            input -> {
+              sources.add(input.source());
+              bytes.add(input.bytes());
+            },
+            faults::add));
+    return new Inputs(sources, bytes, faults);
   }
 
   /**
@@ -56,23 +84,20 @@ public final class InputReader {
    * @param input the name that it had, with {@code #line} for a line of JSON Lines
    */
   public static Inputs again(String input, Format format, byte[] bytes) {
-    InputReader reader = new InputReader(InputStream.nullInputStream());
-    if (format == Format.JSON_LINES) {
-      int hash = input.lastIndexOf('#');
-      String file = input.substring(0, Math.max(hash, 0));
-      new JsonLines(file, reader::add, reader.faults::add)
-          .line(Integer.parseInt(input.substring(hash + 1)), bytes);
-    } else {
-      reader.text(input, format, Decoder.decode(bytes), bytes);
-    }
-    return reader.inputs();
+    return collected(
+        reader -> {
+          if (format == Format.JSON_LINES) {
+            int hash = input.lastIndexOf('#');
+            String file = input.substring(0, Math.max(hash, 0));
+            new JsonLines(file, reader::add, reader.faults)
+                .line(Integer.parseInt(input.substring(hash + 1)), bytes);
+          } else {
+            reader.text(input, format, Decoder.decode(bytes), bytes);
+          }
+        });
   }
 
-  private Inputs inputs() {
-    return new Inputs(sources, bytes, faults);
-  }
-
-  private void read(String name) {
+  private void read(String name, InputStream standardInput) {
     if (name.equals(STANDARD_INPUT)) {
       open(name, () -> standardInput);
       return;
@@ -82,7 +107,7 @@ public final class InputReader {
         open(Folder.display(file), () -> Files.newInputStream(file));
       }
     } catch (InputFault e) {
-      faults.add(e.fault());
+      faults.accept(e.fault());
     }
   }
 
@@ -94,14 +119,14 @@ public final class InputReader {
     try (InputStream raw = opening.open();
         InputStream in = Unpacked.of(raw)) {
       if (Sniffer.jsonLines(in)) {
-        new JsonLines(input, this::add, faults::add).read(in);
+        new JsonLines(input, this::add, faults).read(in);
       } else {
         page(input, in);
       }
     } catch (InputFault e) {
-      faults.add(e.fault());
+      faults.accept(e.fault());
     } catch (IOException e) {
-      faults.add(new Fault(input, "file", Unpacked.reason(e)));
+      faults.accept(new Fault(input, "file", Unpacked.reason(e)));
     }
   }
 
@@ -123,7 +148,7 @@ public final class InputReader {
   }
 
   private void text(String input, Format format, Decoded decoded, byte[] content) {
-    decoded.doubt().ifPresent(d -> faults.add(new Fault(input, "file", d)));
+    decoded.doubt().ifPresent(d -> faults.accept(new Fault(input, "file", d)));
     add(Source.of(new ReportId(Hash.id(content)), input, format, decoded.text()), content);
   }
 
@@ -131,11 +156,10 @@ public final class InputReader {
     Optional<String> earlier =
         Optional.ofNullable(inputById.putIfAbsent(source.id(), source.input()));
     if (earlier.isEmpty()) {
-      sources.add(source);
-      bytes.add(content);
+      inputs.accept(new Input(source, content));
     } else if (!earlier.get().equals(source.input())) {
       String what = "the same bytes as " + earlier.get() + ": read once, under that name";
-      faults.add(new Fault(source.input(), "file", what));
+      faults.accept(new Fault(source.input(), "file", what));
     }
   }
 }

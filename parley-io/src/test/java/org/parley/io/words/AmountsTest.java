@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.Figure;
-import org.parley.model.ReportId;
 import org.parley.model.Format;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.Voice;
 

@@ -3,14 +3,13 @@ package org.parley.io.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.parley.model.ActorId;
-import org.parley.model.Voice;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.model.ActorId;
+import org.parley.model.Voice;
 
 class NamesTest {
   private final Names names =

@@ -1,0 +1,101 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.parley.io.input.Input;
+import org.parley.language.Annotator;
+import org.parley.model.Fault;
+import org.parley.model.Reading;
+import org.parley.model.ReportId;
+import org.parley.store.Added;
+import org.parley.store.Store;
+import org.parley.store.StoreWriter;
+
+/**
+ * Fills a store with reports as they come: what it has is left as it is, each other report is kept
+ * as soon as it is read, and what all say together is put together once, at the end.
+ */
+final class StoreFiller implements AutoCloseable {
+  private final StoreOptions options;
+  private final Store store;
+  private final StoreWriter writer;
+  private final ReadingPipeline pipeline;
+  private final List<ReportId> reports = new ArrayList<>();
+  private final Map<Added, Integer> counts = new EnumMap<>(Added.class);
+  private final List<Fault> ofReports = new ArrayList<>();
+
+  /**
+   * Where reports are kept.
+   *
+   * @param names of the inputs, as the command line gives them
+   * @param again whether to read also what the store has as this version reads it
+   * @param wanted whether the readings are needed afterwards, for a record in a folder
+   */
+  record StoreOptions(Path file, List<String> names, boolean again, boolean wanted) {}
+
+  StoreFiller(StoreOptions options, Supplier<Annotator> annotator, int threads, Progress progress) {
+    this.options = options;
+    this.store = Store.open(options.file());
+    this.writer = store.write(Version.text(), options.names());
+    this.pipeline = new ReadingPipeline(annotator, threads, progress, this::keep);
+  }
+
+  void take(Input input) {
+    ReportId id = input.source().id();
+    reports.add(id);
+    if (options.again() || !writer.has(id)) {
+      pipeline.submit(input);
+    }
+  }
+
+  private void keep(Input input, Reading reading) {
+    counts.merge(writer.put(input.source(), input.bytes(), reading), 1, Integer::sum);
+    ofReports.addAll(reading.report().faults());
+  }
+
+  /**
+   * Puts together what the reports say.
+   *
+   * @param before faults of the inputs, kept with the run
+   */
+  Readings finish(List<Fault> before) {
+    List<Fault> failed = pipeline.finish();
+    List<Fault> faults = Stream.concat(failed.stream(), ofReports.stream()).toList();
+    int read = counts.values().stream().mapToInt(n -> n).sum() + failed.size();
+    if (read > 0) {
+      say(
+          "%d new, %d read again",
+          counts.getOrDefault(Added.NEW, 0), counts.getOrDefault(Added.READ_AGAIN, 0));
+    }
+    writer.faults(Stream.concat(before.stream(), faults.stream()).toList());
+    writer.fold();
+    say("%d as they were; %d reports in all", reports.size() - read, store.reports().size());
+    return new Readings(readings(), faults);
+  }
+
+  private List<Reading> readings() {
+    return reports.stream()
+        .flatMap(id -> store.alone(id).stream())
+        .limit(options.wanted() ? reports.size() : 1)
+        .toList();
+  }
+
+  private void say(String format, Object... values) {
+    System.out.println(options.file() + ": " + String.format(Locale.ROOT, format, values));
+  }
+
+  @Override
+  public void close() {
+    try (store;
+        writer;
+        pipeline) {
+      // Closed in the reverse of this order.
+    }
+  }
+}
