@@ -18,6 +18,7 @@ final class FacetCounter {
   record Value(String value, int term, RoaringBitmap rows) {}
 
   private final ToIntFunction<Value> count;
+  private final ToIntFunction<Value> bound;
 
   /**
    * @param terms more than the greatest number of a term
@@ -27,8 +28,10 @@ final class FacetCounter {
     if (rows.getLongCardinality() <= few) {
       int[] counts = of.counts(rows, terms);
       this.count = value -> counts[value.term()];
+      this.bound = count;
     } else {
       this.count = value -> RoaringBitmap.andCardinality(value.rows(), rows);
+      this.bound = value -> value.rows().getCardinality();
     }
   }
 
@@ -36,7 +39,7 @@ final class FacetCounter {
   List<FacetCount> most(Collection<Value> values, int most) {
     TopK counted = new TopK(most);
     for (Value value : values) {
-      if (counted.mayTake(value.rows().getCardinality())) {
+      if (counted.mayTake(bound.applyAsInt(value))) {
         counted.take(value.value(), count.applyAsInt(value));
       }
     }
