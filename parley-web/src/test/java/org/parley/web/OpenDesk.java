@@ -12,8 +12,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.parley.store.Store;
 import org.parley.web.access.Access;
 import org.parley.web.access.ExposurePolicy;
@@ -57,6 +60,19 @@ public final class OpenDesk implements AutoCloseable {
     return new OpenDesk(Server.start(site, "127.0.0.1", 0));
   }
 
+  /** Just these parts, where no log-in is asked for. */
+  @SafeVarargs
+  public static OpenDesk with(Store store, Function<WebApp, Routes>... parts) {
+    WebApp site = new WebApp(store);
+    site.with(
+        new Access(
+            store, ExposurePolicy.of(store, "desk.parley", "127.0.0.1", false), Limits.usual()));
+    for (Function<WebApp, Routes> part : parts) {
+      site.with(part.apply(site));
+    }
+    return of(site);
+  }
+
   private static HttpClient browser() {
     return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
   }
@@ -72,6 +88,15 @@ public final class OpenDesk implements AutoCloseable {
 
   public HttpResponse<String> get(String path, String... headers) {
     return send(request(path, headers).GET());
+  }
+
+  /** A page that is there. */
+  public Document page(String path) {
+    HttpResponse<String> answer = get(path);
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(path + ": " + answer.statusCode() + " " + answer.body());
+    }
+    return Jsoup.parse(answer.body(), "http://127.0.0.1:" + port() + path);
   }
 
   public HttpResponse<String> delete(String path, String... headers) {

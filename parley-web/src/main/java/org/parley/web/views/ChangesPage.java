@@ -1,6 +1,7 @@
 package org.parley.web.views;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
@@ -61,9 +62,11 @@ final class ChangesPage {
   }
 
   private static Optional<Long> number(Context ctx, String name) {
-    return Query.one(ctx.queryParamMap(), name)
-        .filter(t -> t.matches("\\d{1,15}"))
-        .map(Long::valueOf);
+    Optional<String> text = Query.one(ctx.queryParamMap(), name);
+    if (text.filter(t -> !t.matches("\\d{1,15}")).isPresent()) {
+      throw new BadRequestResponse(name + " must be a number");
+    }
+    return text.map(Long::valueOf);
   }
 
   private void show(Context ctx) {

@@ -1,0 +1,115 @@
+package org.parley.web.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.model.When;
+import org.parley.web.Cited;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CitationTest {
+  private static final Optional<Cited.Brief> REPORT =
+      Optional.of(
+          new Cited.Brief("r1", "The Lake Post", "Envoys meet", Optional.of(new When("2022-03-09"))));
+
+  @Test
+  void bibtexHasAFieldALine() {
+    assertThat(citation(REPORT, "Envoys meet").bibtex())
+        .isEqualTo(
+            """
+            @misc{parley-r1-s1,
+              title = {Envoys meet},
+              howpublished = {The Lake Post},
+              year = {2022},
+              month = {3},
+              note = {a note},
+              url = {http://desk/x?id=r1}
+            }
+            """);
+  }
+
+  @Test
+  void withoutAReportItHasNeitherOutletNorDay() {
+    assertThat(citation(Optional.empty(), "Norway").bibtex())
+        .isEqualTo(
+            """
+            @misc{parley-r1-s1,
+              title = {Norway},
+              note = {a note},
+              url = {http://desk/x?id=r1}
+            }
+            """);
+  }
+
+  @Test
+  void aReportWithoutADayHasNoYear() {
+    Cited.Brief brief = new Cited.Brief("r1", "The Lake Post", "Envoys meet", Optional.empty());
+    assertThat(citation(Optional.of(brief), "Envoys meet").bibtex())
+        .contains("howpublished")
+        .doesNotContain("year")
+        .doesNotContain("month");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "50% & more,50\\% \\& more",
+    "a_b #1 $2,a\\_b \\#1 \\$2",
+    "{x},\\{x\\}",
+    "a~b^c,a\\textasciitilde{}b\\textasciicircum{}c",
+    "a\\b,a\\textbackslash{}b"
+  })
+  void whatIsASignOfTexIsEscaped(String title, String tex) {
+    assertThat(citation(REPORT, title).bibtex()).contains("title = {" + tex + "}");
+  }
+
+  @Test
+  void aTitleStandsOnOneLine() {
+    assertThat(citation(REPORT, "  Envoys\n\n  meet\t").bibtex()).contains("{Envoys meet}");
+  }
+
+  @Test
+  void theKeyHasOnlyLettersThatAKeyMayHave() {
+    Citation odd = new Citation("name:Ada, ö/1", REPORT, "t", "n", "u");
+    assertThat(odd.bibtex()).startsWith("@misc{parley-name-Ada----1,\n");
+  }
+
+  @Test
+  void anAddressCannotEndItsField() {
+    Citation odd = new Citation("r", REPORT, "t", "n", "http://d/?a={b}\\c");
+    assertThat(odd.bibtex()).contains("url = {http://d/?a=bc}");
+  }
+
+  @Test
+  void cslIsAnArrayOfOneItem() {
+    JsonNode items = csl(citation(REPORT, "Envoys \"meet\""));
+    assertThat(items).hasSize(1);
+    JsonNode item = items.get(0);
+    assertThat(item.get("id").asString()).isEqualTo("parley-r1-s1");
+    assertThat(item.get("type").asString()).isEqualTo("article-newspaper");
+    assertThat(item.get("title").asString()).isEqualTo("Envoys \"meet\"");
+    assertThat(item.get("container-title").asString()).isEqualTo("The Lake Post");
+    assertThat(item.at("/issued/date-parts").toString()).isEqualTo("[[2022,3,9]]");
+    assertThat(item.get("note").asString()).isEqualTo("a note");
+    assertThat(item.get("URL").asString()).isEqualTo("http://desk/x?id=r1");
+  }
+
+  @Test
+  void whatStandsInNoReportIsADataset() {
+    JsonNode item = csl(citation(Optional.empty(), "Norway")).get(0);
+    assertThat(item.get("type").asString()).isEqualTo("dataset");
+    assertThat(item.has("container-title")).isFalse();
+    assertThat(item.has("issued")).isFalse();
+  }
+
+  private static JsonNode csl(Citation citation) {
+    return JsonMapper.shared().readTree(citation.csl());
+  }
+
+  private static Citation citation(Optional<Cited.Brief> report, String title) {
+    return new Citation("r1-s1", report, title, "a note", "http://desk/x?id=r1");
+  }
+}
