@@ -137,6 +137,12 @@ public final class Sketch {
     return this;
   }
 
+  /** As a reading that finds no statement in the same text. */
+  public Sketch withoutStatements() {
+    statements.clear();
+    return this;
+  }
+
   public Sketch event(SketchedEvent event) {
     List<Mention> source = event.by().stream().map(a -> mention(a, "")).toList();
     text.append(' ');
