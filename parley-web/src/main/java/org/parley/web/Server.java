@@ -7,6 +7,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.EndpointNotFound;
+import jakarta.servlet.ServletException;
 import java.util.List;
 import org.parley.store.StoreException;
 import org.slf4j.Logger;
@@ -62,6 +63,9 @@ public final class Server implements AutoCloseable {
         EndpointNotFound.class, (e, ctx) -> fault(ctx, site, 404, "no such page: " + ctx.path()));
     routes.exception(
         HttpResponseException.class, (e, ctx) -> fault(ctx, site, e.getStatus(), e.getMessage()));
+    routes.exception(
+        ServletException.class,
+        (e, ctx) -> fault(ctx, site, 400, "the form could not be read: it is malformed"));
     routes.exception(Exception.class, (e, ctx) -> unforeseen(ctx, site, e));
     routes.exception(StoreException.class, (e, ctx) -> fault(ctx, site, 503, e.getMessage()));
   }

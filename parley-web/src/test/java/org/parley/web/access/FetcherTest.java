@@ -53,6 +53,13 @@ class FetcherTest {
         case "/to-page" -> redirect(ex, "/page");
         case "/endless" -> endless(ex);
         case "/slow" -> slow(ex);
+        case "/echo" -> echo(ex);
+        case "/empty" -> ex.sendResponseHeaders(204, -1);
+        case "/just" -> bytes(ex, 1000);
+        case "/more" -> bytes(ex, 1001);
+        case "/no-address" -> redirect(ex, "http://[");
+        case "/nowhere" -> ex.sendResponseHeaders(302, -1);
+        case "/status" -> status(ex);
         default -> {
           ex.getResponseHeaders().set("Content-Type", "text/plain");
           ex.sendResponseHeaders(200, 4);
@@ -65,6 +72,31 @@ class FetcherTest {
   private static void redirect(HttpExchange ex, String to) throws IOException {
     ex.getResponseHeaders().set("Location", to);
     ex.sendResponseHeaders(302, -1);
+  }
+
+  private static void status(HttpExchange ex) throws IOException {
+    ex.getResponseHeaders().set("Location", "page");
+    ex.sendResponseHeaders(Integer.parseInt(ex.getRequestURI().getQuery()), -1);
+  }
+
+  private static void echo(HttpExchange ex) throws IOException {
+    String says =
+        ex.getRequestMethod()
+            + " "
+            + ex.getRequestHeaders().getFirst("Content-Type")
+            + " "
+            + ex.getRequestHeaders().getFirst("X-Own")
+            + " "
+            + ex.getRequestHeaders().getFirst("User-Agent")
+            + " "
+            + new String(ex.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    ex.sendResponseHeaders(418, says.length());
+    ex.getResponseBody().write(says.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void bytes(HttpExchange ex, int count) throws IOException {
+    ex.sendResponseHeaders(200, 0);
+    ex.getResponseBody().write(new byte[count]);
   }
 
   private static void endless(HttpExchange ex) throws IOException {
@@ -94,6 +126,82 @@ class FetcherTest {
     assertThat(new String(got.bytes(), StandardCharsets.UTF_8)).isEqualTo("page");
     assertThat(got.from()).isEqualTo(at("/page"));
     assertThat(got.type()).contains("text/plain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void everyKindOfRedirectIsFollowed(int status) {
+    Fetched got = any.get(at("/status?" + status));
+    assertThat(got.status()).isEqualTo(200);
+    assertThat(got.from()).isEqualTo(at("/page"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {300, 304, 404, 500})
+  void anyOtherStatusIsTheAnswer(int status) {
+    Fetched got = any.get(at("/status?" + status));
+    assertThat(got.status()).isEqualTo(status);
+    assertThat(got.bytes()).isEmpty();
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void aRedirectWithoutAnAddressIsTheAnswer() {
+    assertThat(any.get(at("/nowhere")).status()).isEqualTo(302);
+  }
+
+  @Test
+  void aRedirectToWhatIsNoAddressIsRefused() {
+    assertThatThrownBy(() -> any.get(at("/no-address")))
+        .isInstanceOf(FetchRefused.class)
+        .hasMessageContaining("redirects to something that is not an address");
+  }
+
+  @Test
+  void aMessageIsSentAsJsonWithItsHeaders() {
+    byte[] json = "{}".getBytes(StandardCharsets.UTF_8);
+    Fetched got = any.post(at("/echo"), Map.of("X-Own", "mine"), json);
+    assertThat(got.status()).isEqualTo(418);
+    assertThat(new String(got.bytes(), StandardCharsets.UTF_8))
+        .startsWith("POST application/json")
+        .endsWith(" mine Parley {}");
+    assertThat(got.from()).isEqualTo(at("/echo"));
+  }
+
+  @Test
+  void aMessageFollowsNoRedirect() {
+    assertThat(any.post(at("/to-page"), Map.of(), new byte[0]).status()).isEqualTo(302);
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void anEmptyAnswerHasNoBytesAndNoType() {
+    Fetched got = any.get(at("/empty"));
+    assertThat(got.status()).isEqualTo(204);
+    assertThat(got.bytes()).isEmpty();
+    assertThat(got.type()).isEmpty();
+  }
+
+  @Test
+  void anAnswerMayBeAsLargeAsItsBound() {
+    assertThat(any.get(at("/just")).bytes()).hasSize(1000);
+    assertThatThrownBy(() -> any.get(at("/more"))).hasMessageContaining("larger than 1000 bytes");
+  }
+
+  @Test
+  void whereNobodyAnswersTheAddressIsNamed() {
+    server.stop(0);
+    assertThatThrownBy(() -> any.get(at("/page")))
+        .isInstanceOf(FetchRefused.class)
+        .hasMessageContaining("Connection refused")
+        .hasMessageNotContaining("no whole answer");
+  }
+
+  @Test
+  void afterItIsClosedNothingIsFetched() {
+    any.close();
+    assertThatThrownBy(() -> any.get(at("/page"))).isInstanceOf(RuntimeException.class);
+    assertThat(asked).hasValue(0);
   }
 
   @Test
