@@ -135,10 +135,11 @@ public final class ReviewOperations implements Operations {
     RecordKind kind =
         RecordKind.of(slug).orElseThrow(() -> new BadRequestResponse("no such kind: " + slug));
     String size = Query.one(ctx.queryParamMap(), "size").orElse("50");
-    if (!size.matches("\\d{1,3}") || Integer.parseInt(size) > MOST_QUEUE || size.equals("0")) {
+    int most = size.matches("\\d{1,3}") ? Integer.parseInt(size) : 0;
+    if (most < 1 || most > MOST_QUEUE) {
       throw new BadRequestResponse("size must be a number from 1 to " + MOST_QUEUE);
     }
-    List<Entry> least = store.review().queue(kind, Integer.parseInt(size));
+    List<Entry> least = store.review().queue(kind, most);
     ApiJson.answer(ctx, new Queue(slug, ApiJson.rows(store, least)));
   }
 

@@ -19,10 +19,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.store.Delivery;
 import org.parley.store.Delivery.State;
 import org.parley.store.Reports;
 import org.parley.store.Store;
@@ -188,6 +192,143 @@ class WatchingTest {
         .contains("private net");
   }
 
+  @ParameterizedTest
+  @CsvSource({"200,DELIVERED", "299,DELIVERED", "302,PENDING", "404,PENDING", "503,PENDING"})
+  void onlyAnAnswerThatSaysYesIsDelivered(int answer, State state) {
+    Watch watch = watch("statements", "");
+    status = answer;
+    Reports.add(store, "1", "Beta");
+    try (Watching once = later()) {
+      assertThat(once.round()).isEqualTo(state == State.DELIVERED ? 1 : 0);
+    }
+    assertThat(last(watch).state()).isEqualTo(state);
+    assertThat(last(watch).answer()).isEqualTo("status " + answer);
+    assertThat(last(watch).attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void aMessageTellsWhatIsWatchedAndHowMuchIsNew() {
+    Watch watch = watch("statements", "q=talks");
+    Reports.add(store, "1", "Beta", "Gamma");
+    watching.round();
+    JsonNode sent = JsonMapper.shared().readTree(bodies.get(0));
+    assertThat(sent.get("watch").asLong()).isEqualTo(watch.number());
+    assertThat(sent.get("name").asString()).isEqualTo("news");
+    assertThat(sent.get("kind").asString()).isEqualTo("statements");
+    assertThat(sent.get("filter").asString()).isEqualTo("q=talks");
+    assertThat(sent.get("total").asInt()).isEqualTo(2);
+    assertThat(sent.get("items")).hasSize(2);
+  }
+
+  @Test
+  void aMessageHasAHundredRecordsAtMostAndCountsAll() {
+    watch("statements", "");
+    Reports.add(
+        store,
+        "1",
+        IntStream.range(0, Message.MOST + 1)
+            .mapToObj(i -> "W" + (char) ('a' + i / 26) + (char) ('a' + i % 26))
+            .toArray(String[]::new));
+    watching.round();
+    JsonNode sent = JsonMapper.shared().readTree(bodies.get(0));
+    assertThat(sent.get("total").asInt()).isEqualTo(101);
+    assertThat(sent.get("items")).hasSize(100);
+  }
+
+  @Test
+  void aWatchWithoutAWebhookIsSentNothing() {
+    Watch feed = store.watches().add(asked("feed", "statements", "", "").checked());
+    Reports.add(store, "1", "Beta");
+    assertThat(watching.round()).isZero();
+    assertThat(store.watches().deliveries(feed.number(), 9)).isEmpty();
+  }
+
+  @Test
+  void twoWatchesAreToldEachItsOwn() {
+    watch("statements", "outlet=Beta");
+    watch("statements", "outlet=Gamma");
+    Reports.add(store, "1", "Beta", "Gamma");
+    assertThat(watching.round()).isEqualTo(2);
+    assertThat(bodies).hasSize(2);
+    assertThat(signatures).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatWasNotHeardIsSentAgainTheSameAndThenNoMore() {
+    watch("statements", "");
+    status = 500;
+    Reports.add(store, "1", "Beta");
+    try (Watching twice = new Watching(store, Fetcher.ofAnyNet(), AT_ONCE, Clock.systemUTC())) {
+      twice.round();
+    }
+    status = 200;
+    assertThat(watching.round()).as("it was tried three times and given up").isZero();
+    assertThat(bodies).hasSize(3).containsOnly(bodies.get(0));
+  }
+
+  @Test
+  void aWatchThatWasEndedIsSentNothingMore() {
+    Watch watch = watch("statements", "");
+    status = 500;
+    Reports.add(store, "1", "Beta");
+    try (Watching once = later()) {
+      once.round();
+    }
+    store.watches().remove(watch.number());
+    status = 200;
+    assertThat(watching.round()).isZero();
+    assertThat(bodies).hasSize(1);
+  }
+
+  @Test
+  void whyNothingWasHeardIsKeptInShort() {
+    hook.stop(0);
+    Watch watch =
+        store
+            .watches()
+            .add(asked("w", "statements", "", "http://127.0.0.1:1/" + "x".repeat(300)).checked());
+    Reports.add(store, "1", "Beta");
+    try (Watching once = later()) {
+      once.round();
+    }
+    assertThat(last(watch).state()).isEqualTo(State.PENDING);
+    assertThat(last(watch).answer()).hasSize(200);
+  }
+
+  @Test
+  void aRoundSendsAtMostFiftyMessages() {
+    for (int i = 0; i <= Watching.MOST_SENT; i++) {
+      watch("statements", "");
+    }
+    Reports.add(store, "1", "Beta");
+    assertThat(watching.round()).isEqualTo(50);
+    assertThat(watching.round()).isEqualTo(1);
+  }
+
+  @Test
+  void theSecondOfASignatureIsThatOfTheClock() {
+    Clock still = Clock.fixed(Instant.ofEpochSecond(1_700_000_000), ZoneOffset.UTC);
+    watch("statements", "");
+    Reports.add(store, "1", "Beta");
+    try (Watching at = new Watching(store, Fetcher.ofAnyNet(), AT_ONCE, still)) {
+      at.round();
+    }
+    assertThat(signatures.get(0)).startsWith("t=1700000000,v1=");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,10", "1,10", "2,40", "3,160", "4,640", "5,2560", "6,10240", "7,21600"})
+  void eachPauseIsFourTimesTheOneBefore(int tries, long seconds) {
+    assertThat(Retries.usual().after(tries)).isEqualTo(Duration.ofSeconds(seconds));
+  }
+
+  @Test
+  void aPauseAsLongAsTheLongestIsIt() {
+    Retries retries = new Retries(5, Duration.ofSeconds(1), Duration.ofSeconds(4));
+    assertThat(retries.after(2)).isEqualTo(Duration.ofSeconds(4));
+    assertThat(retries.after(3)).isEqualTo(Duration.ofSeconds(4));
+  }
+
   @Test
   void aWatchIsCheckedWhenItBegins() {
     assertThatThrownBy(() -> asked("", "statements", "", "").checked())
@@ -219,6 +360,16 @@ class WatchingTest {
         return this;
       }
     };
+  }
+
+  /** Tries each message once in a test. */
+  private Watching later() {
+    Retries hour = new Retries(3, Duration.ofHours(1), Duration.ofHours(1));
+    return new Watching(store, Fetcher.ofAnyNet(), hour, Clock.systemUTC());
+  }
+
+  private Delivery last(Watch watch) {
+    return store.watches().deliveries(watch.number(), 1).get(0);
   }
 
   private Watch watch(String kind, String filter) {
