@@ -110,6 +110,12 @@ public final class OpenDesk implements AutoCloseable {
             .POST(BodyPublishers.ofString(json)));
   }
 
+  /** Sends a body of any type. */
+  public HttpResponse<String> send(String path, String type, String body, String... headers) {
+    return send(
+        request(path, headers).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+  }
+
   /** Sends a form of names and values. */
   public HttpResponse<String> form(String path, String... fields) {
     List<String> pairs = new ArrayList<>();

@@ -1,0 +1,140 @@
+package org.parley.web.add;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.io.input.InputReader;
+import org.parley.io.input.Inputs;
+import org.parley.model.Fault;
+import org.parley.store.Filter;
+import org.parley.store.RecordKind;
+import org.parley.store.RunSummary;
+import org.parley.store.Store;
+import org.parley.testing.PlainAnnotator;
+
+class JobTest {
+  @Test
+  void beforeItBeginsItWaits() {
+    JobView view = new Job(7, inputs("a.txt", "b.txt")).view();
+    assertThat(view.number()).isEqualTo(7);
+    assertThat(view.reports()).isEqualTo(2);
+    assertThat(view.done()).isZero();
+    assertThat(view.ended()).isFalse();
+    assertThat(view.now()).isEqualTo("waiting for what was added before");
+    assertThat(view.failed()).isEmpty();
+  }
+
+  @Test
+  void whatCouldNotBeReadIsToldBeforeItBegins() {
+    Inputs inputs = InputReader.read(Map.of("x.bin", new byte[] {0, 1, 2, 0}));
+    assertThat(new Job(1, inputs).view().faults()).isNotEmpty();
+  }
+
+  @Test
+  void itTellsHowFarItIs() {
+    Inputs inputs = inputs("a.txt", "b.txt");
+    Job job = new Job(1, inputs);
+    List<String> seen = new ArrayList<>();
+    job.run(
+        inputs,
+        (in, listener) -> {
+          for (int i = 0; i < 2; i++) {
+            listener.on(in.sources().get(i).input(), i);
+            seen.add(job.view().now() + " " + job.view().done() + " " + job.view().ended());
+          }
+          return List.of(new Fault("a.txt", "line 1", "odd"));
+        });
+    assertThat(seen).containsExactly("a.txt 0 false", "b.txt 1 false");
+    assertThat(job.view().ended()).isTrue();
+    assertThat(job.view().now()).isEmpty();
+    assertThat(job.view().faults()).containsExactly(new Fault("a.txt", "line 1", "odd"));
+  }
+
+  @Test
+  void whereReadingFailsItEndsAndSaysWhy() {
+    Inputs inputs = inputs("a.txt");
+    Job job = new Job(1, inputs);
+    job.run(
+        inputs,
+        (in, listener) -> {
+          listener.on("a.txt", 0);
+          throw new IllegalStateException("the disk is full");
+        });
+    assertThat(job.view().ended()).isTrue();
+    assertThat(job.view().failed()).isEqualTo("not all could be read: the disk is full");
+    assertThat(job.view().now()).isEqualTo("a.txt");
+  }
+
+  @Test
+  void aDeskReadsEachReportOnceAndTellsTheOrder(@TempDir Path folder) {
+    try (Store store = Store.open(folder.resolve("desk.parley"));
+        DeskReader reader = reader(store, new AtomicInteger())) {
+      List<String> seen = new ArrayList<>();
+      List<Fault> faults =
+          reader.read(inputs("a.txt", "b.txt"), (input, done) -> seen.add(input + " " + done));
+      assertThat(seen).containsExactly("a.txt 0", "b.txt 1", "talks, disputes and actors 2");
+      assertThat(faults).isEmpty();
+      assertThat(store.search().count(Filter.of(RecordKind.REPORTS))).isEqualTo(2);
+      assertThat(store.stale()).isFalse();
+      RunSummary run = store.changes().runs(1).get(0);
+      assertThat(run.version()).isEqualTo("7");
+      assertThat(run.inputs()).containsExactly("a.txt", "b.txt");
+    }
+  }
+
+  @Test
+  void whatTheStoreHasIsAFaultAndTheRestIsRead(@TempDir Path folder) {
+    try (Store store = Store.open(folder.resolve("desk.parley"));
+        DeskReader reader = reader(store, new AtomicInteger())) {
+      reader.read(inputs("a.txt"), (input, done) -> {});
+      List<Fault> faults = reader.read(inputs("a.txt", "b.txt"), (input, done) -> {});
+      assertThat(faults)
+          .containsExactly(new Fault("a.txt", "report", "already in the store: left unchanged"));
+      assertThat(store.search().count(Filter.of(RecordKind.REPORTS))).isEqualTo(2);
+      assertThat(store.changes().faults(2)).isEqualTo(faults);
+    }
+  }
+
+  @Test
+  void theGrammarIsLoadedWithTheFirstReportAndOnce(@TempDir Path folder) {
+    AtomicInteger loaded = new AtomicInteger();
+    try (Store store = Store.open(folder.resolve("desk.parley"))) {
+      DeskReader reader = reader(store, loaded);
+      reader.read(InputReader.read(Map.of("x.bin", new byte[] {0, 1})), (input, done) -> {});
+      assertThat(loaded).hasValue(0);
+      reader.read(inputs("a.txt", "b.txt"), (input, done) -> {});
+      reader.read(inputs("c.txt"), (input, done) -> {});
+      assertThat(loaded).hasValue(1);
+      reader.close();
+      reader.read(inputs("d.txt"), (input, done) -> {});
+      assertThat(loaded).hasValue(2);
+    }
+  }
+
+  private static DeskReader reader(Store store, AtomicInteger loaded) {
+    return new DeskReader(
+        store,
+        () -> {
+          loaded.incrementAndGet();
+          return new PlainAnnotator();
+        },
+        "7");
+  }
+
+  private static Inputs inputs(String... names) {
+    Map<String, byte[]> all = new LinkedHashMap<>();
+    for (String name : names) {
+      String text = "Title of " + name + "\n\nThe two sides met to speak of " + name + ".\n";
+      all.put(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+    return InputReader.read(all);
+  }
+}
