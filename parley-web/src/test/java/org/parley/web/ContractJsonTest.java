@@ -33,7 +33,9 @@ import org.parley.store.Store;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the root package makes of records: their JSON, their titles, their actors, their reports. */
+/**
+ * What the root package makes of records: their JSON, their titles, their actors, their reports.
+ */
 class ContractJsonTest {
   private final Sketch lake =
       new Sketch("The Lake Post", "2022-03-04", "By  the lake")
@@ -181,11 +183,7 @@ class ContractJsonTest {
   }
 
   private Entry first(RecordKind kind) {
-    return store
-        .search()
-        .page(Filter.of(kind), Order.OLDEST, Optional.empty(), 1)
-        .entries()
-        .get(0);
+    return store.search().page(Filter.of(kind), Order.OLDEST, Optional.empty(), 1).entries().get(0);
   }
 
   private Entry stored(RecordKind kind, String id) {
@@ -197,8 +195,7 @@ class ContractJsonTest {
   }
 
   private Dispute dispute() {
-    Evidence evidence =
-        new Evidence(lake.id(), new Span(0, 2), Optional.empty(), Optional.empty());
+    Evidence evidence = new Evidence(lake.id(), new Span(0, 2), Optional.empty(), Optional.empty());
     Move move = new Scene.Step("m").by("NOR").per(1, evidence);
     return new Dispute(
         "d1",

@@ -160,8 +160,24 @@ class QueryTest {
   void theAddressOfAQueryMeansTheSameQuery() {
     Query all =
         asked(
-            "outlet", "Söderby & Co", "party", "NOR", "party", "SWE", "from", "2022-03-01", "to",
-            "2022-03-02", "q", "\"a phrase\"", "order", "oldest", "size", "9", "at", "b-5.6");
+            "outlet",
+            "Söderby & Co",
+            "party",
+            "NOR",
+            "party",
+            "SWE",
+            "from",
+            "2022-03-01",
+            "to",
+            "2022-03-02",
+            "q",
+            "\"a phrase\"",
+            "order",
+            "oldest",
+            "size",
+            "9",
+            "at",
+            "b-5.6");
     Map<String, List<String>> back = new LinkedHashMap<>();
     for (String pair : all.address("").text().substring(1).split("&")) {
       String[] parts = pair.split("=", 2);

@@ -145,7 +145,8 @@ class ServerTest {
   void whatAFaultSaysIsText() {
     assertThat(desk.get("/wrong").statusCode()).isEqualTo(400);
     assertThat(desk.get("/wrong").body()).contains("&lt;b&gt;wrong&lt;/b&gt;");
-    assertThat(desk.page("/titled").select("title, h1").eachText()).allMatch(t -> t.contains("<T>"));
+    assertThat(desk.page("/titled").select("title, h1").eachText())
+        .allMatch(t -> t.contains("<T>"));
   }
 
   @Test
@@ -214,8 +215,7 @@ class ServerTest {
   @Test
   void aPartShowsNothingBesideARecordUnlessItSaysSo() {
     Reports.add(store, "1", "Alpha");
-    Entry entry =
-        store.record(RecordKind.STATEMENTS, Reports.id("Alpha") + "-s1").orElseThrow();
+    Entry entry = store.record(RecordKind.STATEMENTS, Reports.id("Alpha") + "-s1").orElseThrow();
     Routes plain = routes -> {};
     assertThat(plain.beside(entry, Principal.LOCAL)).isEqualTo(Optional.empty());
     assertThat(plain.links(Principal.LOCAL)).isEmpty();

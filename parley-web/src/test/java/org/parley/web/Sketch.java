@@ -161,8 +161,7 @@ public final class Sketch {
     text.append("They speak of the ");
     Span span = appended(term);
     text.append(" in voice ").append(wordings.size()).append(".\n");
-    wordings.add(
-        id -> new Wording(referent, id, Optional.of(outlet), voice, term, List.of(span)));
+    wordings.add(id -> new Wording(referent, id, Optional.of(outlet), voice, term, List.of(span)));
     return this;
   }
 

@@ -44,7 +44,7 @@ class AccessTest {
 
   @Test
   void onThisMachineNobodyLogsIn() {
-    try (OpenDesk desk = GuardedDesk.of(store)) {
+    try (OpenDesk desk = OpenDesk.of(store)) {
       assertThat(desk.get("/review").statusCode()).isEqualTo(200);
       assertThat(desk.get("/api/v1/statements").statusCode()).isEqualTo(200);
     }
@@ -64,7 +64,7 @@ class AccessTest {
   @Test
   void whereThereAreAccountsOneLogsIn() {
     account("ada", Role.READER);
-    try (OpenDesk desk = GuardedDesk.of(store)) {
+    try (OpenDesk desk = OpenDesk.of(store)) {
       HttpResponse<String> sent = desk.get("/review?kind=events");
       assertThat(sent.statusCode()).isEqualTo(302);
       assertThat(sent.headers().firstValue("Location"))
@@ -90,7 +90,7 @@ class AccessTest {
   void theLogInLeadsNowhereElse() {
     account("ada", Role.READER);
     for (String to : new String[] {"//evil.example", "https://evil.example", "/\\evil.example"}) {
-      try (OpenDesk desk = GuardedDesk.of(store)) {
+      try (OpenDesk desk = OpenDesk.of(store)) {
         HttpResponse<String> in =
             desk.form("/login", "name", "ada", "password", PASSWORD, "to", to);
         assertThat(in.headers().firstValue("Location").orElse("")).as(to).doesNotContain("evil");
@@ -101,7 +101,7 @@ class AccessTest {
   @Test
   void aFormWithoutItsTokenChangesNothing() {
     account("ada", Role.REVIEWER);
-    try (OpenDesk desk = GuardedDesk.of(store)) {
+    try (OpenDesk desk = OpenDesk.of(store)) {
       login(desk, "ada", PASSWORD);
       assertThat(judge(desk, "").statusCode()).isEqualTo(403);
       assertThat(judge(desk, "another").statusCode()).isEqualTo(403);
@@ -113,7 +113,7 @@ class AccessTest {
 
   @Test
   void norOnThisMachineWithoutLogIn() {
-    try (OpenDesk desk = GuardedDesk.of(store)) {
+    try (OpenDesk desk = OpenDesk.of(store)) {
       assertThat(judge(desk, "").statusCode()).isEqualTo(403);
       assertThat(judge(desk, desk.token(form())).statusCode()).isEqualTo(302);
     }
@@ -123,7 +123,7 @@ class AccessTest {
   void aPageOfAnotherSiteChangesNothingThroughTheApi() {
     String path = "/api/v1/reviews/statements/" + statement;
     String json = "{\"verdict\":\"accept\",\"reviewer\":\"eve\"}";
-    try (OpenDesk desk = GuardedDesk.of(store)) {
+    try (OpenDesk desk = OpenDesk.of(store)) {
       assertThat(desk.json(path, json, "Origin", "https://evil.example").statusCode())
           .isEqualTo(403);
       assertThat(desk.json(path, json, "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
@@ -135,7 +135,7 @@ class AccessTest {
 
   @Test
   void anAddressWithAnotherNameIsNotAnswered() throws IOException {
-    try (OpenDesk desk = GuardedDesk.of(store)) {
+    try (OpenDesk desk = OpenDesk.of(store)) {
       assertThat(raw(desk, "evil.example")).contains(" 403 ").doesNotContain(statement);
       assertThat(raw(desk, "evil.example:" + desk.port())).contains(" 403 ");
       assertThat(raw(desk, "localhost:" + desk.port())).contains(" 200 ").contains(statement);
@@ -146,7 +146,7 @@ class AccessTest {
   void aRoleMayDoWhatItMay() {
     account("rea", Role.READER);
     account("rev", Role.REVIEWER);
-    try (OpenDesk desk = GuardedDesk.of(store)) {
+    try (OpenDesk desk = OpenDesk.of(store)) {
       login(desk, "rea", PASSWORD);
       String token = desk.token("/account");
       assertThat(judge(desk, token).statusCode()).isEqualTo(403);
@@ -165,7 +165,7 @@ class AccessTest {
     store.accounts().addKey("ada", "script", Tokens.hash("secret-key"));
     String[] key = {"Authorization", "Bearer secret-key"};
     String path = "/api/v1/reviews/statements/" + statement;
-    try (OpenDesk desk = GuardedDesk.of(store)) {
+    try (OpenDesk desk = OpenDesk.of(store)) {
       assertThat(desk.get("/api/v1/statements", key).statusCode()).isEqualTo(200);
       assertThat(desk.get("/api/v1/statements", "Authorization", "Bearer other").statusCode())
           .isEqualTo(401);
@@ -181,7 +181,7 @@ class AccessTest {
   @Test
   void aKeyIsShownOnce() {
     account("ada", Role.READER);
-    try (OpenDesk desk = GuardedDesk.of(store)) {
+    try (OpenDesk desk = OpenDesk.of(store)) {
       login(desk, "ada", PASSWORD);
       String page = desk.form("/account/keys", "csrf", desk.token("/account"), "label", "r").body();
       String key = page.replaceAll("(?s).*<code class=\"key\">([^<]+)</code>.*", "$1");
@@ -196,7 +196,7 @@ class AccessTest {
   @Test
   void anotherPasswordEndsTheOtherSessions() {
     account("ada", Role.READER);
-    try (OpenDesk desk = GuardedDesk.of(store)) {
+    try (OpenDesk desk = OpenDesk.of(store)) {
       login(desk, "ada", PASSWORD);
       store.accounts().password("ada", Passwords.quick().hash("another password"));
       assertThat(desk.get("/review").statusCode()).isEqualTo(302);
@@ -209,7 +209,7 @@ class AccessTest {
   @Test
   void triesToLogInAreBounded() {
     account("ada", Role.READER);
-    try (OpenDesk desk = GuardedDesk.of(store, limits(1000, 3))) {
+    try (OpenDesk desk = OpenDesk.of(store, limits(1000, 3))) {
       for (int i = 0; i < 3; i++) {
         assertThat(login(desk, "ada", "wrong").statusCode()).isEqualTo(401);
       }
@@ -222,7 +222,7 @@ class AccessTest {
   @Test
   void requestsAreBoundedInNumberAndSize() {
     account("ada", Role.READER);
-    try (OpenDesk desk = GuardedDesk.of(store, limits(20, 3))) {
+    try (OpenDesk desk = OpenDesk.of(store, limits(20, 3))) {
       login(desk, "ada", PASSWORD);
       assertThat(desk.get("/api/v1/statements?q=" + "x".repeat(4500)).statusCode()).isEqualTo(414);
       assertThat(desk.form("/review/record", "note", "x".repeat(20_000)).statusCode())
@@ -243,7 +243,7 @@ class AccessTest {
     String head = "POST /review/record HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n";
     String next = "GET /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
     account("ada", Role.READER);
-    try (OpenDesk desk = GuardedDesk.of(store, limits(20, 3));
+    try (OpenDesk desk = OpenDesk.of(store, limits(20, 3));
         Socket socket = new Socket("127.0.0.1", desk.port())) {
       OutputStream out = socket.getOutputStream();
       out.write(String.format(Locale.ROOT, head, size).getBytes(StandardCharsets.US_ASCII));

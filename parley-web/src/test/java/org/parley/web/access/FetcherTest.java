@@ -219,6 +219,13 @@ class FetcherTest {
   }
 
   @Test
+  void whoSaysThatTheyMayBeAskedIsHeard() {
+    try (Fetcher fetcher = Fetcher.ofAnyNet()) {
+      assertThat(fetcher.get(at("/page")).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
   void theNameIsLookedAtAgainAtEachConnection() {
     AtomicInteger looked = new AtomicInteger();
     try (Fetcher fetcher = Fetcher.with(a -> looked.incrementAndGet() < 2, 1000, PATIENT)) {

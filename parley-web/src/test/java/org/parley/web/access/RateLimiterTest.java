@@ -108,6 +108,8 @@ class RateLimiterTest {
     RateLimiter rate = new RateLimiter(1, 2, now::get);
     assertThat(rate.take("a")).isTrue();
     assertThat(rate.take("b")).isTrue();
+    assertThat(rate.take("a")).as("kept").isFalse();
+    assertThat(rate.take("b")).as("kept").isFalse();
     assertThat(rate.take("c")).isTrue();
     assertThat(rate.take("c")).isFalse();
     assertThat(rate.take("a")).as("forgotten").isTrue();

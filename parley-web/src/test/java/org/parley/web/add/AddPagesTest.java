@@ -164,8 +164,7 @@ class AddPagesTest {
     try (Fetcher fetcher = Fetcher.ofThePublicNet();
         OpenDesk other =
             OpenDesk.with(store, site -> new AddPages(site, this::read, Optional.of(fetcher)))) {
-      HttpResponse<String> sent =
-          other.form("/add", "csrf", other.token("/add"), "url", address);
+      HttpResponse<String> sent = other.form("/add", "csrf", other.token("/add"), "url", address);
       assertThat(sent.statusCode()).isEqualTo(400);
       assertThat(sent.body()).contains("not fetched: ");
     }

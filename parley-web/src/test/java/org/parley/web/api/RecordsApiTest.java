@@ -243,8 +243,7 @@ class RecordsApiTest {
   void aChangeHasTheRecordBeforeAndAfter() {
     Sketch lake = new Sketch("The Lake Post", "2022-03-01", "Lake").says("NOR", "a");
     Sketch.put(store, "1", lake);
-    Sketch.put(
-        store, "2", new Sketch("The Lake Post", "2022-03-01", "Lake").says("NOR", "a", 0.5));
+    Sketch.put(store, "2", new Sketch("The Lake Post", "2022-03-01", "Lake").says("NOR", "a", 0.5));
     Sketch.put(
         store,
         "3",

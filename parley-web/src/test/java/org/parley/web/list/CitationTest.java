@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CitationTest {
   private static final Optional<Cited.Brief> REPORT =
       Optional.of(
-          new Cited.Brief("r1", "The Lake Post", "Envoys meet", Optional.of(new When("2022-03-09"))));
+          new Cited.Brief(
+              "r1", "The Lake Post", "Envoys meet", Optional.of(new When("2022-03-09"))));
 
   @Test
   void bibtexHasAFieldALine() {

@@ -107,7 +107,10 @@ class ExplanationTest {
   @Test
   void aMoveNamesWhatItAnswersAndTheWordsOfAllItsReports() {
     Move move =
-        new Scene.Step("m2").by("NOR").answering("m1").per(2, first(lake), first(hill), first(lake));
+        new Scene.Step("m2")
+            .by("NOR")
+            .answering("m1")
+            .per(2, first(lake), first(hill), first(lake));
     assertThat(why(entry(RecordKind.MOVES, "m2", move)))
         .containsExactly(
             Map.entry("Rule", "test"),
@@ -186,7 +189,8 @@ class ExplanationTest {
     assertThat(Passages.of(statement, lake.id())).isNotEmpty();
     assertThat(Passages.of(statement, hill.id())).isEmpty();
     Entry move =
-        entry(RecordKind.MOVES, "m", new Scene.Step("m").by("NOR").per(1, first(hill), first(lake)));
+        entry(
+            RecordKind.MOVES, "m", new Scene.Step("m").by("NOR").per(1, first(hill), first(lake)));
     assertThat(Passages.of(move, hill.id())).containsExactly(new Span(0, 11));
     assertThat(Passages.of(move, "another")).isEmpty();
   }

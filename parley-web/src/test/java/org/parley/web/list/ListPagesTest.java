@@ -86,8 +86,7 @@ class ListPagesTest {
       there.addAll(titles(page));
       at = page.select("a[rel=next]").attr("href");
     }
-    assertThat(there)
-        .containsExactly("Zeta", "Epsilon", "Delta", "Gamma", "Beta", "Alpha");
+    assertThat(there).containsExactly("Zeta", "Epsilon", "Delta", "Gamma", "Beta", "Alpha");
     List<String> back = new ArrayList<>();
     for (at = last; !at.isEmpty(); ) {
       Document page = desk.page(at);
@@ -148,9 +147,7 @@ class ListPagesTest {
       assertThat(desk.get(path + "?size=501").statusCode()).as(path).isEqualTo(400);
       assertThat(desk.get(path + "?at=nowhere").statusCode()).as(path).isEqualTo(400);
       assertThat(desk.get(path + "?order=best").statusCode()).as(path).isEqualTo(400);
-      assertThat(desk.get(path + "?from=%2B999999999-12-31").statusCode())
-          .as(path)
-          .isIn(200, 400);
+      assertThat(desk.get(path + "?from=%2B999999999-12-31").statusCode()).as(path).isIn(200, 400);
     }
   }
 

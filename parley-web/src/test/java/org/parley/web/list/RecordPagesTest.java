@@ -66,8 +66,7 @@ class RecordPagesTest {
   @Test
   void whatALaterReadingNoLongerHasIsGoneAndNotUnknown() {
     String gone = new Sketch("The Lake Post", "2022-03-01", "Gone").says("NOR", "a").id() + "-s1";
-    Sketch.put(
-        store, "2", new Sketch("The Lake Post", "2022-03-01", "Gone").says("NOR", "a"));
+    Sketch.put(store, "2", new Sketch("The Lake Post", "2022-03-01", "Gone").says("NOR", "a"));
     Sketch.put(
         store,
         "3",
@@ -123,8 +122,7 @@ class RecordPagesTest {
   void itsPassagesLeadToEachReport() {
     String offered = "/reports/report?id=%s&mark=statements%%3A%s-s1#passage";
     String report = Reports.id("Alpha");
-    var links =
-        desk.page("/statements/record?id=" + report + "-s1").select("li > a.open");
+    var links = desk.page("/statements/record?id=" + report + "-s1").select("li > a.open");
     assertThat(links.eachAttr("href")).containsExactly(offered.formatted(report, report));
     assertThat(links.text()).isEqualTo("Alpha, 1 Mar 2022: Alpha title");
   }

@@ -137,15 +137,13 @@ class ReportPageTest {
   void aloneItIsTheTextWithoutTheDesk() {
     Document bare = page("&bare");
     assertThat(bare.select("nav, .kinds, form")).isEmpty();
-    assertThat(bare.select("#bare h2 a").attr("href"))
-        .isEqualTo("/reports/report?id=" + lake.id());
+    assertThat(bare.select("#bare h2 a").attr("href")).isEqualTo("/reports/report?id=" + lake.id());
     assertThat(bare.select("#bare").text()).contains("Norway said talks may open.");
   }
 
   @Test
   void theOriginalIsGivenAsItWas() {
-    HttpResponse<String> answer =
-        desk.get(page("").select("a:contains(original)").attr("href"));
+    HttpResponse<String> answer = desk.get(page("").select("a:contains(original)").attr("href"));
     assertThat(answer.body()).isEqualTo(store.original(lake.id()).orElseThrow().text());
     assertThat(answer.headers().firstValue("Content-Disposition"))
         .contains("attachment; filename=\"report.bin\"");

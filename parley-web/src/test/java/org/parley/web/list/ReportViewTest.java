@@ -53,9 +53,7 @@ class ReportViewTest {
   }
 
   private static ReportView view(String chosen) {
-    List<Block> blocks =
-        List.of(
-            block(BEFORE, FIRST), block(AFTER, AGAIN));
+    List<Block> blocks = List.of(block(BEFORE, FIRST), block(AFTER, AGAIN));
     return new ReportView(
         "r", "t", List.of(), List.of(), 0, 0, blocks, List.of(), List.of(), "", chosen);
   }

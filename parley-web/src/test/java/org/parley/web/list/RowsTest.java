@@ -125,8 +125,7 @@ class RowsTest {
 
   @Test
   void aWordingSaysInWhoseVoiceItStands() {
-    List<Row> rows =
-        Rows.of(store, store.records(RecordKind.WORDING, lake.id()));
+    List<Row> rows = Rows.of(store, store.records(RecordKind.WORDING, lake.id()));
     assertThat(rows)
         .extracting(r -> r.subject() + r.predicate())
         .containsExactlyInAnyOrder(
@@ -226,8 +225,7 @@ class RowsTest {
 
   @Test
   void anActorHasItsFirstTwoOfficesAndEightNames() {
-    List<Office> offices =
-        List.of(office("envoy"), office("minister"), office("mayor"));
+    List<Office> offices = List.of(office("envoy"), office("minister"), office("mayor"));
     List<String> names = List.of("a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "a9");
     Row row =
         row(

@@ -33,8 +33,7 @@ class TableTest {
                 List.of(
                     new Table.Line("1", "{\"a\":1,\"b\":{\"c\":true,\"d\":null}}"),
                     new Table.Line("2", "{\"e\":[\"x\",\"=y\"],\"a\":\"=1\"}"))))
-        .isEqualTo(
-            "id,a,b_c,b_d,e\r\n1,1,true,,\r\n2,'=1,,,\"[\"\"x\"\",\"\"=y\"\"]\"\r\n");
+        .isEqualTo("id,a,b_c,b_d,e\r\n1,1,true,,\r\n2,'=1,,,\"[\"\"x\"\",\"\"=y\"\"]\"\r\n");
   }
 
   @Test
@@ -56,8 +55,7 @@ class TableTest {
   @Test
   void numbersOfASheetAreNumbersAndItsTextIsNoFormula() {
     assertThat(
-            Table.csv(
-                List.of("a", "b"), List.of(List.of(-1.5, "-1.5"), List.of(2L, "two, \"2\""))))
+            Table.csv(List.of("a", "b"), List.of(List.of(-1.5, "-1.5"), List.of(2L, "two, \"2\""))))
         .isEqualTo("a,b\r\n-1.5,'-1.5\r\n2,\"two, \"\"2\"\"\"\r\n");
   }
 

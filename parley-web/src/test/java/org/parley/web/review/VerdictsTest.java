@@ -185,8 +185,7 @@ class VerdictsTest {
     verdicts.take(record, "accept", "", "", "Ada");
     verdicts.take(record, "accept", "", "", "Bob");
     assertThat(Standings.of(store).agreement())
-        .containsExactly(
-            new Standings.OfTwo("statements", "Ada", "Bob", 1, 1, Optional.empty()));
+        .containsExactly(new Standings.OfTwo("statements", "Ada", "Bob", 1, 1, Optional.empty()));
   }
 
   @Test

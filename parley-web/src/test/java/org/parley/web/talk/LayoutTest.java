@@ -44,9 +44,7 @@ class LayoutTest {
             on("m1", "NOR", "2022-03-01"),
             on("m2", "NOR", "2022-03-01"),
             on("m3", "NOR", "2022-03-01"));
-    assertThat(line.dots())
-        .extracting(Timeline.Dot::x)
-        .containsExactly(345.0, 560.0, 775.0);
+    assertThat(line.dots()).extracting(Timeline.Dot::x).containsExactly(345.0, 560.0, 775.0);
   }
 
   @ParameterizedTest
@@ -54,9 +52,7 @@ class LayoutTest {
   void theAxisNamesTenDaysAtMost(int days, int ticks, int step) {
     LocalDate first = LocalDate.of(2022, 3, 1);
     Timeline line =
-        draw(
-            Window.days(first, first.plusDays(days - 1)),
-            on("m1", "NOR", "2022-03-01"));
+        draw(Window.days(first, first.plusDays(days - 1)), on("m1", "NOR", "2022-03-01"));
     assertThat(line.ticks()).hasSize(ticks);
     assertThat(line.ticks().get(0).label()).isEqualTo("1 Mar 2022");
     assertThat(line.ticks().get(0).x()).isEqualTo(LEFT);
@@ -107,9 +103,7 @@ class LayoutTest {
   void theAxisNamesEightTimesAtMost(String from, String to, String labels) {
     Window window = hours("2022-03-01T" + from, "2022-03-01T" + to);
     Timeline line = draw(window, told("m1", "NOR", "2022-03-01", "12:30"));
-    assertThat(line.ticks())
-        .extracting(Timeline.Tick::label)
-        .containsExactly(labels.split(" "));
+    assertThat(line.ticks()).extracting(Timeline.Tick::label).containsExactly(labels.split(" "));
     assertThat(line.partOfDay()).isTrue();
   }
 
@@ -132,8 +126,7 @@ class LayoutTest {
             .toArray(Move[]::new);
     Timeline line = draw(days("2022-03-01", "2022-03-01"), moves);
     assertThat(line.strip()).isEqualTo(LEFT + breadth);
-    assertThat(line.dots().get(0).x())
-        .isEqualTo(Layout.round(LEFT + breadth / (apart + 1)));
+    assertThat(line.dots().get(0).x()).isEqualTo(Layout.round(LEFT + breadth / (apart + 1)));
     assertThat(line.dots().get(apart).x())
         .isEqualTo(Layout.round(LEFT + breadth + (RIGHT - LEFT - breadth) * 15 / 24));
   }
@@ -219,9 +212,7 @@ class LayoutTest {
             .mapToObj(i -> told("m" + i, "NOR", "2022-03-01", "13:00"))
             .toArray(Move[]::new);
     Timeline line = draw(hours("2022-03-01T12:00", "2022-03-01T15:00"), moves);
-    assertThat(line.dots())
-        .extracting(Timeline.Dot::y)
-        .containsExactly(48.0, 35.0, 61.0, 48.0);
+    assertThat(line.dots()).extracting(Timeline.Dot::y).containsExactly(48.0, 35.0, 61.0, 48.0);
   }
 
   @Test
@@ -237,8 +228,7 @@ class LayoutTest {
   @Test
   void anArcGoesFromTheMoveThatIsAnsweredToItsAnswer() {
     Move offer = on("m1", "NOR", "2022-03-01");
-    Move answer =
-        new Scene.Step("m2").by("SWE").day("2022-03-03").answering("m1").per(1, EVIDENCE);
+    Move answer = new Scene.Step("m2").by("SWE").day("2022-03-03").answering("m1").per(1, EVIDENCE);
     Timeline line = draw(days("2022-03-01", "2022-03-04"), offer, answer);
     assertThat(line.arcs())
         .containsExactly(new Timeline.Arc("M237.5 48.0C237.5 70.0 667.5 70.0 667.5 92.0"));
@@ -246,8 +236,7 @@ class LayoutTest {
 
   @Test
   void anAnswerToAMoveThatIsNotShownHasNoArc() {
-    Move answer =
-        new Scene.Step("m2").by("SWE").day("2022-03-03").answering("m1").per(1, EVIDENCE);
+    Move answer = new Scene.Step("m2").by("SWE").day("2022-03-03").answering("m1").per(1, EVIDENCE);
     assertThat(draw(days("2022-03-03", "2022-03-04"), answer).arcs()).isEmpty();
   }
 
@@ -263,8 +252,7 @@ class LayoutTest {
             .per(1, EVIDENCE);
     Timeline.Dot dot = draw(days("2022-03-01", "2022-03-02"), move).dots().get(0);
     assertThat(dot.label())
-        .isEqualTo(
-            "propose meeting, 1 Mar 2022: Norway proposed a meeting with Sweden (planned)");
+        .isEqualTo("propose meeting, 1 Mar 2022: Norway proposed a meeting with Sweden (planned)");
     assertThat(dot.look()).isEqualTo("planned");
     assertThat(dot.target()).isEqualTo("#m1");
   }

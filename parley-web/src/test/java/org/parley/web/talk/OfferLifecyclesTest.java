@@ -84,7 +84,8 @@ class OfferLifecyclesTest {
     assertThat(issues.get(0).positions())
         .extracting(p -> p.party() + p.moves().stream().map(Row::id).toList())
         .containsExactly("Norway[m1, m3]", "Sweden[m2]");
-    assertThat(issues.get(1).positions()).extracting(TalkView.Position::party)
+    assertThat(issues.get(1).positions())
+        .extracting(TalkView.Position::party)
         .containsExactly("Sweden");
   }
 
@@ -93,7 +94,8 @@ class OfferLifecyclesTest {
     List<TalkView.Issue> issues =
         lives(step("m1").by("NOR-GOV").on("fish"), new Scene.Step("m2").on("fish"))
             .issues(new Names(List.of()));
-    assertThat(issues.get(0).positions()).extracting(TalkView.Position::party)
+    assertThat(issues.get(0).positions())
+        .extracting(TalkView.Position::party)
         .containsExactly("Norway", "Not named");
   }
 

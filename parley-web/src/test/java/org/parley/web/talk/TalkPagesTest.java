@@ -164,14 +164,13 @@ class TalkPagesTest {
     open(OFFER, REFUSAL);
     String id = talk().replaceAll(".*id=", "");
     assertThat(
-            desk.page(talk() + "&from=2022-03-03&to=2022-03-04")
-                .select(".outs a")
-                .eachAttr("href"))
+            desk.page(talk() + "&from=2022-03-03&to=2022-03-04").select(".outs a").eachAttr("href"))
         .containsExactly(
             "/talks/talk?id=" + id + "&from=2022-03-03&to=2022-03-04",
             "/moves.csv?talk=" + id + "&from=2022-03-03&to=2022-03-04&order=oldest&size=200",
             "/moves.json?talk=" + id + "&from=2022-03-03&to=2022-03-04&order=oldest&size=200",
-            "/talks/record?id=" + java.net.URLDecoder.decode(id, java.nio.charset.StandardCharsets.UTF_8),
+            "/talks/record?id="
+                + URLDecoder.decode(id, StandardCharsets.UTF_8),
             "/watches?of=moves&talk=" + id);
   }
 
@@ -188,8 +187,7 @@ class TalkPagesTest {
   @Test
   void hoursWithAnOpenEndAreDays() {
     open(OFFER, REFUSAL);
-    assertThat(desk.page(talk() + "&from=2022-03-01T15:00").select("#total").text())
-        .isEqualTo("2");
+    assertThat(desk.page(talk() + "&from=2022-03-01T15:00").select("#total").text()).isEqualTo("2");
     assertThat(desk.page(talk() + "&to=2022-03-03T00:00").select("#total").text()).isEqualTo("1");
   }
 
@@ -246,7 +244,8 @@ class TalkPagesTest {
     open(moves);
     Document page = desk.page("/talks");
     assertThat(page.select(".count-line").text()).contains("201 moves, 200 of them drawn above");
-    assertThat(page.select("svg title").eachText()).noneMatch(t -> t.startsWith("meet, 1 Jan 2022"));
+    assertThat(page.select("svg title").eachText())
+        .noneMatch(t -> t.startsWith("meet, 1 Jan 2022"));
     assertThat(desk.page("/talks?from=2022-01-01&to=2022-01-31").select(".count-line").text())
         .contains("11 moves, 11 of them drawn above");
   }

@@ -76,10 +76,7 @@ class ActorPageTest {
             .event(SketchedEvent.move(Act.MEET, "NOR", "DNK").on("2022-03-01")));
     assertThat(met(page("NOR")))
         .containsExactly(
-            "Denmark 1",
-            "Sweden 1",
-            "Finland, who came to them 1",
-            "Denmark, meetings of talks 1");
+            "Denmark 1", "Sweden 1", "Finland, who came to them 1", "Denmark, meetings of talks 1");
   }
 
   @Test

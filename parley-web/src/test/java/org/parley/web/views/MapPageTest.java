@@ -42,22 +42,19 @@ class MapPageTest {
   @Test
   void aMapOfOneSpotIsTwentyFourDegreesBroadAroundIt() {
     open(IN_OSLO);
-    assertThat(page("/map").select("svg:has(image)").attr("viewBox"))
-        .isEqualTo("1780 240 240 120");
+    assertThat(page("/map").select("svg:has(image)").attr("viewBox")).isEqualTo("1780 240 240 120");
   }
 
   @Test
   void aMapHasAQuarterMoreThanTheBreadthOfItsSpots() {
     open(IN_OSLO, AID.in("Perm", 58, 56));
-    assertThat(page("/map").select("svg:has(image)").attr("viewBox"))
-        .isEqualTo("1843 166 575 288");
+    assertThat(page("/map").select("svg:has(image)").attr("viewBox")).isEqualTo("1843 166 575 288");
   }
 
   @Test
   void aMapIsTwiceAsBroadAsHighAlsoWhereItsSpotsStandAboveOneAnother() {
     open(IN_OSLO, AID.in("Rome", 42, 12));
-    assertThat(page("/map").select("svg:has(image)").attr("viewBox"))
-        .isEqualTo("1685 278 450 225");
+    assertThat(page("/map").select("svg:has(image)").attr("viewBox")).isEqualTo("1685 278 450 225");
   }
 
   @Test

@@ -69,7 +69,8 @@ class WhoPageTest {
   void anArrowBendsToOneSideSoThatTheWayBackIsAnother() {
     open(TO_SWEDEN, BACK);
     assertThat(page("/who").select("path.edge").eachAttr("d"))
-        .containsExactly("M360.0 94.0Q302.9 299.0 360.0 502.0", "M360.0 506.0Q417.1 301.0 360.0 98.0");
+        .containsExactly(
+            "M360.0 94.0Q302.9 299.0 360.0 502.0", "M360.0 506.0Q417.1 301.0 360.0 98.0");
   }
 
   @Test
@@ -93,8 +94,7 @@ class WhoPageTest {
     open(SketchedEvent.of(EventType.AID, "NOR"));
     Document page = page("/who");
     assertThat(page.select(".count-line").text()).startsWith("1 events in all, 0 pairs here");
-    assertThat(page.select(".none").text())
-        .isEqualTo("No event with a source and a target fits.");
+    assertThat(page.select(".none").text()).isEqualTo("No event with a source and a target fits.");
     assertThat(page.select("svg.net, circle.node, tbody tr")).isEmpty();
   }
 

@@ -49,7 +49,8 @@ class WordingPageTest {
   @Test
   void aReportThatDoesBothCountsOnBothSides() {
     open(lake(1).calls("the-landing", OWN, "raid").calls("the-landing", "name:Ada", "raid"));
-    assertThat(desk.page("/wording").select("tbody td").eachText()).containsExactly("1 own 1 quoted");
+    assertThat(desk.page("/wording").select("tbody td").eachText())
+        .containsExactly("1 own 1 quoted");
   }
 
   @Test

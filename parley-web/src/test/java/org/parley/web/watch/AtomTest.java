@@ -31,8 +31,7 @@ class AtomTest {
 
   @Test
   void itWasUpdatedWithItsLatestNews() throws Exception {
-    Document feed =
-        feed("", item("a", "2024-02-01T00:00:00Z"), item("b", "2024-03-01T00:00:00Z"));
+    Document feed = feed("", item("a", "2024-02-01T00:00:00Z"), item("b", "2024-03-01T00:00:00Z"));
     assertThat(texts(feed, "updated"))
         .containsExactly("2024-03-01T00:00:00Z", "2024-02-01T00:00:00Z", "2024-03-01T00:00:00Z");
   }
