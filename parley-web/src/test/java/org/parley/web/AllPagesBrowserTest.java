@@ -28,7 +28,8 @@ class AllPagesBrowserTest {
       () => {
         if (document.documentElement.scrollWidth <= innerWidth) return [];
         const broad = [...document.querySelectorAll("main *")]
-          .filter(e => !e.closest(".scroll, svg") && e.getBoundingClientRect().right > innerWidth);
+          .filter(e => !e.closest(".scroll, svg"))
+          .filter(e => e.getBoundingClientRect().right > innerWidth || e.scrollWidth > e.clientWidth);
         return ["the page", ...broad.map(e => e.tagName + "." + e.className)];
       }
       """;
