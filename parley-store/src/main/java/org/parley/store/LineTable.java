@@ -68,7 +68,7 @@ final class LineTable {
                     r.getBytes(5),
                     Optional.of(report),
                     before.apply(r.getString(3)))),
-        select(kind, "NULL", kind.reportColumn()),
+        select(kind, "NULL", kind.in("?2")),
         kind.slug(),
         report);
     replace(kind, old, lines, told);
@@ -88,22 +88,21 @@ final class LineTable {
                     r.getBytes(5),
                     Optional.ofNullable(r.getString(7)),
                     ModelCodec.readable(r.getString(6), kind.type()))),
-        select(kind, "t.model", column),
+        select(kind, "t.model", "t." + column + " = ?2"),
         kind.slug(),
         value);
     replace(kind, old, lines, true);
   }
 
   /** Joined in this order: SQLite would else begin with all rows of the kind for each report. */
-  static String select(RecordKind kind, String model, String column) {
+  static String select(RecordKind kind, String model, String condition) {
     return "SELECT t.row, t.number, t.id, t.anchor, s.terms, "
         + model
         + kind.owner().map(o -> ", t." + o).orElse(", NULL")
         + " FROM "
         + kind.table()
-        + " t CROSS JOIN search_rows s ON s.kind = ? AND s.row = t.row WHERE t."
-        + column
-        + " = ?";
+        + " t CROSS JOIN search_rows s ON s.kind = ?1 AND s.row = t.row WHERE "
+        + condition;
   }
 
   private void replace(RecordKind kind, Map<String, Old> before, List<Line> lines, boolean told) {
@@ -165,7 +164,9 @@ final class LineTable {
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("id", line.id());
     values.put("number", line.number());
-    values.put("anchor", line.anchor());
+    if (!line.kind().derivesAnchor()) {
+      values.put("anchor", line.anchor());
+    }
     line.owner().ifPresent(o -> values.put(line.kind().owner().orElseThrow(), o));
     values.putAll(line.columns().get());
     String table = line.kind().table();

@@ -74,9 +74,24 @@ public enum RecordKind {
         : OF_A_REPORT.contains(this) ? Optional.of("report") : Optional.empty();
   }
 
-  /** The column of a table that says which report a line is of. */
-  String reportColumn() {
-    return this == REPORTS ? "id" : owner().orElseThrow();
+  /**
+   * The condition on a table {@code t} that its rows stand in one report, or moves in one talk. Ids
+   * begin with that of the report, so the tables that have most rows need no index of reports.
+   *
+   * @param parameter the place of the report's or talk's id in the statement, such as {@code ?1}
+   */
+  String in(String parameter) {
+    return switch (this) {
+      case REPORTS -> "t.id = " + parameter;
+      case TIMES, PLACES, FIGURES, WORDING ->
+          "t.id > " + parameter + " || '-' AND t.id < " + parameter + " || '.'";
+      default -> "t." + owner().orElseThrow() + " = " + parameter;
+    };
+  }
+
+  /** Whether the table makes the anchor of a row from its other columns. */
+  boolean derivesAnchor() {
+    return this == WORDING;
   }
 
   /** How the rows of what stands in no report are ordered, as {@code parley read} writes them. */

@@ -123,10 +123,11 @@ public final class Store implements AutoCloseable {
 
   /** The records of one report, or the moves of one talk, in their own order. */
   public List<Entry> records(RecordKind kind, String owner) {
-    String column =
-        kind.owner().orElseThrow(() -> new IllegalArgumentException("of none: " + kind));
+    if (kind.owner().isEmpty()) {
+      throw new IllegalArgumentException("of none: " + kind);
+    }
     return connections.read(
-        s -> entries.where(s, kind, "WHERE t." + column + " = ? ORDER BY t.number", owner));
+        s -> entries.where(s, kind, "WHERE " + kind.in("?1") + " ORDER BY t.number", owner));
   }
 
   /** The texts that the offsets of these reports point into, by the reports' ids. */
@@ -212,9 +213,9 @@ public final class Store implements AutoCloseable {
                   kind.ofReport()
                       ? "SELECT report FROM originals ORDER BY position"
                       : "SELECT t.id FROM " + kind.table() + " t" + kind.order());
-          String of = kind.ofReport() ? "t.report" : "t.id";
+          String of = kind.ofReport() ? kind.in("?1") : "t.id = ?1";
           for (String owner : owners) {
-            entries.where(s, kind, "WHERE " + of + " = ? ORDER BY t.number", owner).forEach(taker);
+            entries.where(s, kind, "WHERE " + of + " ORDER BY t.number", owner).forEach(taker);
           }
           return owners;
         });

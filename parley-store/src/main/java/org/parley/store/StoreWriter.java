@@ -172,7 +172,7 @@ public final class StoreWriter implements AutoCloseable {
     CodePoints in = CodePoints.of(reading.report().original());
     for (Mention m : reading.mentions()) {
       sql.update(
-          "INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?)",
+          "INSERT OR IGNORE INTO mentions VALUES (?, ?, ?, ?, ?, ?)",
           reading.report().id(),
           m.actor(),
           m.text(),

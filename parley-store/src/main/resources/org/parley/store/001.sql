@@ -74,7 +74,7 @@ CREATE TABLE reports (
 ) STRICT;
 CREATE INDEX reports_published ON reports (published);
 CREATE VIRTUAL TABLE reports_words USING fts5 (
-  text, content='reports', content_rowid='row', tokenize="unicode61 remove_diacritics 2", prefix='2 3'
+  text, content='reports', content_rowid='row', tokenize="unicode61 remove_diacritics 2"
 );
 CREATE TRIGGER reports_words_in AFTER INSERT ON reports BEGIN
   INSERT INTO reports_words (rowid, text) VALUES (new.row, new.text);
@@ -108,7 +108,7 @@ CREATE TABLE statements (
 CREATE INDEX statements_report ON statements (report);
 CREATE INDEX statements_speaker ON statements (speaker);
 CREATE VIRTUAL TABLE statements_words USING fts5 (
-  text, content='statements', content_rowid='row', tokenize="unicode61 remove_diacritics 2", prefix='2 3'
+  text, content='statements', content_rowid='row', tokenize="unicode61 remove_diacritics 2"
 );
 CREATE TRIGGER statements_words_in AFTER INSERT ON statements BEGIN
   INSERT INTO statements_words (rowid, text) VALUES (new.row, new.text);
@@ -148,7 +148,7 @@ CREATE INDEX events_report ON events (report);
 CREATE INDEX events_source ON events (source);
 CREATE INDEX events_target ON events (target);
 CREATE VIRTUAL TABLE events_words USING fts5 (
-  text, content='events', content_rowid='row', tokenize="unicode61 remove_diacritics 2", prefix='2 3'
+  text, content='events', content_rowid='row', tokenize="unicode61 remove_diacritics 2"
 );
 CREATE TRIGGER events_words_in AFTER INSERT ON events BEGIN
   INSERT INTO events_words (rowid, text) VALUES (new.row, new.text);
@@ -169,7 +169,6 @@ CREATE TABLE times (
   end_offset INTEGER NOT NULL,
   rule TEXT NOT NULL
 ) STRICT;
-CREATE INDEX times_report ON times (report);
 
 CREATE TABLE places (
   row INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -187,7 +186,6 @@ CREATE TABLE places (
   start_offset INTEGER NOT NULL,
   end_offset INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX places_report ON places (report);
 
 CREATE TABLE figures (
   row INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -208,21 +206,19 @@ CREATE TABLE figures (
   start_offset INTEGER NOT NULL,
   end_offset INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX figures_report ON figures (report);
 
 CREATE TABLE wording (
   row INTEGER PRIMARY KEY AUTOINCREMENT,
   id TEXT NOT NULL UNIQUE,
   report TEXT NOT NULL REFERENCES originals (report),
   number INTEGER NOT NULL,
-  anchor TEXT NOT NULL,
+  anchor TEXT NOT NULL AS (report || ' ' || referent || ' ' || voice || ' ' || term),
   referent TEXT NOT NULL,
   outlet TEXT,
   voice TEXT NOT NULL,
   term TEXT NOT NULL,
   count INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX wording_report ON wording (report);
 
 -- model: the item itself, in Parley's own form. offices: [office, from, to, source] each.
 CREATE TABLE actors (
@@ -240,7 +236,7 @@ CREATE TABLE actors (
   offices TEXT
 ) STRICT;
 CREATE VIRTUAL TABLE actors_words USING fts5 (
-  text, content='actors', content_rowid='row', tokenize="unicode61 remove_diacritics 2", prefix='2 3'
+  text, content='actors', content_rowid='row', tokenize="unicode61 remove_diacritics 2"
 );
 CREATE TRIGGER actors_words_in AFTER INSERT ON actors BEGIN
   INSERT INTO actors_words (rowid, text) VALUES (new.row, new.text);
@@ -264,7 +260,7 @@ CREATE TABLE talks (
 ) STRICT;
 CREATE INDEX talks_question ON talks (question);
 CREATE VIRTUAL TABLE talks_words USING fts5 (
-  text, content='talks', content_rowid='row', tokenize="unicode61 remove_diacritics 2", prefix='2 3'
+  text, content='talks', content_rowid='row', tokenize="unicode61 remove_diacritics 2"
 );
 CREATE TRIGGER talks_words_in AFTER INSERT ON talks BEGIN
   INSERT INTO talks_words (rowid, text) VALUES (new.row, new.text);
@@ -299,7 +295,7 @@ CREATE TABLE moves (
 CREATE INDEX moves_talk ON moves (talk);
 CREATE INDEX moves_question ON moves (question);
 CREATE VIRTUAL TABLE moves_words USING fts5 (
-  text, content='moves', content_rowid='row', tokenize="unicode61 remove_diacritics 2", prefix='2 3'
+  text, content='moves', content_rowid='row', tokenize="unicode61 remove_diacritics 2"
 );
 CREATE TRIGGER moves_words_in AFTER INSERT ON moves BEGIN
   INSERT INTO moves_words (rowid, text) VALUES (new.row, new.text);
@@ -326,7 +322,7 @@ CREATE TABLE disputes (
 ) STRICT;
 CREATE INDEX disputes_question ON disputes (question);
 CREATE VIRTUAL TABLE disputes_words USING fts5 (
-  text, content='disputes', content_rowid='row', tokenize="unicode61 remove_diacritics 2", prefix='2 3'
+  text, content='disputes', content_rowid='row', tokenize="unicode61 remove_diacritics 2"
 );
 CREATE TRIGGER disputes_words_in AFTER INSERT ON disputes BEGIN
   INSERT INTO disputes_words (rowid, text) VALUES (new.row, new.text);
@@ -350,10 +346,9 @@ CREATE TABLE mentions (
   text TEXT NOT NULL,
   start_offset INTEGER NOT NULL,
   end_offset INTEGER NOT NULL,
-  resolved_by TEXT NOT NULL
-) STRICT;
-CREATE INDEX mentions_report ON mentions (report);
-CREATE INDEX mentions_actor ON mentions (actor, report);
+  resolved_by TEXT NOT NULL,
+  PRIMARY KEY (report, start_offset, end_offset, actor, resolved_by)
+) STRICT, WITHOUT ROWID;
 -- How each outlet calls each actor, counted as mentions come and go.
 CREATE TABLE called (
   actor TEXT NOT NULL,
@@ -362,7 +357,6 @@ CREATE TABLE called (
   count INTEGER NOT NULL,
   PRIMARY KEY (actor, outlet, text)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX called_most ON called (actor, count DESC, outlet, text);
 CREATE TRIGGER mentions_in AFTER INSERT ON mentions BEGIN
   INSERT INTO called
     SELECT new.actor, coalesce(outlet, input), new.text, 1 FROM reports WHERE id = new.report
