@@ -9,15 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares names of persons over spellings and transliterations: {@code Zelensky} is {@code
  * Zelenskyy}, {@code Dmitry} may be {@code Dmytro}.
  */
 public final class NameNormalizer {
+  private static final WordLists WORDS = WordLists.of("name-words");
   private static final Map<String, String> GIVEN = given();
 
-  private static final Pattern SUFFIX = Pattern.compile("(?i)jr\\.?");
+  private static final Pattern SUFFIX = Pattern.compile(WORDS.regex("(?i){younger}\\.?"));
+  private static final Pattern GENERATION =
+      Pattern.compile(WORDS.regex("(?i),? {generation}\\.?$"));
   private static final Set<String> WOMEN = women();
   private static final Set<String> CHINESE = families("chinese");
   private static final Set<String> FAMILIES_FIRST = families("chinese", "korean");
@@ -72,7 +76,7 @@ public final class NameNormalizer {
 
   /** The last word of a full name but for {@code Jr.} or a number. */
   public static String lastName(String full) {
-    String trimmed = full.replaceAll("(?i),? (jr|sr|ii|iii|iv)\\.?$", "").trim();
+    String trimmed = GENERATION.matcher(full).replaceAll("").trim();
     return familyFirst(trimmed)
         ? trimmed.substring(0, trimmed.indexOf(' '))
         : trimmed.substring(trimmed.lastIndexOf(' ') + 1);
@@ -143,18 +147,14 @@ public final class NameNormalizer {
   }
 
   private static Set<String> women() {
-    return Codebook.rules("female-names", WordRule.class).stream()
-        .flatMap(r -> r.terms().stream())
+    return WordLists.of("female-names").all().stream()
         .map(NameNormalizer::surname)
         .collect(Collectors.toSet());
   }
 
   private static Set<String> families(String... rules) {
-    List<String> wanted = List.of(rules);
-    return Codebook.rules("family-names-first", WordRule.class).stream()
-        .filter(r -> wanted.contains(r.name()))
-        .flatMap(r -> r.terms().stream())
-        .collect(Collectors.toSet());
+    return WordLists.of("family-names-first")
+        .expand(Stream.of(rules).map(r -> "{" + r + "}").toList());
   }
 
   private static Map<String, String> given() {

@@ -97,7 +97,7 @@ class NameNormalizerTest {
 
   @Test
   void aFamilysNameStandsFirstWhereTheCodebookSaysSo() {
-    for (WordRule rule : Codebook.rules("family-names-first", WordRule.class)) {
+    for (WordList rule : Codebook.rules("family-names-first", WordList.class)) {
       rule.examples()
           .forEach((full, family) -> assertThat(NameNormalizer.lastName(full)).isEqualTo(family));
       assertThat(rule.counterexamples())
@@ -107,7 +107,7 @@ class NameNormalizerTest {
 
   @Test
   void theCodebooksWomenAreWomen() {
-    for (WordRule rule : Codebook.rules("female-names", WordRule.class)) {
+    for (WordList rule : Codebook.rules("female-names", WordList.class)) {
       rule.examples()
           .forEach((name, gender) -> assertThat(NameNormalizer.gender(name)).contains(gender));
       assertThat(rule.counterexamples())

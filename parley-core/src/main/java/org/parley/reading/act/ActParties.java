@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.Register;
+import org.parley.codebook.WordLists;
 import org.parley.language.ActMention;
 import org.parley.language.Argument;
 import org.parley.language.ArgumentRole;
@@ -27,8 +28,8 @@ import org.parley.reading.actor.Cast;
 
 /** Whom the words that play a part in an act stand for. */
 final class ActParties {
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
-  private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours", "yourself");
+  private static final Set<String> FIRST_PERSON = WordLists.of("pronouns").words("first-person");
+  private static final Set<String> SECOND_PERSON = WordLists.of("pronouns").words("second-person");
   private static final int LONGEST_DESCRIPTION = 60;
 
   private final Document document;

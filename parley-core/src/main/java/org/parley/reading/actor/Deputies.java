@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.codebook.TitleRule;
+import org.parley.codebook.WordLists;
 
 /** Joins {@code assistant} and {@code attorney general} to a title of its own. */
 final class Deputies {
-  private static final Set<String> BEFORE =
-      Set.of("deputy", "assistant", "associate", "vice", "junior", "under");
+  private static final Set<String> BEFORE = WordLists.of("actor-words").words("deputy");
 
   private Deputies() {}
 

@@ -2,11 +2,15 @@ package org.parley.reading.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 
 /** Whose a title or an institution is, by the words around it in its noun phrase. */
 final class Owners {
+  private static final Set<String> PREPOSITIONS =
+      WordLists.of("actor-words").words("owner-preposition");
   private static final int REACH = 4;
 
   private Owners() {}
@@ -61,7 +65,7 @@ final class Owners {
   /** The piece after {@code of}, {@code for}, {@code to} or {@code at}, and an article. */
   static Optional<Piece> pieceAfter(Sentence sentence, int last, List<Piece> pieces) {
     int at = last + 1;
-    if (at >= sentence.size() || !sentence.token(at).text().matches("of|for")) {
+    if (at >= sentence.size() || !PREPOSITIONS.contains(sentence.token(at).text())) {
       return Optional.empty();
     }
     at++;

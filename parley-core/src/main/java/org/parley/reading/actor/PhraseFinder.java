@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.RegisterForm;
+import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.ActorKind;
@@ -18,6 +20,8 @@ import org.parley.model.ActorKind;
  * title and name, name and apposition.
  */
 final class PhraseFinder {
+  private static final WordLists WORDS = WordLists.of("actor-words");
+
   private final Sentence sentence;
   private final List<Piece> pieces;
   private final List<Phrase> phrases = new ArrayList<>();
@@ -73,11 +77,7 @@ final class PhraseFinder {
     boolean part = at > 0 && title.rule().many() && sentence.token(at).text().equals("of");
     if (part && sentence.token(at - 1).tag().matches("CD|DT|JJ|NNS?")) {
       boolean one = sentence.token(at - 1).text().equalsIgnoreCase("one");
-      boolean some =
-          sentence
-              .token(at - 1)
-              .text()
-              .matches("(?i)some|many|several|most|two|three|both|dozens|hundreds");
+      boolean some = is("some-of", sentence.token(at - 1));
       if (one || some) {
         phrases.add(new Phrase.PartOf(at - 1, title.last(), title, one));
       }
@@ -166,8 +166,7 @@ final class PhraseFinder {
   }
 
   private boolean indefinite(int first) {
-    return first > 0
-        && sentence.token(first - 1).text().matches("(?i)an?|one|another|any|some|every|each|no");
+    return first > 0 && is("indefinite", sentence.token(first - 1));
   }
 
   private int first(Piece owner) {
@@ -200,8 +199,11 @@ final class PhraseFinder {
 
   private boolean former(int first, int title) {
     int from = Math.max(0, first - 2);
-    return sentence.tokens().subList(from, title).stream()
-        .anyMatch(t -> t.text().matches("(?i)former|ex|ex-|late|then|onetime|ousted"));
+    return sentence.tokens().subList(from, title).stream().anyMatch(t -> is("former", t));
+  }
+
+  private static boolean is(String list, Token token) {
+    return WORDS.words(list).contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   private void person(Piece.NameWords name, Set<Phrase.Title> used) {

@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.FormTable;
 import org.parley.codebook.InstitutionRule;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisterForm;
 import org.parley.codebook.TitleRule;
-import org.parley.codebook.WordRule;
+import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 
@@ -20,10 +21,18 @@ import org.parley.language.Token;
  * Cuts a sentence into the pieces that names of actors are made of, left to right, longest first.
  */
 final class PieceFinder {
-  private static final Map<String, String> ADDRESS =
+  private static final WordLists WORDS = WordLists.of("actor-words");
+
+  /** The gender that a form of address tells. */
+  private static final Map<String, Set<String>> ADDRESS =
       Map.of(
-          "mr", "m", "mrs", "f", "ms", "f", "sir", "m", "lord", "m", "lady", "f", "miss", "f", "dr",
-          "any", "madam", "f");
+          "m", WORDS.words("address-man"),
+          "f", WORDS.words("address-woman"),
+          "any", WORDS.words("address-any"));
+
+  private static final Pattern AFTER_PEOPLE = Pattern.compile(WORDS.regex("(?i){after-people}"));
+  private static final Pattern GENERATION =
+      Pattern.compile(WordLists.of("name-words").regex("(?i){generation-alone}\\.?"));
 
   private final Register register;
   private final FormTable<TitleRule> titles = new FormTable<>();
@@ -38,9 +47,8 @@ final class PieceFinder {
     for (InstitutionRule rule : Codebook.rules("institutions", InstitutionRule.class)) {
       rule.terms().forEach(t -> institutions.add(t, rule));
     }
-    for (WordRule rule : Codebook.rules("sides", WordRule.class)) {
-      rule.terms().forEach(t -> sides.add(t, rule.name()));
-    }
+    WordLists lists = WordLists.of("sides");
+    lists.names().forEach(name -> lists.list(name).forEach(t -> sides.add(t, name)));
   }
 
   /**
@@ -171,7 +179,7 @@ final class PieceFinder {
   private static boolean name(Sentence sentence, int next) {
     return sentence.token(next).tag().equals("POS")
         && next + 1 < sentence.size()
-        && sentence.token(next + 1).text().matches("(?i)republics?|party|army|congress");
+        && AFTER_PEOPLE.matcher(sentence.token(next + 1).text()).matches();
   }
 
   private static boolean partOfPerson(Sentence sentence, FormTable.Match<RegisterForm> match) {
@@ -201,7 +209,7 @@ final class PieceFinder {
     while (end > first && sentence.token(end - 1).isPunctuation()) {
       end--;
     }
-    if (end == first || words.get(first).matches("(?i)(jr|sr|iii?)\\.?")) {
+    if (end == first || GENERATION.matcher(words.get(first)).matches()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -244,7 +252,10 @@ final class PieceFinder {
   }
 
   private static Optional<String> address(Token token) {
-    return Optional.ofNullable(ADDRESS.get(token.text().toLowerCase(Locale.ROOT).replace(".", "")))
-        .filter(g -> Character.isUpperCase(token.text().charAt(0)));
+    String word = token.text().toLowerCase(Locale.ROOT).replace(".", "");
+    return ADDRESS.entrySet().stream()
+        .filter(a -> a.getValue().contains(word) && Character.isUpperCase(token.text().charAt(0)))
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 }

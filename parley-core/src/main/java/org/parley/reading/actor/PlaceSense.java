@@ -1,24 +1,14 @@
 package org.parley.reading.actor;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.parley.codebook.Codebook;
 import org.parley.codebook.RegisterForm;
-import org.parley.codebook.WordRule;
+import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 
 /** Whether a country or a capital acts in a sentence, or is only where something happens. */
 final class PlaceSense {
-  private final Map<String, Set<String>> words = new HashMap<>();
-
-  PlaceSense() {
-    for (WordRule rule : Codebook.rules("place-sense", WordRule.class)) {
-      words.put(rule.name(), Set.copyOf(rule.terms()));
-    }
-  }
+  private final WordLists words = WordLists.of("place-sense");
 
   boolean acts(Sentence sentence, Phrase.Known known) {
     RegisterForm.Use use = known.party().form().use();
@@ -69,13 +59,16 @@ final class PlaceSense {
     if (head.is("nsubj", "obj", "iobj")) {
       return is("told", above);
     }
-    return switch (by) {
-      case "'s", "'", "\u2019s", "\u2019" -> true;
-      case "to", "from" -> is("message", above);
-      case "on", "upon" -> is("put-on", above);
-      case "for" -> is("party-preposition", by) && !is("motion", above);
-      default -> is("party-preposition", by);
-    };
+    if (is("possessive", by)) {
+      return true;
+    }
+    if (is("message-preposition", by)) {
+      return is("message", above);
+    }
+    if (is("put-on-preposition", by)) {
+      return is("put-on", above);
+    }
+    return is("party-preposition", by) && !(by.equals("for") && is("motion", above));
   }
 
   /** {@code it warned Lisbon that}, whatever the parser made of the words after. */
@@ -95,7 +88,7 @@ final class PlaceSense {
   }
 
   private boolean is(String list, String word) {
-    return words.get(list).contains(word);
+    return words.words(list).contains(word);
   }
 
   private static String preposition(Sentence sentence, Token head) {

@@ -2,6 +2,9 @@ package org.parley.reading.actor;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.codebook.WordLists;
 import org.parley.language.Token;
 import org.parley.model.ActorKind;
 
@@ -12,14 +15,11 @@ enum PronounClass {
   IT,
   THEY;
 
+  private final Set<String> words = WordLists.of("pronouns").words(name().toLowerCase(Locale.ROOT));
+
   static Optional<PronounClass> by(Token token) {
-    return switch (token.text().toLowerCase(Locale.ROOT)) {
-      case "he", "him", "his", "himself" -> Optional.of(HE);
-      case "she", "her", "hers", "herself" -> Optional.of(SHE);
-      case "it", "its", "itself" -> Optional.of(IT);
-      case "they", "them", "their", "theirs", "themselves" -> Optional.of(THEY);
-      default -> Optional.empty();
-    };
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return Stream.of(values()).filter(c -> c.words.contains(word)).findFirst();
   }
 
   boolean person() {

@@ -2,6 +2,8 @@ package org.parley.reading.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 
@@ -12,6 +14,7 @@ import org.parley.language.Token;
  */
 final class Pronouns {
   private static final int REACH = 4;
+  private static final Set<String> IMPERSONAL = WordLists.of("actor-words").words("impersonal");
   private static final String[] CLAUSES = {"ccomp", "xcomp", "advcl", "csubj", "acl"};
 
   private Pronouns() {}
@@ -74,8 +77,7 @@ final class Pronouns {
         sentence.tokens().subList(it.index(), Math.max(it.index(), head.index())).stream()
             .anyMatch(t -> t.lemma().equals("be") || t.text().matches("['\u2019]s"));
     return head.isVerb()
-        ? head.lemma().matches("seem|appear|take|happen|turn|follow")
-            || (be && head.tag().equals("VBN"))
+        ? IMPERSONAL.contains(head.lemma()) || (be && head.tag().equals("VBN"))
         : be;
   }
 

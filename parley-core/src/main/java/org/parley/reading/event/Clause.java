@@ -12,26 +12,7 @@ import org.parley.language.Token;
  * Undoes the passive, coordination, relative clauses and control ("wants to", "forced X to").
  */
 final class Clause {
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          "force",
-          "urge",
-          "ask",
-          "order",
-          "tell",
-          "allow",
-          "let",
-          "help",
-          "make",
-          "press",
-          "accuse",
-          "blame",
-          "suspect",
-          "invite",
-          "encourage",
-          "compel",
-          "persuade",
-          "convince");
+  private static final Set<String> OBJECT_CONTROL = Words.list("object-control");
   private static final int DEEPEST = 12;
 
   private final Sentence sentence;

@@ -3,8 +3,7 @@ package org.parley.reading.event;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.parley.codebook.Codebook;
+import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Span;
@@ -13,10 +12,10 @@ import org.parley.model.Span;
 public final class Contexts {
   private record Topic(String name, Set<String> words) {}
 
+  private static final WordLists LISTS = WordLists.of("events-contexts");
+
   private final List<Topic> topics =
-      Codebook.rules("events-contexts", WordList.class).stream()
-          .map(l -> new Topic(l.name(), l.words().stream().collect(Collectors.toUnmodifiableSet())))
-          .toList();
+      LISTS.names().stream().map(n -> new Topic(n, LISTS.words(n))).toList();
 
   List<String> of(Act act) {
     return of(act.sentence(), act.evidence());

@@ -16,8 +16,7 @@ final class Counterparts {
   private static final Set<EventType> ABOUT_TALKS =
       EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.REJECT);
 
-  private static final Set<String> PROCESS =
-      Set.of("talk", "negotiation", "dialogue", "delegation", "discussion", "negotiate");
+  private static final Set<String> PROCESS = Words.list("talk-process");
 
   private final Parties parties;
   private Optional<Mention> one = Optional.empty();

@@ -30,9 +30,9 @@ final class EventDays {
           EventType.ACCUSE,
           EventType.CONCEDE,
           EventType.SUPPORT);
-  private static final Set<String> BOUND =
-      Set.of("since", "until", "till", "before", "after", "by", "following");
-  private static final Set<String> OCCASION = Set.of("during", "at", "in");
+  private static final Set<String> BOUND = Words.list("time-bound");
+  private static final Set<String> OCCASION = Words.list("occasion-preposition");
+  private static final Set<String> MEANWHILE = Words.list("meanwhile");
   private static final int HIGHEST = 6;
 
   private final Map<Integer, Map<Integer, TimeExpression>> byGovernor = new HashMap<>();
@@ -163,11 +163,7 @@ final class EventDays {
     Sentence sentence = act.sentence();
     return Stream.concat(Stream.of(act.carrier().head()), act.scope().stream())
         .flatMap(t -> act.clause().at(t).complements().stream())
-        .filter(
-            c ->
-                sentence
-                    .children(c, "mark")
-                    .anyMatch(m -> Words.lemma(m).equals("as") || Words.lemma(m).equals("while")))
+        .filter(c -> sentence.children(c, "mark").anyMatch(m -> MEANWHILE.contains(Words.lemma(m))))
         .flatMap(c -> Stream.concat(Stream.of(c), Scope.of(sentence, c).stream()))
         .toList();
   }

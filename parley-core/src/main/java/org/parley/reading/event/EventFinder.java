@@ -21,15 +21,9 @@ import org.parley.reading.actor.Cast;
  * none.
  */
 public final class EventFinder {
-  private final RuleBook rules;
-  private final TalkActs talkActs;
+  private final RuleBook rules = new RuleBook();
+  private final TalkActs talkActs = new TalkActs();
   private final Contexts contexts = new Contexts();
-
-  public EventFinder() {
-    Words words = new Words();
-    this.rules = new RuleBook(words);
-    this.talkActs = new TalkActs(words);
-  }
 
   public List<Event> find(
       Document document,

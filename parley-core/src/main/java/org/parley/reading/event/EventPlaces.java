@@ -3,9 +3,7 @@ package org.parley.reading.event;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.parley.codebook.Codebook;
-import org.parley.codebook.WordRule;
+import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Place;
@@ -15,30 +13,10 @@ import org.parley.model.Place;
  * place that acts, or is acted upon, is a party and not where.
  */
 final class EventPlaces {
-  private static final Set<String> WHERE =
-      Set.of(
-          "in",
-          "at",
-          "near",
-          "around",
-          "outside",
-          "inside",
-          "within",
-          "across",
-          "throughout",
-          "into",
-          "over",
-          "on",
-          "off",
-          "along",
-          "through");
+  private static final Set<String> WHERE = Words.list("where");
 
   /** "To" a place is where only after these: a warning to a capital goes to its government. */
-  private static final Set<String> MOTION =
-      Codebook.rules("place-sense", WordRule.class).stream()
-          .filter(r -> r.name().equals("motion"))
-          .flatMap(r -> r.terms().stream())
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> MOTION = WordLists.of("place-sense").words("motion");
 
   private EventPlaces() {}
 

@@ -8,8 +8,8 @@ import org.parley.model.Realis;
 
 /**
  * One row of the codebook {@code events*.json}: words that name an act, the frame they must stand
- * in, and the PLOVER event that this is. Wherever words are listed, {@code @name} stands for a list
- * of {@code events-words.json}, and {@code *} for any word.
+ * in, and the PLOVER event that this is. Wherever words are listed, {@code {name}} stands for a
+ * list of {@code events-words.json}, and {@code *} for any word.
  *
  * @param pos {@code verb}, {@code noun} or {@code adjective}
  * @param words lemmas of the trigger; a second word is its particle ({@code carry out})

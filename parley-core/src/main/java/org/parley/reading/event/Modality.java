@@ -10,44 +10,13 @@ import org.parley.language.Token;
 
 /** How a clause puts its act: done, to come, denied, possible. */
 record Modality(boolean negated, boolean future, boolean possible, boolean conditional) {
-  private static final Set<String> NEGATIVE = Set.of("not", "n't", "never", "no", "nor", "neither");
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
-  private static final Set<String> POSSIBLE =
-      Set.of("would", "could", "might", "may", "should", "can");
-  private static final Set<String> INTEND =
-      Set.of(
-          "go",
-          "plan",
-          "intend",
-          "expect",
-          "schedule",
-          "prepare",
-          "set",
-          "due",
-          "hope",
-          "want",
-          "seek",
-          "likely",
-          "decide",
-          "consider",
-          "continue");
-  private static final Set<String> PAST_INTENT = Set.of("continue", "decide");
-  private static final Set<String> WISH =
-      Set.of(
-          "intention",
-          "plan",
-          "possibility",
-          "prospect",
-          "risk",
-          "fear",
-          "hope",
-          "goal",
-          "aim",
-          "chance",
-          "danger",
-          "idea",
-          "option");
-  private static final Set<String> IF = Set.of("if", "unless", "provided", "should", "whether");
+  private static final Set<String> NEGATIVE = Words.list("negative");
+  private static final Set<String> FUTURE = Words.list("future-auxiliary");
+  private static final Set<String> POSSIBLE = Words.list("possible-auxiliary");
+  private static final Set<String> INTEND = Words.list("intend");
+  private static final Set<String> PAST_INTENT = Words.list("intend-past");
+  private static final Set<String> WISH = Words.list("wish");
+  private static final Set<String> IF = Words.list("condition");
 
   static Modality of(Clause clause, boolean said) {
     Sentence s = clause.sentence();

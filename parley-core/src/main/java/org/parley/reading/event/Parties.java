@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.codebook.Register;
+import org.parley.codebook.WordLists;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -23,29 +24,14 @@ import org.parley.reading.actor.Cast;
 
 /** Who a word of the report stands for: a mention it heads, holds, or belongs to. */
 final class Parties {
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me", "our", "my");
+  private static final WordLists PRONOUNS = WordLists.of("pronouns");
+  private static final Set<String> FIRST_PERSON = PRONOUNS.words("first-person");
+  private static final Set<String> PERSON_SUBJECT = PRONOUNS.words("person-subject");
+  private static final Set<String> OTHER_SUBJECT = PRONOUNS.words("other-subject");
 
-  private static final Set<String> SAY =
-      Set.of(
-          "say",
-          "announce",
-          "state",
-          "declare",
-          "add",
-          "claim",
-          "insist",
-          "warn",
-          "assert",
-          "report",
-          "confirm",
-          "reiterate",
-          "stress",
-          "note",
-          "indicate",
-          "signal",
-          "decide");
-  private static final Set<String> HOME = Set.of("country", "nation", "government");
-  private static final Set<String> BELONGING = Set.of("of", "from", "in", "at", "near");
+  private static final Set<String> SAY = Words.list("say");
+  private static final Set<String> HOME = Words.list("home");
+  private static final Set<String> BELONGING = Words.list("belonging-preposition");
 
   private final Cast cast;
   private final Set<ActorId> known = new HashSet<>();
@@ -168,11 +154,7 @@ final class Parties {
 
   private boolean agrees(Token pronoun, Mention speaker) {
     boolean person = kind(speaker) == ActorKind.PERSON;
-    return switch (lower(pronoun)) {
-      case "he", "she" -> person;
-      case "it", "they" -> !person;
-      default -> false;
-    };
+    return (person ? PERSON_SUBJECT : OTHER_SUBJECT).contains(lower(pronoun));
   }
 
   private static Mention renamed(ActorId actor, Token token, Resolution why) {

@@ -51,18 +51,9 @@ final class Roles {
           EventType.AID,
           EventType.SANCTION,
           EventType.PROTEST);
-  private static final Set<String> OFFER = Set.of("offer", "proposal", "readiness", "overture");
-  private static final Set<String> VIEW =
-      Set.of(
-          "view",
-          "claim",
-          "assertion",
-          "account",
-          "assessment",
-          "suggestion",
-          "allegation",
-          "charge");
-  private static final Set<String> FAR = Set.of("with", "against", "between");
+  private static final Set<String> OFFER = Words.list("offer");
+  private static final Set<String> VIEW = Words.list("view");
+  private static final Set<String> FAR = Words.list("far-preposition");
 
   private final Parties parties;
   private final Clause clause;

@@ -16,23 +16,22 @@ final class RuleBook {
   private static final Comparator<Entry> MOST_SPECIFIC_FIRST =
       Comparator.comparingInt((Entry e) -> -e.weight()).thenComparingInt(e -> e.order);
 
-  private static final Set<String> MOVABLE =
-      Set.of("out", "up", "off", "down", "back", "over", "in", "away", "home");
+  private static final Set<String> MOVABLE = Words.list("movable-particle");
 
   private final Map<String, List<Entry>> byWord = new HashMap<>();
 
-  RuleBook(Words words) {
+  RuleBook() {
     int order = 0;
     for (String file : List.of("events-verbs", "events-nouns")) {
       for (EventRule rule : Codebook.rules(file, EventRule.class)) {
-        add(new Entry(rule, words, order++), words);
+        add(new Entry(rule, order++));
       }
     }
     byWord.values().forEach(l -> l.sort(MOST_SPECIFIC_FIRST));
   }
 
-  private void add(Entry entry, Words words) {
-    for (String word : words.expand(entry.rule.words())) {
+  private void add(Entry entry) {
+    for (String word : Words.expand(entry.rule.words())) {
       byWord.computeIfAbsent(word.split(" ")[0], w -> new ArrayList<>()).add(entry.with(word));
     }
   }
@@ -59,14 +58,14 @@ final class RuleBook {
     private final Set<String> unless;
     private final Set<String> subject;
 
-    private Entry(EventRule rule, Words words, int order) {
+    private Entry(EventRule rule, int order) {
       this.rule = rule;
       this.order = order;
       this.word = "*";
-      this.object = words.expand(rule.object());
-      this.about = words.expand(rule.about());
-      this.unless = words.expand(rule.unless());
-      this.subject = words.expand(rule.subject());
+      this.object = Words.expand(rule.object());
+      this.about = Words.expand(rule.about());
+      this.unless = Words.expand(rule.unless());
+      this.subject = Words.expand(rule.subject());
     }
 
     private Entry(Entry other, String word) {

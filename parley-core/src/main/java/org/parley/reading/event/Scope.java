@@ -12,31 +12,10 @@ import org.parley.language.Token;
  * subject, nor coordinated acts, relative clauses and circumstances, which tell acts of their own.
  */
 final class Scope {
-  private static final Set<String> CIRCUMSTANCE =
-      Set.of(
-          "after",
-          "before",
-          "while",
-          "as",
-          "because",
-          "since",
-          "although",
-          "though",
-          "when",
-          "until",
-          "till",
-          "despite",
-          "following",
-          "by",
-          "amid",
-          "once",
-          "where",
-          "if",
-          "unless");
-  private static final Set<String> ASIDE =
-      Set.of("after", "before", "despite", "amid", "since", "until", "following", "during");
-  private static final Set<String> BY = Set.of("by", "after", "before", "without", "while");
-  private static final Set<String> ANSWER = Set.of("response", "reaction", "retaliation");
+  private static final Set<String> CIRCUMSTANCE = Words.list("circumstance");
+  private static final Set<String> ASIDE = Words.list("aside-preposition");
+  private static final Set<String> BY = Words.list("by-doing");
+  private static final Set<String> ANSWER = Words.list("answer");
   private static final String[] TIES = {
     "obj",
     "iobj",

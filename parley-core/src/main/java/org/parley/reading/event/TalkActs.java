@@ -33,15 +33,8 @@ final class TalkActs {
   /** A sentence and the act of its event. */
   record Example(String text, org.parley.model.Act act) {}
 
+  private static final Set<String> TALKS = Words.list("talk-or-deal");
   private static final List<Rule> RULES = Codebook.rules("event-acts", Rule.class);
-
-  private final Set<String> talks;
-
-  TalkActs(Words words) {
-    this.talks =
-        words.expand(
-            List.of("@talks", "@ceasefire", "deal", "agreement", "accord", "treaty", "pact"));
-  }
 
   Optional<org.parley.model.Act> of(Document document, Act event) {
     if (event.isMention()) {
@@ -67,7 +60,7 @@ final class TalkActs {
   }
 
   private boolean speaks(Sentence sentence) {
-    return sentence.tokens().stream().map(Words::lemma).anyMatch(talks::contains);
+    return sentence.tokens().stream().map(Words::lemma).anyMatch(TALKS::contains);
   }
 
   static List<Rule> rules() {

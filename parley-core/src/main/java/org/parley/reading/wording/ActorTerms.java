@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.codebook.WordLists;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -16,7 +17,7 @@ import org.parley.reading.actor.Cast;
 /** Finds what a report calls each of its actors: names, titles, descriptions. */
 final class ActorTerms {
   /** Mentions that stand for an actor without calling it anything. */
-  private static final Set<String> PERSONAL = Set.of("he", "she");
+  private static final Set<String> PERSONAL = WordLists.of("pronouns").words("person-subject");
 
   private final Document document;
   private final Cast cast;

@@ -1,6 +1,9 @@
 package org.parley.reading.wording;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 
@@ -25,7 +28,7 @@ record NounPhrase(Sentence sentence, Token head, int first, int last) {
     "obl:npmod",
     "nmod:npmod"
   };
-  private static final String ARTICLES = "(?i)an?|the|this|that|these|those";
+  private static final Set<String> ARTICLES = WordLists.of("wording-words").words("article");
 
   static Optional<NounPhrase> of(Sentence sentence, Token head, int from, int to) {
     int first = Math.min(from, head.index());
@@ -67,6 +70,6 @@ record NounPhrase(Sentence sentence, Token head, int first, int last) {
   }
 
   private static boolean drops(Token token) {
-    return token.text().matches(ARTICLES) || token.isPunctuation();
+    return ARTICLES.contains(token.text().toLowerCase(Locale.ROOT)) || token.isPunctuation();
   }
 }

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.FormTable;
-import org.parley.codebook.WordRule;
+import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Span;
@@ -24,10 +23,7 @@ final class ReferentTerms {
   private final FormTable<Term> verbs = new FormTable<>();
   private final FormTable<Term> words = new FormTable<>();
   private final FormTable<Term> names = new FormTable<>();
-  private final Set<String> plain =
-      Codebook.rules("plain-adjectives", WordRule.class).stream()
-          .flatMap(r -> r.terms().stream())
-          .collect(Collectors.toUnmodifiableSet());
+  private final Set<String> plain = WordLists.of("plain-adjectives").all();
 
   ReferentTerms() {
     for (ReferentRule rule : Codebook.rules("referents", ReferentRule.class)) {

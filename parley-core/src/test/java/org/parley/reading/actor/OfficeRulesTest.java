@@ -15,7 +15,7 @@ import org.parley.Parley;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.InstitutionRule;
 import org.parley.codebook.TitleRule;
-import org.parley.codebook.WordRule;
+import org.parley.codebook.WordList;
 import org.parley.model.Actor;
 import org.parley.model.ActorKind;
 import org.parley.model.Format;
@@ -33,7 +33,7 @@ class OfficeRulesTest {
   void everyInstitutionIsThatOfItsCountry() {
     SoftAssertions all = new SoftAssertions();
     for (InstitutionRule rule : Codebook.rules("institutions", InstitutionRule.class)) {
-      for (String term : rule.terms()) {
+      for (String term : rule.words()) {
         all.assertThat(actors(term))
             .as("%s: %s", rule.name(), term)
             .anyMatch(
@@ -78,13 +78,13 @@ class OfficeRulesTest {
   @Test
   void everyExampleOfTheSidesMeansThoseItSaysAndNoCounterexampleMeansAny() {
     SoftAssertions all = new SoftAssertions();
-    for (WordRule rule : Codebook.rules("sides", WordRule.class)) {
+    for (WordList rule : Codebook.rules("sides", WordList.class)) {
       rule.examples()
           .forEach((text, sides) -> all.assertThat(sides(text)).as(text).contains(sides));
       for (String text : rule.counterexamples()) {
         all.assertThat(sides(text).toLowerCase(Locale.ROOT))
             .as("%s: %s", rule.name(), text)
-            .doesNotContain(rule.terms());
+            .doesNotContain(rule.words());
       }
     }
     all.assertAll();
@@ -95,7 +95,7 @@ class OfficeRulesTest {
   void everyOfficeIsHeldBySomebodyOfItsCountry() {
     SoftAssertions all = new SoftAssertions();
     for (TitleRule rule : Codebook.rules("titles", TitleRule.class)) {
-      for (String term : rule.terms()) {
+      for (String term : rule.words()) {
         all.assertThat(actors(term))
             .as("%s: %s", rule.name(), term)
             .anyMatch(
@@ -112,8 +112,8 @@ class OfficeRulesTest {
   @Test
   void everyWordForTheSidesMeansTheTwoThatMeet() {
     SoftAssertions all = new SoftAssertions();
-    for (WordRule rule : Codebook.rules("sides", WordRule.class)) {
-      for (String term : rule.terms()) {
+    for (WordList rule : Codebook.rules("sides", WordList.class)) {
+      for (String term : rule.words()) {
         boolean other = rule.name().equals("other-side");
         List<String> meant =
             meant(

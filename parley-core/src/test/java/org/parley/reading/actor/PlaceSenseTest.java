@@ -8,7 +8,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.codebook.Codebook;
-import org.parley.codebook.WordRule;
+import org.parley.codebook.WordList;
 import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.parses.StoredParses;
@@ -16,14 +16,14 @@ import org.parley.text.Source;
 
 /** The words that make a place a party, or leave it a place, by their own examples. */
 class PlaceSenseTest {
-  private static final List<WordRule> RULES = Codebook.rules("place-sense", WordRule.class);
+  private static final List<WordList> RULES = Codebook.rules("place-sense", WordList.class);
 
   private final Parley parley = Parley.reader(StoredParses.of(PlaceSenseTest.class));
 
   @Test
   void everyExampleNamesThePartyThatItSaysOrAPlace() {
     SoftAssertions all = new SoftAssertions();
-    for (WordRule rule : RULES) {
+    for (WordList rule : RULES) {
       rule.examples()
           .forEach(
               (text, party) ->
@@ -36,7 +36,7 @@ class PlaceSenseTest {
   @Test
   void noCounterexampleIsReadAsTheExamplesAre() {
     SoftAssertions all = new SoftAssertions();
-    for (WordRule rule : RULES) {
+    for (WordList rule : RULES) {
       for (String text : rule.counterexamples()) {
         all.assertThat(rule.examples().values())
             .as("%s: %s", rule.name(), text)

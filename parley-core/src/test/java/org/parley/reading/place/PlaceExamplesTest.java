@@ -9,7 +9,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.codebook.Codebook;
-import org.parley.codebook.WordRule;
+import org.parley.codebook.WordList;
 import org.parley.model.ReportId;
 import org.parley.model.Format;
 import org.parley.model.Place;
@@ -39,7 +39,7 @@ class PlaceExamplesTest {
   @Test
   void everyListOfWordsMakesThePlaceThatItsExamplesSay() {
     SoftAssertions all = new SoftAssertions();
-    for (WordRule rule : Codebook.rules("place-words", WordRule.class)) {
+    for (WordList rule : Codebook.rules("place-words", WordList.class)) {
       rule.examples()
           .forEach((text, place) -> all.assertThat(places(text)).as(text).isEqualTo(place));
       for (String text : rule.counterexamples()) {

@@ -13,7 +13,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.codebook.Codebook;
-import org.parley.codebook.WordRule;
+import org.parley.codebook.WordList;
 import org.parley.model.Format;
 import org.parley.model.Wording;
 import org.parley.parses.StoredParses;
@@ -90,7 +90,7 @@ class ReferentRulesTest {
 
   @Test
   void plainAdjectivesAreLeftOutOfTermsAndOthersAreNot() {
-    for (WordRule rule : Codebook.rules("plain-adjectives", WordRule.class)) {
+    for (WordList rule : Codebook.rules("plain-adjectives", WordList.class)) {
       rule.examples().forEach((text, term) -> assertThat(terms(text)).as(text).isEqualTo(term));
       assertThat(rule.counterexamples())
           .allSatisfy(text -> assertThat(terms(text)).as(text).contains(" "));
