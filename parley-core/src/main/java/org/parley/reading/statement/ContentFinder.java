@@ -10,9 +10,11 @@ import org.parley.language.Token;
 
 /** Finds what was said, given the cue: quotations first, then the clause or phrase it governs. */
 final class ContentFinder {
-  private static final Set<String> PLACEHOLDERS = Set.of("it", "so", "this", "that", "what");
+  private static final Set<String> PLACEHOLDERS = CueWords.of("placeholder");
 
-  private static final Set<String> SPOKEN_TO = WordLists.of("spoken-to");
+  private static final Set<String> QUESTION_WORDS = CueWords.of("question-word");
+  private static final Set<String> TIME_PREPOSITIONS = CueWords.of("time-preposition");
+  private static final Set<String> SPOKEN_TO = CueWords.of("spoken-to");
 
   private final Words words;
   private final CueBook book;
@@ -177,13 +179,7 @@ final class ContentFinder {
     if (t.is("ccomp")) {
       return !Phrases.hasChild(s, t, Set.of("to"), "mark")
           || s.child(t, "nsubj").isPresent()
-          || Phrases.hasChild(
-              s,
-              t,
-              Set.of("how", "what", "when", "where", "whether", "who"),
-              "mark",
-              "obj",
-              "advmod");
+          || Phrases.hasChild(s, t, QUESTION_WORDS, "mark", "obj", "advmod");
     }
     boolean finite = t.isFinite() || s.child(t, "aux", "cop").isPresent();
     boolean comma = t.index() > 0 && s.children(t, "nsubj").findAny().isPresent();
@@ -196,8 +192,7 @@ final class ContentFinder {
             && s.token(s.subtree(t).get(0).index() - 1).text().equals(",");
     boolean time =
         t.is("obl:tmod")
-            || Phrases.hasChild(
-                s, t, Set.of("after", "before", "during", "while", "at"), "case", "mark")
+            || Phrases.hasChild(s, t, TIME_PREPOSITIONS, "case", "mark")
             || Phrases.hasChild(s, t, Set.of("on"), "case") && t.text().endsWith("day");
     return comma || time;
   }

@@ -9,8 +9,8 @@ import org.parley.language.Token;
 
 /** Finds the words of a sentence that report speech. */
 final class CueFinder {
-  private static final Set<String> NOT = WordLists.of("negations");
-  private static final Set<String> GOING_ON = WordLists.of("going-on");
+  private static final Set<String> NOT = CueWords.of("negations");
+  private static final Set<String> GOING_ON = CueWords.of("going-on");
 
   private static final int REACH = 30;
 

@@ -13,8 +13,8 @@ import org.parley.model.Dated;
  */
 final class NewsDay {
   private static final int LEAD = 3;
-  private static final Set<String> COME = Set.of("come", "follow");
-  private static final Set<String> REMARKS = WordLists.of("remarks");
+  private static final Set<String> COME = CueWords.of("come-after");
+  private static final Set<String> REMARKS = CueWords.of("remarks");
 
   private final SayingDay days;
   private final Optional<Dated> news;

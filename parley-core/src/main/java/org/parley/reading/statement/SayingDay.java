@@ -13,14 +13,13 @@ import org.parley.model.When;
 
 /** The day that the words around a cue give for what was said. */
 final class SayingDay {
-  private static final Set<String> MEANWHILE = Set.of("as", "while");
-  private static final Set<String> BOUND =
-      Set.of("since", "until", "till", "before", "after", "following");
+  private static final Set<String> MEANWHILE = CueWords.of("meanwhile");
+  private static final Set<String> BOUND = CueWords.of("time-bound");
 
   /** A preposition or a comma may stand between: "said on Monday", "on Monday, the envoy said". */
   private static final int NEXT = 2;
 
-  private static final Set<String> ABOUT = Set.of("by", "of", "about");
+  private static final Set<String> ABOUT = CueWords.of("subject-preposition");
 
   private final Words words;
   private final List<TimeExpression> times;

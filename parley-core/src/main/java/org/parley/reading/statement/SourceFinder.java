@@ -9,11 +9,10 @@ import org.parley.language.Token;
 final class SourceFinder {
   private static final int STEPS = 6;
   private static final Set<String> BY = Set.of("by");
-  private static final Set<String> OWNER = Set.of("by", "of", "from");
-  private static final Set<String> ISSUING =
-      Set.of("make", "issue", "release", "repeat", "give", "publish");
-  private static final Set<String> DOCUMENTS = WordLists.of("documents");
-  private static final Set<String> OPENERS = WordLists.of("clause-openers");
+  private static final Set<String> OWNER = CueWords.of("owner-preposition");
+  private static final Set<String> ISSUING = CueWords.of("issue");
+  private static final Set<String> DOCUMENTS = CueWords.of("documents");
+  private static final Set<String> OPENERS = CueWords.of("clause-openers");
   private static final String[] SHARING = {
     "conj", "xcomp", "advcl", "dep", "acl", "ccomp", "parataxis"
   };

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.codebook.NameNormalizer;
+import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Actor;
@@ -19,7 +20,7 @@ import org.parley.reading.actor.Cast;
 
 /** Tells which actor the words that name a speaker or addressee stand for. */
 final class SpeakerResolver {
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final Set<String> RELATIVE = WordLists.of("pronouns").words("relative");
   private static final int REACH = 40;
 
   private final Words words;

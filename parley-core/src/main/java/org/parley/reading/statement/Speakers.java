@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.codebook.WordLists;
 import org.parley.language.Token;
 import org.parley.model.Mention;
 import org.parley.model.Resolution;
@@ -17,7 +18,7 @@ import org.parley.reading.actor.Cast;
  * cue.
  */
 final class Speakers {
-  private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> HE = WordLists.of("pronouns").words("of-person");
   private static final int PARAGRAPHS = 1;
 
   private record Said(StatementCandidate draft, Mention speaker) {}

@@ -12,8 +12,8 @@ import org.parley.model.Via;
 
 /** Finds what carried the words: a broadcaster, a channel, a post; an agency that reports them. */
 final class ViaFinder {
-  private static final Set<String> MEDIA = WordLists.of("media");
-  private static final Set<String> PREPOSITIONS = WordLists.of("media-prepositions");
+  private static final Set<String> MEDIA = CueWords.of("media");
+  private static final Set<String> PREPOSITIONS = CueWords.of("media-prepositions");
   private static final int LONGEST = 60;
 
   private final Words words;
