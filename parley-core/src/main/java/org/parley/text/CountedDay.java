@@ -9,26 +9,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.References;
+import org.parley.codebook.WordLists;
 import org.parley.model.Span;
 
 /** Finds "the invasion now in its ninth day" by the rules of {@code day-cues.json}. */
 final class CountedDay {
+  private static final WordLists WORDS = WordLists.of("day-words");
   private static final String NTH = "(?<nth>\\d{1,4}(?:st|nd|rd|th)?|[a-z]{3,9}(?:-[a-z]{3,7})?)";
-  private static final List<String> UNITS =
-      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
-  private static final List<String> TEENS =
-      List.of(
-          "tenth",
-          "eleventh",
-          "twelfth",
-          "thirteenth",
-          "fourteenth",
-          "fifteenth",
-          "sixteenth",
-          "seventeenth",
-          "eighteenth",
-          "nineteenth");
-  private static final List<String> TENS = List.of("twent", "thirt", "fort", "fift");
+  private static final List<String> UNITS = WORDS.list("units");
+  private static final List<String> TEENS = WORDS.list("teens");
+  private static final List<String> TENS = WORDS.list("tens");
 
   private final Map<DayCue, Pattern> cues = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -38,9 +29,10 @@ final class CountedDay {
     String event =
         "(?:[\\p{L}’'.-]{1,30} ){0,5}?(?:"
             + nouns
-            + ")(?: (?:in|of|on|against|with) (?:the )?[\\p{L}’'-]{1,30})?";
+            + ")"
+            + WORDS.regex("(?: {against} (?:the )?[\\p{L}’'-]{1,30})?");
     for (DayCue cue : Codebook.rules("day-cues", DayCue.class)) {
-      String pattern = cue.pattern().replace("{event}", event).replace("{nth}", NTH);
+      String pattern = References.replace(cue.pattern(), Map.of("event", event, "nth", NTH));
       cues.put(cue, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
     }
     for (int i = 0; i < UNITS.size(); i++) {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.References;
 
 /** Finds the agency that a report credits, by the rules of {@code credits.json}, surest first. */
 final class Credits {
@@ -28,12 +29,14 @@ final class Credits {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     for (CreditRule rule : Codebook.rules("credits", CreditRule.class)) {
-      String pattern =
-          rule.pattern()
-              .replaceFirst("\\{agency}", Matcher.quoteReplacement("(?<agency>(?-i:" + any + "))"))
-              .replaceFirst("\\{agency}", Matcher.quoteReplacement("(?<second>(?-i:" + any + "))"))
-              .replace("{other}", "(?-i:" + any + ")");
-      rules.put(rule, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+      String pattern = rule.pattern().replaceFirst("(?s)(\\{agency}.*)\\{agency}", "$1{second}");
+      Map<String, String> forms =
+          Map.of(
+              "agency", "(?<agency>(?-i:" + any + "))",
+              "second", "(?<second>(?-i:" + any + "))",
+              "other", "(?-i:" + any + ")");
+      rules.put(
+          rule, Pattern.compile(References.replace(pattern, forms), Pattern.CASE_INSENSITIVE));
     }
   }
 

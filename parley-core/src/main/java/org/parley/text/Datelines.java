@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.codebook.Codebook;
+import java.util.stream.Collectors;
+import org.parley.codebook.WordLists;
 import org.parley.model.Span;
 
 /**
@@ -16,10 +17,8 @@ import org.parley.model.Span;
 final class Datelines {
   private static final int LONGEST = 120;
   private static final String DAY =
-      "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December"
-          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.? \\d{1,2}"
-          + "|\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October"
-          + "|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?)(?:,? \\d{4})?";
+      WordLists.of("day-words")
+          .regex("(?:{month}\\.? \\d{1,2}|\\d{1,2} {month}\\.?)(?:,? \\d{4})?");
   private static final Pattern SHAPE =
       Pattern.compile(
           "(?<place>\\p{Lu}[\\p{L}.'’-]{1,20}(?: [\\p{L}.'’-]{1,20}){0,3}"
@@ -29,12 +28,9 @@ final class Datelines {
               + "))?(?: ?[(/](?<agency>[^()/]{2,30})[)/])?(?<mark> ?[—–]+| ?--| -|:)\\s+(?=\\S)");
 
   private final Set<String> places =
-      Set.of(
-          Codebook.rules("dateline-places", WordList.class)
-              .get(0)
-              .words()
-              .toLowerCase(Locale.ROOT)
-              .split("\\|"));
+      WordLists.of("dateline-places").words("cities").stream()
+          .map(place -> place.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * @param words as written, without the mark after them

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.codebook.DatedEvent;
+import org.parley.codebook.WordLists;
 import org.parley.model.Publication;
 import org.parley.model.Span;
 
@@ -21,15 +22,14 @@ import org.parley.model.Span;
  * appear the day after, so that day is always a candidate too. Nothing fixed, nothing inferred.
  */
 final class DayInference {
+  private static final WordLists WORDS = WordLists.of("day-words");
   private static final int FRESH = 2;
   private static final int LEAD = 3;
   private static final Pattern DATED =
       Pattern.compile(
-          "\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today),? (?:the )?"
-              + WrittenDay.PATTERN,
+          WORDS.regex("\\b(?:{weekday-beginning}day|today),? (?:the )?") + WrittenDay.PATTERN,
           Pattern.CASE_INSENSITIVE);
-  private static final String BEGAN =
-      "(?:launched|began|begun|started|invaded|broke out|attacked|unleashed|declared|ordered|announced)";
+  private static final String BEGAN = WORDS.regex("{began}");
 
   private final Map<DatedEvent, CountedDay> events = new LinkedHashMap<>();
   private final Map<DatedEvent, Pattern> beginnings = new LinkedHashMap<>();

@@ -1,7 +1,9 @@
 package org.parley.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.parley.codebook.References;
 
 /** A rule of {@code day-lines.json}: a line that states the day of publication. */
 record DayLineRule(
@@ -23,7 +25,7 @@ record DayLineRule(
 
   Pattern compiled() {
     return Pattern.compile(
-        "(?:" + pattern.replace("{day}", WrittenDay.PATTERN) + ")",
+        "(?:" + References.replace(pattern, Map.of("day", WrittenDay.PATTERN)) + ")",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

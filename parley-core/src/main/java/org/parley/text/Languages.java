@@ -3,12 +3,11 @@ package org.parley.text;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.parley.codebook.Codebook;
+import org.parley.codebook.WordLists;
 
 /**
  * Tells a text's language: by its script where one language writes it, else by which language's
@@ -42,9 +41,8 @@ final class Languages {
   private final Map<String, Set<String>> words = new LinkedHashMap<>();
 
   Languages() {
-    for (WordList list : Codebook.rules("languages", WordList.class)) {
-      words.put(list.name(), Set.copyOf(List.of(list.words().split(" "))));
-    }
+    WordLists lists = WordLists.of("languages");
+    lists.names().forEach(name -> words.put(name, lists.words(name)));
   }
 
   /** ISO 639-1 code of the language of {@code text}, or {@code und}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.codebook.WordLists;
 import org.parley.model.Span;
 
 /**
@@ -15,20 +16,15 @@ import org.parley.model.Span;
  */
 final class Weekdays {
   private static final int WINDOW = 90;
-  private static final String DAY = "(?<day>mon|tues|wednes|thurs|fri|satur|sun)day";
+  private static final WordLists WORDS = WordLists.of("day-words");
   private static final Pattern PAST =
       Pattern.compile(
-          "(?:\\b(?:on|late|early|earlier|later)|\\b\\p{L}{1,20}ed|\\b(?:(?<said>said|told|wrote|spoke)|came|met|held"
-              + "|began|fell|took|made|went|saw|gave|left|kept|sent|hit|shot|struck|won|lost"
-              + "|here|reporters|parliament|him|her|them|it))(?: on)? "
-              + DAY
-              + "\\b(?!['’]s)",
+          WORDS.regex(
+              "(?:\\b{when}|\\b\\p{L}{1,20}ed|\\b(?:(?<said>{said})|{happened}|{told-to}))(?: on)? "
+                  + "(?<day>{weekday-beginning})day\\b(?!['’]s)"),
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AHEAD =
-      Pattern.compile(
-          "\\b(?:will|would|shall|scheduled|planned|due|expected|set|next|coming|until|plans?"
-              + "|to (?:meet|hold|begin|start|travel|visit|vote|resume|open))\\b",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile(WORDS.regex("\\b(?:{ahead}|to {ahead-act})\\b"), Pattern.CASE_INSENSITIVE);
   private static final Pattern STOP = Pattern.compile("[.!?;][\"”’')]* ");
 
   private Weekdays() {}

@@ -9,31 +9,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.codebook.WordLists;
 
 /**
  * A full calendar day as English reports write it. {@code 03/05/2021} is two days, since outlets
  * disagree on which number is the month; {@code 03.05.2021} is one, since dots put the day first.
  */
 final class WrittenDay {
-  private static final String MONTH =
-      "(?:january|february|march|april|may|june|july|august|september|october|november|december"
-          + "|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
+  private static final WordLists WORDS = WordLists.of("day-words");
 
   /** One group, {@code day}, that holds the whole day. Case is to be ignored. */
   static final String PATTERN =
-      "(?<day>(?<!\\d)(?:(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:19|20)\\d{6}"
-          + "|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}"
-          + "|\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?"
-          + MONTH
-          + "\\.?,?[ -](?:19|20)\\d{2}|"
-          + MONTH
-          + "\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2})(?!\\d))";
+      WORDS.regex(
+          "(?<day>(?<!\\d)(?:(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}|(?:19|20)\\d{6}"
+              + "|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d{2}"
+              + "|\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?{month}\\.?,?[ -](?:19|20)\\d{2}"
+              + "|{month}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2})(?!\\d))");
 
   private static final Pattern NUMBERS = Pattern.compile("\\d+");
-  private static final Pattern NAME =
-      Pattern.compile("(?i)jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec");
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final Pattern NAME = Pattern.compile(WORDS.regex("(?i){month-beginning}"));
+  private static final List<String> MONTHS = WORDS.list("month-beginning");
 
   private WrittenDay() {}
 

@@ -6,10 +6,15 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.parley.codebook.WordLists;
 import org.parley.model.When;
 
 /** Times told from another: the report's own day, or the last one named. */
 final class RelativeTimes {
+  private static final Set<String> FROM_REPORT_DAY =
+      WordLists.of("time-cues").words("from-report-day");
+
   private RelativeTimes() {}
 
   static Optional<String> reportDay(Match m, Context c) {
@@ -85,11 +90,11 @@ final class RelativeTimes {
 
   /** "That", "the same", "the following" lean on the text; "last", "this", "next" on the report. */
   private static boolean leansOnText(Match m, Context c) {
-    return switch (m.words("shift")) {
-      case "", "last", "past", "this", "coming", "current" -> c.tellsHistory();
-      case "next" -> c.tellsHistory() || m.words("").startsWith("the ");
-      default -> true;
-    };
+    String shift = m.words("shift");
+    if (shift.isEmpty() || FROM_REPORT_DAY.contains(shift)) {
+      return c.tellsHistory();
+    }
+    return !shift.equals("next") || c.tellsHistory() || m.words("").startsWith("the ");
   }
 
   static Optional<String> shiftedUnit(Match m, Context c) {

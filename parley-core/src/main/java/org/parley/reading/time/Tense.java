@@ -3,8 +3,7 @@ package org.parley.reading.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.parley.codebook.Codebook;
+import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 
@@ -14,15 +13,7 @@ enum Tense {
   PRESENT,
   FUTURE;
 
-  private static final Set<String> SCHEDULED = scheduled();
-
-  record Cue(String name, List<String> lemmas) {}
-
-  private static Set<String> scheduled() {
-    Set<String> lemmas = new TreeSet<>();
-    Codebook.rules("time-cues", Cue.class).forEach(c -> lemmas.addAll(c.lemmas()));
-    return lemmas;
-  }
+  private static final Set<String> SCHEDULED = WordLists.of("time-cues").words("set-for-later");
 
   /** The tense of the clause that {@code token} stands in. */
   static Tense at(Sentence sentence, Token token) {

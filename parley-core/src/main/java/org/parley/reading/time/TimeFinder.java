@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.parley.codebook.DatedEvent;
+import org.parley.codebook.WordLists;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -20,7 +21,7 @@ import org.parley.model.TimeExpression;
 public final class TimeFinder {
   private static final TimeRules RULES = new TimeRules();
   private static final Pattern JOINED =
-      Pattern.compile("\\s*(?:,|-|–|—|and|or|to|until|till|through|,? and)\\s*");
+      Pattern.compile(WordLists.of("time-cues").regex("\\s*(?:,|-|–|—|{joint}|,? and)\\s*"));
 
   /** The expressions in text order, none overlapping. */
   public List<TimeExpression> find(Document document) {

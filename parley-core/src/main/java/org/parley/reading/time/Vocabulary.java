@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.References;
 
 /** The words of times and their numbers; turns a rule's pattern into a regular expression. */
 final class Vocabulary {
-  private static final Pattern NAMED = Pattern.compile("\\{([a-z]+)(\\d?)\\}");
   private static final Pattern DIGITS = Pattern.compile("\\D*?(\\d+).*", Pattern.DOTALL);
   private static final String NOT_BEFORE = "(?<![\\p{L}\\p{N}$€£#]|\\d[.,:/-]|[.,/]\\d)";
   private static final String NOT_AFTER = "(?![\\p{L}\\p{N}]|[.,:/]\\d|\\s+\\d{1,4}\\s+B\\.?C)";
@@ -32,19 +32,19 @@ final class Vocabulary {
   }
 
   Pattern compile(String rule) {
-    Matcher named = NAMED.matcher(rule.replace(" ", "\\s+"));
-    String regex = named.replaceAll(m -> Matcher.quoteReplacement(group(m.group(1), m.group(2))));
+    String regex = References.replace(rule.replace(" ", "\\s+"), this::group);
     return Pattern.compile(
         NOT_BEFORE + "(?:" + regex.replace("\\s+?", "\\s*") + ")" + NOT_AFTER,
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  private String group(String name, String number) {
-    TimeWords words = entries.get(name);
+  /** A group of that name; {@code year2} is a second {@code year}. */
+  private String group(String name) {
+    TimeWords words = entries.get(name.replaceAll("\\d+$", ""));
     if (words == null) {
       throw new IllegalArgumentException("no such words of time: " + name);
     }
-    return "(?<" + name + number + ">" + (words.exact() ? "(?-i:" : "(?:") + body(words) + "))";
+    return "(?<" + name + ">" + (words.exact() ? "(?-i:" : "(?:") + body(words) + "))";
   }
 
   private static String body(TimeWords words) {

@@ -2,42 +2,15 @@ package org.parley.reading.time;
 
 import java.util.Optional;
 import java.util.Set;
+import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Span;
 
 /** Tells a bare year from a count ("2000 soldiers") or a number ("Resolution 1973"). */
 final class YearCheck {
-  private static final Set<String> BEFORE_YEAR =
-      Set.of(
-          "in", "since", "by", "the", "until", "till", "of", "from", "after", "before", "during");
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "resolution",
-          "flight",
-          "article",
-          "route",
-          "unit",
-          "law",
-          "decree",
-          "room",
-          "order",
-          "act",
-          "section",
-          "no.",
-          "number",
-          "nearly",
-          "about",
-          "some",
-          "around",
-          "than",
-          "over",
-          "least",
-          "most",
-          "almost",
-          "highway",
-          "radio",
-          "channel");
+  private static final Set<String> BEFORE_YEAR = WordLists.of("time-cues").words("before-year");
+  private static final Set<String> NUMBERED = WordLists.of("time-cues").words("before-number");
   private static final int FIRST_BARE = 1500;
 
   private YearCheck() {}
