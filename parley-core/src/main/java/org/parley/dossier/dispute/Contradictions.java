@@ -3,6 +3,8 @@ package org.parley.dossier.dispute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.parley.codebook.References;
 import org.parley.dossier.question.ActorNames;
 import org.parley.dossier.question.Days;
 import org.parley.model.DisputeKind;
@@ -46,7 +48,9 @@ final class Contradictions {
     if (!against.isEmpty()) {
       List<DisputedClaim> answered =
           b.stream().filter(d -> against.stream().anyMatch(c -> differ(c, d))).toList();
-      String about = opposition.about().replace("{subject}", people.name(claims.get(0).subject()));
+      String about =
+          References.replace(
+              opposition.about(), Map.of("subject", people.name(claims.get(0).subject())));
       quarrels.add(
           new DisputeCandidate(
               DisputeKind.CONTRADICTION, about, against, answered, opposition.name()));

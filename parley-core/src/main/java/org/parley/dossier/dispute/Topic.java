@@ -5,25 +5,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.parley.codebook.Codebook;
+import org.parley.codebook.WordLists;
 
 /** The words of a claim that say what it is about, cut to their beginnings. */
 final class Topic {
   private static final Pattern WORD = Pattern.compile("\\p{Ll}[\\p{L}-]{5,}");
   private static final int STEM = 6;
-  private static final Set<String> FILLER =
-      Codebook.rules("topic-words", WordList.class).stream()
-          .flatMap(l -> l.words().stream())
-          .collect(Collectors.toUnmodifiableSet());
-
+  private static final WordLists LISTS = WordLists.of("topic-words");
+  private static final Set<String> FILLER = LISTS.words("filler");
   private static final Pattern OPENING =
-      Pattern.compile(
-          "^(?:alleg\\w+|claim\\w*|assert\\w*|accus\\w+|insist\\w*|that|of|about)\\s+(?:that\\s+|of\\s+)?",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile(LISTS.regex("^{opening}\\s+(?:{link}\\s+)?"), Pattern.CASE_INSENSITIVE);
   private static final int LONG = 90;
-
-  private record WordList(String name, List<String> words) {}
 
   private Topic() {}
 

@@ -28,7 +28,7 @@ final class ReportContext {
   /** Who accuses whom; the first may be nobody. */
   record Accusation(List<Mention> by, List<Mention> accused) {}
 
-  private static final Set<String> ACCUSE = Set.copyOf(ClaimPattern.words("accuse"));
+  private static final Set<String> ACCUSE = ClaimPattern.words("accuse");
 
   private final Document document;
   private final Cast cast;

@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.reading.figure.QuantityWords.Kind;
 
 /** Reads the numbers of a sentence: digits, words, ranges, and the words that bound them. */
 final class QuantityReader {
+  private static final WordLists WORDS = WordLists.of("figure-words");
   private static final Pattern DIGITS =
-      Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(bn|mn|m|tn|k|million|billion)?");
+      Pattern.compile(WORDS.regex("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?({scale})?"));
   private static final Pattern DASHED = Pattern.compile("(\\d[\\d,]*)[-–—](\\d[\\d,]*)");
   private static final int LONGEST_PHRASE = 4;
   private static final double HUNDRED = 100;
@@ -50,7 +52,7 @@ final class QuantityReader {
     int joint = first.get().last() + 1;
     String word = word(sentence, joint);
     boolean between = at > 0 && word(sentence, at - 1).equals("between");
-    boolean joined = word.equals("to") || word.equals("or") || (between && word.equals("and"));
+    boolean joined = WORDS.words("range").contains(word) || (between && word.equals("and"));
     Optional<Quantity> second = joined ? number(sentence, joint + 1) : Optional.empty();
     return second
         .map(q -> first.get().to(q))

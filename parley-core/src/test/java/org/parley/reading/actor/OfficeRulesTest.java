@@ -33,7 +33,7 @@ class OfficeRulesTest {
   void everyInstitutionIsThatOfItsCountry() {
     SoftAssertions all = new SoftAssertions();
     for (InstitutionRule rule : Codebook.rules("institutions", InstitutionRule.class)) {
-      for (String term : rule.words()) {
+      for (String term : rule.terms()) {
         all.assertThat(actors(term))
             .as("%s: %s", rule.name(), term)
             .anyMatch(
@@ -95,7 +95,7 @@ class OfficeRulesTest {
   void everyOfficeIsHeldBySomebodyOfItsCountry() {
     SoftAssertions all = new SoftAssertions();
     for (TitleRule rule : Codebook.rules("titles", TitleRule.class)) {
-      for (String term : rule.words()) {
+      for (String term : rule.terms()) {
         all.assertThat(actors(term))
             .as("%s: %s", rule.name(), term)
             .anyMatch(
