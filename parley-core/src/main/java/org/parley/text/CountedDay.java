@@ -17,9 +17,9 @@ import org.parley.model.Span;
 final class CountedDay {
   private static final WordLists WORDS = WordLists.of("day-words");
   private static final String NTH = "(?<nth>\\d{1,4}(?:st|nd|rd|th)?|[a-z]{3,9}(?:-[a-z]{3,7})?)";
-  private static final List<String> UNITS = WORDS.list("units");
-  private static final List<String> TEENS = WORDS.list("teens");
-  private static final List<String> TENS = WORDS.list("tens");
+  private static final List<String> UNITS = WORDS.list("ordinal-units");
+  private static final List<String> TEENS = WORDS.list("ordinal-teens");
+  private static final List<String> TENS = WORDS.list("ordinal-tens");
 
   private final Map<DayCue, Pattern> cues = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class CountedDay {
         "(?:[\\p{L}’'.-]{1,30} ){0,5}?(?:"
             + nouns
             + ")"
-            + WORDS.regex("(?: {against} (?:the )?[\\p{L}’'-]{1,30})?");
+            + WORDS.regex("(?: {conflict-preposition} (?:the )?[\\p{L}’'-]{1,30})?");
     for (DayCue cue : Codebook.rules("day-cues", DayCue.class)) {
       String pattern = References.replace(cue.pattern(), Map.of("event", event, "nth", NTH));
       cues.put(cue, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));

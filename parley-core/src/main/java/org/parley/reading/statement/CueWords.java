@@ -12,4 +12,8 @@ final class CueWords {
   static Set<String> of(String name) {
     return LISTS.words(name);
   }
+
+  static String regex(String pattern) {
+    return LISTS.regex(pattern);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.codebook.NameNormalizer;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -20,6 +21,7 @@ import org.parley.reading.actor.Cast;
 /** Speakers whom the cast does not know: each phrase that speaks is an actor of its own. */
 final class UnnamedSpeakers {
   private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
+  private static final Pattern ARTICLE = Pattern.compile(CueWords.regex("^(?i){article} "));
   private static final int LONGEST = 12;
 
   private final Words words;
@@ -37,7 +39,7 @@ final class UnnamedSpeakers {
     }
     Span span = core(sentence, head);
     String text = words.document().text(span);
-    String slug = NameNormalizer.slug(text.replaceAll("^(?i)(the|a|an) ", ""));
+    String slug = NameNormalizer.slug(ARTICLE.matcher(text).replaceAll(""));
     if (slug.isEmpty()) {
       return Optional.empty();
     }
