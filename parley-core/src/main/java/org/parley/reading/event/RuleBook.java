@@ -57,6 +57,7 @@ final class RuleBook {
     private final Set<String> about;
     private final Set<String> unless;
     private final Set<String> subject;
+    private final Set<String> aux;
 
     private Entry(EventRule rule, int order) {
       this.rule = rule;
@@ -66,6 +67,7 @@ final class RuleBook {
       this.about = Words.expand(rule.about());
       this.unless = Words.expand(rule.unless());
       this.subject = Words.expand(rule.subject());
+      this.aux = Words.expand(rule.aux());
     }
 
     private Entry(Entry other, String word) {
@@ -76,6 +78,7 @@ final class RuleBook {
       this.about = other.about;
       this.unless = other.unless;
       this.subject = other.subject;
+      this.aux = other.aux;
     }
 
     /** A phrase says more than its first word. */
@@ -91,8 +94,8 @@ final class RuleBook {
       return (said || !rule.said())
           && isPos(clause)
           && hasParticle(clause)
-          && (rule.aux().isEmpty()
-              || clause.auxiliaries().stream().anyMatch(a -> rule.aux().contains(Words.lemma(a))))
+          && (aux.isEmpty()
+              || clause.auxiliaries().stream().anyMatch(a -> aux.contains(Words.lemma(a))))
           && (object.isEmpty() || anyOf(object, clause.objects()))
           && (subject.isEmpty()
               || clause.grammaticalSubject().map(s -> anyOf(subject, List.of(s))).orElse(false))

@@ -26,7 +26,7 @@ final class TalkActs {
       List<Example> examples,
       List<String> counterexamples) {
     Rule {
-      words = words == null ? Set.of() : Set.copyOf(words);
+      words = words == null ? Set.of() : Words.expand(words);
     }
   }
 

@@ -1,6 +1,6 @@
 package org.parley.reading.event;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.codebook.WordLists;
@@ -17,7 +17,7 @@ final class Words {
   }
 
   /** The lemmas that {@code words} of a rule stand for. */
-  static Set<String> expand(List<String> words) {
+  static Set<String> expand(Collection<String> words) {
     return LISTS.expand(words);
   }
 
