@@ -1,7 +1,5 @@
 package org.parley.reading;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -15,6 +13,7 @@ import org.parley.language.Marks;
 import org.parley.language.Sentence;
 import org.parley.model.Format;
 import org.parley.model.Mention;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.parses.StoredParses;
@@ -72,7 +71,8 @@ class MendedAttributionsTest {
     List<Statement> found =
         Parley.reader(new Marking(one))
             .read(
-                Source.of(new ReportId("0123456789abcdef"),
+                Source.of(
+                    new ReportId("0123456789abcdef"),
                     "test",
                     Format.TEXT,
                     "Leaders speak\n\n" + named + "\n\n" + text + "\n"))

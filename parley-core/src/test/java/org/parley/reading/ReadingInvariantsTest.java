@@ -1,7 +1,5 @@
 package org.parley.reading;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.parley.Parley;
 import org.parley.model.Format;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;
 

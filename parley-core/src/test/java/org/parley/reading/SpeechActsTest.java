@@ -1,7 +1,5 @@
 package org.parley.reading;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -17,6 +15,7 @@ import org.parley.model.Event;
 import org.parley.model.EventType;
 import org.parley.model.Format;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.parses.StoredParses;
@@ -88,7 +87,12 @@ class SpeechActsTest {
           return new Marks(List.of(said), List.of());
         };
     return Parley.reader(new Marking(one))
-        .read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, "Envoys speak\n\n" + text + "\n"));
+        .read(
+            Source.of(
+                new ReportId("0123456789abcdef"),
+                "test",
+                Format.TEXT,
+                "Envoys speak\n\n" + text + "\n"));
   }
 
   private static Span span(String body, String words, int from) {

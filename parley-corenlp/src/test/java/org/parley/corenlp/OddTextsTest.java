@@ -1,7 +1,5 @@
 package org.parley.corenlp;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.model.Format;
+import org.parley.model.ReportId;
 import org.parley.reading.OddTexts;
 import org.parley.reading.ReadingCheck;
 import org.parley.text.Source;

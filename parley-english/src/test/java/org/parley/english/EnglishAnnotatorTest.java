@@ -1,15 +1,13 @@
 package org.parley.english;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.model.Act;
 import org.parley.model.Format;
-import org.parley.model.Mention;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 import org.parley.text.Source;
 
 class EnglishAnnotatorTest {
@@ -20,7 +18,8 @@ class EnglishAnnotatorTest {
   @Test
   void theReaderOfTheClassPathReadsStatementsAndActs() {
     Reading reading =
-        Parley.reader().read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, TEXT));
+        Parley.reader()
+            .read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, TEXT));
 
     assertThat(reading.statements())
         .anySatisfy(s -> assertThat(s.text()).contains("We see no reason to meet"));

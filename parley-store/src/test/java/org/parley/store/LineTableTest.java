@@ -25,7 +25,10 @@ class LineTableTest {
                         kind.slug(),
                         "some report"));
         assertThat(plan).as(kind.slug()).hasSize(2).allMatch(step -> step.startsWith("SEARCH"));
-        assertThat(plan.get(0)).as(kind.slug()).startsWith("SEARCH t ").containsPattern("[=<]\\?\\)");
+        assertThat(plan.get(0))
+            .as(kind.slug())
+            .startsWith("SEARCH t ")
+            .containsPattern("[=<]\\?\\)");
         assertThat(plan.get(1)).as(kind.slug()).contains("kind=? AND row=?");
       }
     }

@@ -1,9 +1,5 @@
 package org.parley.reading.act;
 
-import org.parley.model.ActorId;
-
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -21,6 +17,7 @@ import org.parley.language.Marks;
 import org.parley.language.Sentence;
 import org.parley.model.Act;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.Event;
 import org.parley.model.EventType;
 import org.parley.model.Format;
@@ -29,6 +26,7 @@ import org.parley.model.Place;
 import org.parley.model.Quote;
 import org.parley.model.Reading;
 import org.parley.model.Realis;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.parses.StoredParses;
 import org.parley.reading.ReadingCheck;

@@ -1,9 +1,5 @@
 package org.parley.reading.actor;
 
-import org.parley.model.ActorId;
-
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,10 +8,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;
 

@@ -1,7 +1,5 @@
 package org.parley.reading.actor;
 
-import org.parley.model.ReportId;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +20,7 @@ import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.PartyPolicy;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;
 

@@ -1,7 +1,5 @@
 package org.parley.reading.actor;
 
-import org.parley.model.ReportId;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
@@ -10,7 +8,7 @@ import org.parley.Parley;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.WordList;
 import org.parley.model.Format;
-import org.parley.model.Mention;
+import org.parley.model.ReportId;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;
 
@@ -47,7 +45,10 @@ class PlaceSenseTest {
   }
 
   private String party(String text) {
-    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).mentions().stream()
+    return parley
+        .read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text))
+        .mentions()
+        .stream()
         .map(m -> m.actor().value())
         .filter(a -> a.startsWith("PRT"))
         .collect(Collectors.joining("+"));

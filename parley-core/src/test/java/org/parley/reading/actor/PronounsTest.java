@@ -1,9 +1,5 @@
 package org.parley.reading.actor;
 
-import org.parley.model.ActorId;
-
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
@@ -11,9 +7,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;
 
@@ -74,7 +72,8 @@ class PronounsTest {
   }
 
   private String meant(String text, String pronoun) {
-    Reading reading = parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text));
+    Reading reading =
+        parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text));
     int at = reading.report().original().lastIndexOf(" " + pronoun + " ") + 1;
     at = at > 0 ? at : reading.report().original().lastIndexOf(pronoun);
     return name(reading, at);

@@ -1,7 +1,5 @@
 package org.parley.reading.claim;
 
-import org.parley.model.ReportId;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +11,7 @@ import org.parley.dossier.Contributions;
 import org.parley.dossier.dispute.RejectionContribution;
 import org.parley.model.DisputeKind;
 import org.parley.model.Format;
+import org.parley.model.ReportId;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;
 
@@ -74,6 +73,9 @@ class ClaimRulesTest {
 
   private static Source source(int number, String text) {
     return Source.of(
-        new ReportId(String.format(Locale.ROOT, "%016x", number)), "test" + number, Format.TEXT, text);
+        new ReportId(String.format(Locale.ROOT, "%016x", number)),
+        "test" + number,
+        Format.TEXT,
+        text);
   }
 }

@@ -1,7 +1,5 @@
 package org.parley.reading.event;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -14,6 +12,7 @@ import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.Reading;
 import org.parley.model.Realis;
+import org.parley.model.ReportId;
 import org.parley.model.When;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;

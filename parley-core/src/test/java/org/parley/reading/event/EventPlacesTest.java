@@ -1,7 +1,5 @@
 package org.parley.reading.event;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,6 +8,7 @@ import org.parley.Parley;
 import org.parley.model.Event;
 import org.parley.model.Format;
 import org.parley.model.Place;
+import org.parley.model.ReportId;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;
 
@@ -39,7 +38,9 @@ class EventPlacesTest {
 
   private List<String> places(String text) {
     List<Event> events =
-        parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).events();
+        parley
+            .read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text))
+            .events();
     assertThat(events).isNotEmpty();
     return events.stream().flatMap(e -> e.place().stream()).map(Place::name).toList();
   }

@@ -1,7 +1,5 @@
 package org.parley.reading.event;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -14,6 +12,7 @@ import org.parley.codebook.Codebook;
 import org.parley.model.Event;
 import org.parley.model.Format;
 import org.parley.model.Mention;
+import org.parley.model.ReportId;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;
 
@@ -77,7 +76,9 @@ class EventRulesTest {
   }
 
   private List<Event> read(String text) {
-    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).events();
+    return parley
+        .read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text))
+        .events();
   }
 
   private static List<EventRule> rules() {

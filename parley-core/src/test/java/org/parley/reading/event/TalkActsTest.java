@@ -1,7 +1,5 @@
 package org.parley.reading.event;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -10,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.model.Event;
 import org.parley.model.Format;
+import org.parley.model.ReportId;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;
 
@@ -53,6 +52,8 @@ class TalkActsTest {
   }
 
   private Iterable<Event> read(String text) {
-    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).events();
+    return parley
+        .read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text))
+        .events();
   }
 }

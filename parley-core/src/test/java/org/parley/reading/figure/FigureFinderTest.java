@@ -1,7 +1,5 @@
 package org.parley.reading.figure;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.model.Figure;
 import org.parley.model.Format;
+import org.parley.model.ReportId;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;
 
@@ -40,6 +39,8 @@ class FigureFinderTest {
   }
 
   private List<Figure> figures(String text) {
-    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).figures();
+    return parley
+        .read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text))
+        .figures();
   }
 }

@@ -1,7 +1,5 @@
 package org.parley.reading.figure;
 
-import org.parley.model.ReportId;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +9,7 @@ import org.parley.Parley;
 import org.parley.codebook.Codebook;
 import org.parley.model.Figure;
 import org.parley.model.Format;
+import org.parley.model.ReportId;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;
 
@@ -49,7 +48,9 @@ class FigureRulesTest {
   }
 
   private List<Figure> read(String text) {
-    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).figures();
+    return parley
+        .read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text))
+        .figures();
   }
 
   private static String line(List<Figure> figures, FigureRule rule) {

@@ -1,7 +1,5 @@
 package org.parley.reading.statement;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,6 +11,7 @@ import org.parley.Parley;
 import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.Quote;
+import org.parley.model.ReportId;
 import org.parley.model.Statement;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;

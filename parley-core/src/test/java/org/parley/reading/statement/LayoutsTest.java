@@ -1,7 +1,5 @@
 package org.parley.reading.statement;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.model.Format;
 import org.parley.model.Mention;
+import org.parley.model.ReportId;
 import org.parley.model.Statement;
 import org.parley.model.StatementKind;
 import org.parley.parses.StoredParses;
@@ -92,7 +91,9 @@ class LayoutsTest {
   }
 
   private List<Statement> statements(String text) {
-    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).statements();
+    return parley
+        .read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text))
+        .statements();
   }
 
   private static String line(Statement s) {

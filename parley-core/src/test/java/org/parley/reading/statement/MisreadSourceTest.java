@@ -1,7 +1,5 @@
 package org.parley.reading.statement;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.language.Sentence;
 import org.parley.model.Format;
+import org.parley.model.ReportId;
 import org.parley.model.Statement;
 import org.parley.parses.Conllu;
 import org.parley.text.Source;

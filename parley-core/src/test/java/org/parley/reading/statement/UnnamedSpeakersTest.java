@@ -1,14 +1,12 @@
 package org.parley.reading.statement;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.Parley;
-import org.parley.model.Actor;
 import org.parley.model.Format;
+import org.parley.model.ReportId;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;
 

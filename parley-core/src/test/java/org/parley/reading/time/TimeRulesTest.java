@@ -1,7 +1,5 @@
 package org.parley.reading.time;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.codebook.Codebook;
 import org.parley.model.Format;
+import org.parley.model.ReportId;
 import org.parley.model.TimeExpression;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;

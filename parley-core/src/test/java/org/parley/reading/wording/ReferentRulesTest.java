@@ -1,7 +1,5 @@
 package org.parley.reading.wording;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -15,6 +13,7 @@ import org.parley.Parley;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.WordList;
 import org.parley.model.Format;
+import org.parley.model.ReportId;
 import org.parley.model.Wording;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;
@@ -111,7 +110,10 @@ class ReferentRulesTest {
   /** Those of the codebook; what actors are called is tested apart. */
   private List<Wording> found(String text) {
     Set<String> referents = RULES.stream().map(ReferentRule::name).collect(Collectors.toSet());
-    return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text)).wordings().stream()
+    return parley
+        .read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text))
+        .wordings()
+        .stream()
         .filter(w -> referents.contains(w.referent()))
         .toList();
   }

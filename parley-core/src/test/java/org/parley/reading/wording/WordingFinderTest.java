@@ -1,7 +1,5 @@
 package org.parley.reading.wording;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.model.Format;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.Wording;
 import org.parley.parses.StoredParses;

@@ -169,8 +169,7 @@ class TalkPagesTest {
             "/talks/talk?id=" + id + "&from=2022-03-03&to=2022-03-04",
             "/moves.csv?talk=" + id + "&from=2022-03-03&to=2022-03-04&order=oldest&size=200",
             "/moves.json?talk=" + id + "&from=2022-03-03&to=2022-03-04&order=oldest&size=200",
-            "/talks/record?id="
-                + URLDecoder.decode(id, StandardCharsets.UTF_8),
+            "/talks/record?id=" + URLDecoder.decode(id, StandardCharsets.UTF_8),
             "/watches?of=moves&talk=" + id);
   }
 
