@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Fault;
 import org.parley.model.Format;
+import org.parley.model.ReportId;
 import org.parley.text.Source;
 
 /** What is kept of inputs, and that it is enough to read them again. */
@@ -120,7 +121,7 @@ class InputsTest {
 
   @Test
   void eachSourceHasItsBytes() {
-    Source source = Source.of("id", "a.txt", Format.TEXT, "words");
+    Source source = Source.of(new ReportId("id"), "a.txt", Format.TEXT, "words");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Inputs(List.of(source), List.of(), List.of()));

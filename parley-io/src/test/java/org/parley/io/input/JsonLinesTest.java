@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.Fault;
+import org.parley.model.ReportId;
 import org.parley.text.Source;
 
 class JsonLinesTest {
@@ -38,7 +39,7 @@ class JsonLinesTest {
     assertThat(bytes)
         .extracting(b -> new String(b, StandardCharsets.UTF_8))
         .containsExactly("{\"text\": \"one\"}", "{\"text\": \"two\"}");
-    assertThat(sources.get(0).id()).isEqualTo(Hash.id(bytes.get(0)));
+    assertThat(sources.get(0).id()).isEqualTo(new ReportId(Hash.id(bytes.get(0))));
   }
 
   @Test

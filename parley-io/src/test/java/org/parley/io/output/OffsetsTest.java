@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.parley.model.ActorId;
 import org.parley.model.CodePoints;
 import org.parley.model.Dated;
 import org.parley.model.Mention;
 import org.parley.model.Quote;
+import org.parley.model.ReportId;
+import org.parley.model.Resolution;
 import org.parley.model.Span;
 import org.parley.model.When;
 
@@ -20,12 +23,14 @@ class OffsetsTest {
 
   @Test
   void everySmallRowCountsCodePoints() {
+    ActorId france = new ActorId("FRA");
+
     assertThat(Offsets.pair(IN, TALKS)).containsExactly(10, 15);
     assertThat(Offsets.piece(IN, TALKS)).isEqualTo(new Row.Piece(10, 15));
     assertThat(Offsets.text(IN, new Quote("talks", TALKS)))
         .isEqualTo(new Row.Text("talks", 10, 15));
-    assertThat(Offsets.mention(IN, new Mention("FRA", "talks", TALKS, "rule")))
-        .isEqualTo(new Row.Mention("FRA", "talks", 10, 15, "rule"));
+    assertThat(Offsets.mention(IN, new Mention(france, "talks", TALKS, Resolution.NAME)))
+        .isEqualTo(new Row.Mention(france, "talks", 10, 15, Resolution.NAME));
   }
 
   @Test
@@ -72,7 +77,7 @@ class OffsetsTest {
     Offsets offsets = Offsets.of(FullDossier.make().readings());
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> offsets.in("cccccccccccccccc"))
+        .isThrownBy(() -> offsets.in(new ReportId("cccccccccccccccc")))
         .withMessageContaining("cccccccccccccccc");
   }
 

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,9 @@ import org.parley.model.Figure;
 import org.parley.model.Format;
 import org.parley.model.Place;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
+import org.parley.model.Voice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -216,8 +217,8 @@ class RecordWriterTest {
             false,
             "",
             Optional.empty(),
-            "outlet",
-            "r",
+            Voice.OUTLET,
+            new ReportId("r"),
             new Span(0, 1));
     new RecordWriter(directory)
         .write(
@@ -230,7 +231,7 @@ class RecordWriterTest {
   void aSeaLiesInNoCountry() throws IOException {
     Place sea = new Place(new Span(0, 1), "a", "Sea", OptionalLong.empty(), 1, 2, "", "SEA");
     Row.Place row =
-        new ReadingRows(FullDossier.make().readings().get(0).report(), CodePoints.of("a"), Set.of())
+        new ReadingRows(FullDossier.make().readings().get(0).report(), CodePoints.of("a"))
             .place(sea);
 
     assertThat(row.country()).isEmpty();

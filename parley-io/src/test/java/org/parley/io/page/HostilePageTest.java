@@ -13,18 +13,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.io.words.Scene;
 import org.parley.io.words.Scene.Step;
+import org.parley.model.ActorId;
 import org.parley.model.Dossier;
 import org.parley.model.Fault;
 import org.parley.model.Figure;
 import org.parley.model.Format;
 import org.parley.model.Move;
 import org.parley.model.Publication;
-import org.parley.model.Quote;
 import org.parley.model.Report;
 import org.parley.model.Side;
 import org.parley.model.Span;
 import org.parley.model.Talk;
 import org.parley.model.TalkStatus;
+import org.parley.model.Title;
+import org.parley.model.Voice;
 import org.parley.model.Wording;
 
 /** The page has the same elements whatever the words are: words are never markup. */
@@ -121,7 +123,18 @@ class HostilePageTest {
     Report report = report(w);
     Span all = new Span(0, w.length());
     Figure figure =
-        new Figure("f", w, Optional.of("name:" + w), 1, 2, true, w, Optional.empty(), w, "r", all);
+        new Figure(
+            "f",
+            w,
+            Optional.of("name:" + w),
+            1,
+            2,
+            true,
+            w,
+            Optional.empty(),
+            Voice.parse(w),
+            report.id(),
+            all);
     Dossier scene =
         new Scene()
             .actor("name:x", w, "")
@@ -130,12 +143,18 @@ class HostilePageTest {
                 List.of(Scene.statement(report, 1, "name:x", w)),
                 List.of(figure),
                 List.of(
-                    new Wording(w, "r", report.outlet(), "outlet", w, List.of(all)),
-                    new Wording(w, "r", report.outlet(), "name:" + w, w + "2", List.of(all))))
+                    new Wording(w, report.id(), report.outlet(), Voice.OUTLET, w, List.of(all)),
+                    new Wording(
+                        w,
+                        report.id(),
+                        report.outlet(),
+                        Voice.of(ActorId.named(w)),
+                        w + "2",
+                        List.of(all))))
             .copy("r", "r")
             .dispute(
                 w,
-                new Side(w, List.of(Scene.evidence(report, w)), List.of(w)),
+                new Side(w, List.of(Scene.evidence(report, w)), List.of(Voice.parse(w))),
                 Scene.side(w, "name:x", Scene.evidence(report, w)))
             .dossier();
     return new Dossier(
@@ -152,7 +171,7 @@ class HostilePageTest {
     return new Talk(
         w,
         w,
-        List.of("name:x"),
+        List.of(ActorId.named("x")),
         Optional.empty(),
         Optional.empty(),
         TalkStatus.PROPOSED,
@@ -163,13 +182,13 @@ class HostilePageTest {
   private static Report report(String w) {
     Report r = Scene.text("r", w, "", Format.TEXT, w, List.of());
     return new Report(
-        "r",
+        r.id(),
         Optional.of(w),
         w,
         Format.TEXT,
         w,
         w,
-        Optional.of(new Quote(w, new Span(0, w.length()))),
+        Optional.of(new Title(w, Optional.of(new Span(0, w.length())))),
         Optional.of(w),
         Optional.of(w),
         Optional.of(w),

@@ -11,6 +11,7 @@ import org.parley.io.words.Scene.Step;
 import org.parley.model.Dossier;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 
 class LanesTest {
@@ -78,6 +79,7 @@ class LanesTest {
   private static Move move(String... by) {
     return new Step("m")
         .by(by)
-        .per(1, new Evidence("r", new Span(0, 1), Optional.empty(), Optional.empty()));
+        .per(
+            1, new Evidence(new ReportId("r"), new Span(0, 1), Optional.empty(), Optional.empty()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Evidence;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 
 /** The keys that tie a line to its passages. */
@@ -25,18 +26,18 @@ class LinkingTest {
   void passagesAreKeptByReportInTheirOrder() {
     citations.add("m1", List.of(evidence("r1", 3, 5), evidence("r2", 0, 1), evidence("r1", 1, 2)));
 
-    assertThat(citations.of("r1"))
+    assertThat(citations.of(report("r1")))
         .containsExactly(
             new Cite("m1", new Span(3, 5), true), new Cite("m1", new Span(1, 2), true));
-    assertThat(citations.of("r2")).hasSize(1);
-    assertThat(citations.of("r3")).isEmpty();
+    assertThat(citations.of(report("r2"))).hasSize(1);
+    assertThat(citations.of(report("r3"))).isEmpty();
   }
 
   @Test
   void anEmptyPassageIsNone() {
-    citations.add("m1", "r1", new Span(4, 4), true);
+    citations.add("m1", report("r1"), new Span(4, 4), true);
 
-    assertThat(citations.of("r1")).isEmpty();
+    assertThat(citations.of(report("r1"))).isEmpty();
   }
 
   @Test
@@ -52,7 +53,11 @@ class LinkingTest {
     assertThat(anchors.link("m1")).isEqualTo(new Link("m1", "m1", 0));
   }
 
-  private static Evidence evidence(String report, int start, int end) {
-    return new Evidence(report, new Span(start, end), Optional.empty(), Optional.empty());
+  private static Evidence evidence(String id, int start, int end) {
+    return new Evidence(report(id), new Span(start, end), Optional.empty(), Optional.empty());
+  }
+
+  private static ReportId report(String id) {
+    return new ReportId(id);
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.io.words.Scene;
 import org.parley.io.words.Scene.Step;
 import org.parley.model.Act;
+import org.parley.model.ActorId;
 import org.parley.model.Assertion;
 import org.parley.model.Copy;
 import org.parley.model.Dated;
@@ -23,10 +24,14 @@ import org.parley.model.Mention;
 import org.parley.model.Move;
 import org.parley.model.Publication;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
+import org.parley.model.Resolution;
 import org.parley.model.Statement;
+import org.parley.model.StatementId;
 import org.parley.model.StatementKind;
 import org.parley.model.Talk;
 import org.parley.model.TalkStatus;
+import org.parley.model.Voice;
 import org.parley.model.When;
 
 /** What the page says of each thing, and what it says where a part is missing. */
@@ -81,7 +86,7 @@ class PageFieldsTest {
     Dossier copied =
         new Dossier(
             dossier.readings(),
-            List.of(new Copy("r", "abc", "alike")),
+            List.of(new Copy(new ReportId("r"), new ReportId("abc"), "alike")),
             List.of(),
             List.of(),
             List.of());
@@ -94,8 +99,8 @@ class PageFieldsTest {
   void aStatementSaysWhoToWhomWhenAndInWhichWords() {
     Statement full =
         statement(
-            Optional.of(new Mention("PER", "Peru", Scene.find(REPORT, "Peru"), "x")),
-            Optional.of(new Mention("CHL", "Chile", Scene.find(REPORT, "Chile"), "x")),
+            Optional.of(mention("PER", "Peru")),
+            Optional.of(mention("CHL", "Chile")),
             Optional.of(new Dated(new When("2022-02"), "stated", Optional.empty())),
             "met\n  Chile");
 
@@ -132,8 +137,8 @@ class PageFieldsTest {
     Statement made = Scene.statement(REPORT, 1, "PER", "met");
     Statement withheld =
         new Statement(
-            "w",
-            "r",
+            StatementId.of(REPORT.id(), 2),
+            REPORT.id(),
             made.speaker(),
             made.cue(),
             made.content(),
@@ -165,8 +170,8 @@ class PageFieldsTest {
             false,
             "count",
             Optional.empty(),
-            "PER",
-            "r",
+            Voice.of(new ActorId("PER")),
+            REPORT.id(),
             Scene.find(REPORT, "noon"));
 
     assertThat(
@@ -338,8 +343,8 @@ class PageFieldsTest {
   private static Statement statement(
       Optional<Mention> speaker, Optional<Mention> to, Optional<Dated> day, String text) {
     return new Statement(
-        "s",
-        "r",
+        StatementId.of(REPORT.id(), 1),
+        REPORT.id(),
         speaker,
         Optional.empty(),
         List.of(Scene.find(REPORT, "met")),
@@ -354,9 +359,13 @@ class PageFieldsTest {
         "cue");
   }
 
+  private static Mention mention(String actor, String words) {
+    return new Mention(new ActorId(actor), words, Scene.find(REPORT, words), Resolution.NAME);
+  }
+
   private static Report told(Report r, String id, String dateline, String wire, String rule) {
     return new Report(
-        id,
+        new ReportId(id),
         r.sourceId(),
         r.input(),
         r.format(),

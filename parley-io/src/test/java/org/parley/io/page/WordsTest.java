@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.io.words.Scene;
+import org.parley.model.EventId;
 import org.parley.model.Evidence;
 import org.parley.model.Format;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 
 class WordsTest {
@@ -46,7 +48,7 @@ class WordsTest {
 
   @Test
   void anEventThatIsNotThereHasNoDay() {
-    assertThat(new Words(new Scene().dossier()).day("e1")).isEmpty();
+    assertThat(new Words(new Scene().dossier()).day(new EventId("e1"))).isEmpty();
   }
 
   private static String words(String text) {
@@ -59,6 +61,7 @@ class WordsTest {
   }
 
   private static Evidence evidence(int start, int end) {
-    return new Evidence("r", new Span(start, end), Optional.empty(), Optional.empty());
+    return new Evidence(
+        new ReportId("r"), new Span(start, end), Optional.empty(), Optional.empty());
   }
 }

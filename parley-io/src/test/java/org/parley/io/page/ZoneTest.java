@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.parley.io.words.Scene;
 import org.parley.model.AsideReason;
 import org.parley.model.Format;
-import org.parley.model.Quote;
 import org.parley.model.Report;
 import org.parley.model.SetAside;
 import org.parley.model.Span;
+import org.parley.model.Title;
 
 class ZoneTest {
   private static final String TEXT = "0123456789".repeat(4);
@@ -92,7 +92,7 @@ class ZoneTest {
     if (report.setAside().stream().anyMatch(a -> a.span().contains(at))) {
       return Block.Kind.ASIDE;
     }
-    if (report.title().filter(t -> t.span().contains(at)).isPresent()) {
+    if (report.title().flatMap(Title::span).filter(s -> s.contains(at)).isPresent()) {
       return Block.Kind.TITLE;
     }
     return report.body().stream().anyMatch(s -> s.contains(at))
@@ -114,7 +114,7 @@ class ZoneTest {
         format,
         body,
         aside,
-        random.nextBoolean() ? Optional.of(new Quote("t", title)) : Optional.empty());
+        random.nextBoolean() ? Optional.of(new Title("t", Optional.of(title))) : Optional.empty());
   }
 
   private static Span span(Random random) {
@@ -123,7 +123,7 @@ class ZoneTest {
   }
 
   private static Report report(
-      Format format, List<Span> body, List<SetAside> aside, Optional<Quote> title) {
+      Format format, List<Span> body, List<SetAside> aside, Optional<Title> title) {
     Report r = Scene.text("r", "Post", "", format, TEXT, List.of());
     return new Report(
         r.id(),

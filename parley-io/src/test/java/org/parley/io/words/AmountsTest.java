@@ -95,8 +95,8 @@ class AmountsTest {
         false,
         unit,
         Optional.empty(),
-        "outlet",
-        "r",
+        Voice.OUTLET,
+        new ReportId("r"),
         new Span(0, 1));
   }
 

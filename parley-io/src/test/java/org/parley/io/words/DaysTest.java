@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.io.words.Scene.Step;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.When;
 
@@ -65,6 +66,7 @@ class DaysTest {
   }
 
   private static Move move(Step step) {
-    return step.per(1, new Evidence("r", new Span(0, 1), Optional.empty(), Optional.empty()));
+    return step.per(
+        1, new Evidence(new ReportId("r"), new Span(0, 1), Optional.empty(), Optional.empty()));
   }
 }

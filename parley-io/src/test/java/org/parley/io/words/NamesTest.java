@@ -57,13 +57,13 @@ class NamesTest {
 
   @Test
   void aCountryBesideItsOwnActorsIsSaidOnce() {
-    assertThat(names.names(List.of("FRA", "Q1"))).isEqualTo("France (Anne Roux)");
-    assertThat(names.names(List.of("Q1", "FRA", "Q1"))).isEqualTo("France (Anne Roux)");
+    assertThat(names.names(actors("FRA", "Q1"))).isEqualTo("France (Anne Roux)");
+    assertThat(names.names(actors("Q1", "FRA", "Q1"))).isEqualTo("France (Anne Roux)");
   }
 
   @Test
   void partiesStandInTheOrderOfTheirFirstActor() {
-    assertThat(names.names(List.of("PER", "Q1", "CHL", "FRA-GOV")))
+    assertThat(names.names(actors("PER", "Q1", "CHL", "FRA-GOV")))
         .isEqualTo("Peru, France (Anne Roux, Élysée) and Chile");
   }
 
@@ -88,20 +88,20 @@ class NamesTest {
     "Unity, name:Unity"
   })
   void anArticleStandsWhereEnglishHasOne(String told, String id) {
-    assertThat(names.names(List.of(id))).isEqualTo(told);
+    assertThat(names.names(actors(id))).isEqualTo(told);
   }
 
   @Test
   void theFirstOfTwoActorsOfOneIdIsTold() {
     Names two = new Names(new Scene().actor("Q9", "First", "").actor("Q9", "Second", "").dossier());
 
-    assertThat(two.name("Q9")).isEqualTo("First");
+    assertThat(two.name(new ActorId("Q9"))).isEqualTo("First");
   }
 
   @Test
   void onlyWhoTheDossierHoldsIsAnActor() {
-    assertThat(names.isActor("Q1")).isTrue();
-    assertThat(names.isActor("PER")).isFalse();
+    assertThat(names.isActor(new ActorId("Q1"))).isTrue();
+    assertThat(names.isActor(new ActorId("PER"))).isFalse();
   }
 
   @Test

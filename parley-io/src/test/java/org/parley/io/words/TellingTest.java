@@ -13,6 +13,7 @@ import org.parley.model.Evidence;
 import org.parley.model.Format;
 import org.parley.model.Move;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
 
 class TellingTest {
   private static final Report LATE = report("r1", "Post", "2022-02-27");
@@ -63,7 +64,7 @@ class TellingTest {
 
   @Test
   void aReportOutsideTheDossierIsNamedByItsId() {
-    assertThat(new Outlets(dossier).of("r9")).isEqualTo("r9");
+    assertThat(new Outlets(dossier).of(new ReportId("r9"))).isEqualTo("r9");
   }
 
   @ParameterizedTest
