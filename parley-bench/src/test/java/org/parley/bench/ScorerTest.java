@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.encoder.Role;
 import org.parley.model.Format;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.text.Source;
 import org.parley.train.Polnear;
@@ -105,8 +106,8 @@ class ScorerTest {
   @Test
   void everyTextIsReadOnceForTheCountAndItsTokensAreAddedUp() {
     Map<String, Source> sources = new LinkedHashMap<>();
-    sources.put("b", Source.of("1", "b.txt", Format.TEXT, "xx"));
-    sources.put("a", Source.of("2", "a.txt", Format.TEXT, "yyy"));
+    sources.put("b", Source.of(new ReportId("1"), "b.txt", Format.TEXT, "xx"));
+    sources.put("a", Source.of(new ReportId("2"), "a.txt", Format.TEXT, "yyy"));
     Measured measured =
         Measured.of(
             source -> new QuoteSystem.Output(List.of(LUND), source.original().length()),

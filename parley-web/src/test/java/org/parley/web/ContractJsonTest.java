@@ -1,5 +1,11 @@
 package org.parley.web;
 
+import org.parley.model.Voice;
+
+import org.parley.model.ReportId;
+
+import org.parley.model.ActorId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -118,60 +124,60 @@ class ContractJsonTest {
 
   @Test
   void theActorsOfARecordAreKnownByName() {
-    assertThat(names(stored(RecordKind.STATEMENTS, lake.id() + "-s1")).isActor("Q7")).isTrue();
+    assertThat(names(stored(RecordKind.STATEMENTS, lake.id() + "-s1")).isActor(new ActorId("Q7"))).isTrue();
     Names event = names(stored(RecordKind.EVENTS, lake.id() + "-e1"));
-    assertThat(event.isActor("FIN")).isTrue();
-    assertThat(event.isActor("SWE")).isTrue();
-    assertThat(event.isActor("Q7")).isFalse();
-    assertThat(names(first(RecordKind.WORDING)).isActor("Q7")).isTrue();
-    assertThat(names(first(RecordKind.TALKS)).isActor("NOR")).isTrue();
+    assertThat(event.isActor(new ActorId("FIN"))).isTrue();
+    assertThat(event.isActor(new ActorId("SWE"))).isTrue();
+    assertThat(event.isActor(new ActorId("Q7"))).isFalse();
+    assertThat(names(first(RecordKind.WORDING)).isActor(new ActorId("Q7"))).isTrue();
+    assertThat(names(first(RecordKind.TALKS)).isActor(new ActorId("NOR"))).isTrue();
     Names move = names(first(RecordKind.MOVES));
-    assertThat(move.isActor("NOR")).isTrue();
-    assertThat(move.isActor("SWE")).isTrue();
-    assertThat(names(stored(RecordKind.ACTORS, "Q7")).isActor("NOR"))
+    assertThat(move.isActor(new ActorId("NOR"))).isTrue();
+    assertThat(move.isActor(new ActorId("SWE"))).isTrue();
+    assertThat(names(stored(RecordKind.ACTORS, "Q7")).isActor(new ActorId("NOR")))
         .as("the country of an actor")
         .isTrue();
-    assertThat(names(entry(RecordKind.DISPUTES, "d1", dispute())).isActor("SWE")).isTrue();
+    assertThat(names(entry(RecordKind.DISPUTES, "d1", dispute())).isActor(new ActorId("SWE"))).isTrue();
   }
 
   @Test
   void ofNoActorsNobodyIsKnown() {
-    assertThat(Cast.of(store, List.of()).isActor("Q7")).isFalse();
-    assertThat(Cast.of(store, List.of("Q7", "none")).isActor("none")).isFalse();
+    assertThat(Cast.of(store, List.of()).isActor(new ActorId("Q7"))).isFalse();
+    assertThat(Cast.of(store, List.of(new ActorId("Q7"), new ActorId("none"))).isActor(new ActorId("none"))).isFalse();
   }
 
   @Test
   void aReportIsCitedByItsOutletItsDayAndItsTitle() {
-    Cited.Brief brief = new Cited(store).of(lake.id());
+    Cited.Brief brief = new Cited(store).of(lake.report());
     assertThat(brief.text()).isEqualTo("The Lake Post, 4 Mar 2022");
     assertThat(brief.title()).isEqualTo("By the lake");
   }
 
   @Test
   void aReportWithoutThemIsCitedByItsFile() {
-    Cited.Brief brief = new Cited(store).of(bare.id());
+    Cited.Brief brief = new Cited(store).of(bare.report());
     assertThat(brief.text()).isEqualTo("-.txt");
     assertThat(brief.day()).isEmpty();
   }
 
   @Test
   void aReportThatIsNotThereIsCitedByItsId() {
-    Cited.Brief brief = new Cited(store).of("none");
-    assertThat(brief).isEqualTo(new Cited.Brief("none", "none", "", Optional.empty()));
+    Cited.Brief brief = new Cited(store).of(new ReportId("none"));
+    assertThat(brief).isEqualTo(new Cited.Brief(new ReportId("none"), "none", "", Optional.empty()));
   }
 
   @Test
   void outletsAreNamedOnceInTheirOrder() {
-    assertThat(new Cited(store).outlets(List.of(lake.id(), "none", lake.id())))
+    assertThat(new Cited(store).outlets(List.of(lake.report(), new ReportId("none"), lake.report())))
         .containsExactly("The Lake Post", "none");
   }
 
   @Test
   void theEarliestDayIsThatOfThoseThatHaveOne() {
-    Cited cited = new Cited(store).know(List.of(lake.id(), bare.id(), lake.id()));
-    assertThat(cited.told(List.of(bare.id(), lake.id())))
+    Cited cited = new Cited(store).know(List.of(lake.report(), bare.report(), lake.report()));
+    assertThat(cited.told(List.of(bare.report(), lake.report())))
         .contains(java.time.LocalDate.of(2022, 3, 4));
-    assertThat(cited.told(List.of(bare.id(), "none"))).isEmpty();
+    assertThat(cited.told(List.of(bare.report(), new ReportId("none")))).isEmpty();
   }
 
   private String title(RecordKind kind) {
@@ -195,15 +201,15 @@ class ContractJsonTest {
   }
 
   private Dispute dispute() {
-    Evidence evidence = new Evidence(lake.id(), new Span(0, 2), Optional.empty(), Optional.empty());
+    Evidence evidence = new Evidence(lake.report(), new Span(0, 2), Optional.empty(), Optional.empty());
     Move move = new Scene.Step("m").by("NOR").per(1, evidence);
     return new Dispute(
         "d1",
         DisputeKind.CONTRADICTION,
         "the ships",
         List.of(
-            new Side("some", move.evidence(), List.of("NOR")),
-            new Side("none", move.evidence(), List.of("SWE"))),
+            new Side("some", move.evidence(), List.of(Voice.parse("NOR"))),
+            new Side("none", move.evidence(), List.of(Voice.parse("SWE")))),
         Comparability.YES,
         "why",
         Optional.empty());

@@ -1,5 +1,19 @@
 package org.parley.web;
 
+import org.parley.model.Resolution;
+
+import org.parley.model.Title;
+
+import org.parley.model.Voice;
+
+import org.parley.model.EventId;
+
+import org.parley.model.StatementId;
+
+import org.parley.model.ReportId;
+
+import org.parley.model.ActorId;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +64,8 @@ final class Hostile {
   private static final Span SECOND =
       new Span(WORDS.length() + 2, WORDS.length() + 2 + WORDS.length());
 
+  private static final Voice VOICE = Voice.of(ActorId.named(WORDS));
+
   private Hostile() {}
 
   static void into(Store store) {
@@ -62,8 +78,8 @@ final class Hostile {
     }
   }
 
-  private static Reading reading(String id, String input) {
-    Mention who = new Mention("name:" + WORDS, WORDS, FIRST, WORDS);
+  private static Reading reading(ReportId id, String input) {
+    Mention who = new Mention(ActorId.named(WORDS), WORDS, FIRST, Resolution.NAME);
     Dated day = new Dated(new When("2022-03-01"), WORDS, Optional.of(FIRST));
     Place place = new Place(SECOND, WORDS, WORDS, OptionalLong.of(7), 50, 30, WORDS, WORDS);
     return new Reading(
@@ -76,11 +92,11 @@ final class Hostile {
         List.of(event(id, who, day, place)),
         List.of(figure(id)),
         List.of(
-            new Wording(WORDS, id, Optional.of(WORDS), "name:" + WORDS, WORDS, List.of(SECOND))),
+            new Wording(WORDS, id, Optional.of(WORDS), VOICE, WORDS, List.of(SECOND))),
         Claims.NONE);
   }
 
-  private static Report report(String id, String input) {
+  private static Report report(ReportId id, String input) {
     return new Report(
         id,
         Optional.of(WORDS),
@@ -88,7 +104,7 @@ final class Hostile {
         Format.TEXT,
         TEXT,
         TEXT,
-        Optional.of(new Quote(WORDS, FIRST)),
+        Optional.of(new Title(WORDS, Optional.of(FIRST))),
         Optional.of(WORDS),
         Optional.of(WORDS),
         Optional.of(WORDS),
@@ -102,7 +118,7 @@ final class Hostile {
   private static Actor actor() {
     Office office = new Office(WORDS, Optional.empty(), Optional.empty(), WORDS);
     return new Actor(
-        "name:" + WORDS,
+        ActorId.named(WORDS),
         WORDS,
         ActorKind.PERSON,
         Optional.of(WORDS),
@@ -111,9 +127,9 @@ final class Hostile {
         List.of(WORDS));
   }
 
-  private static Statement statement(String id, Mention who, Dated day) {
+  private static Statement statement(ReportId id, Mention who, Dated day) {
     return new Statement(
-        id + "-s1",
+        StatementId.of(id, 1),
         id,
         Optional.of(who),
         Optional.of(new Quote(WORDS, FIRST)),
@@ -122,16 +138,16 @@ final class Hostile {
         StatementKind.DIRECT,
         Assertion.MADE,
         Optional.of(who),
-        List.of(new Via(WORDS, FIRST)),
-        Optional.of(WORDS),
+        List.of(new Via(Optional.empty(), WORDS, FIRST)),
+        Optional.of(new StatementId(WORDS)),
         Optional.of(day),
         0.5,
         WORDS);
   }
 
-  private static Event event(String id, Mention who, Dated day, Place place) {
+  private static Event event(ReportId id, Mention who, Dated day, Place place) {
     return new Event(
-        id + "-e1",
+        EventId.of(id, 1),
         id,
         EventType.CONSULT,
         Optional.of(WORDS),
@@ -141,7 +157,7 @@ final class Hostile {
         Optional.of(day),
         Optional.of(place),
         Realis.PLANNED,
-        Optional.of(WORDS),
+        Optional.of(new StatementId(WORDS)),
         SECOND,
         SECOND,
         Optional.of(WORDS),
@@ -158,7 +174,7 @@ final class Hostile {
         WORDS);
   }
 
-  private static Figure figure(String id) {
+  private static Figure figure(ReportId id) {
     return new Figure(
         id + "-f1",
         WORDS,
@@ -168,7 +184,7 @@ final class Hostile {
         false,
         WORDS,
         Optional.of(new When("2022-03-01")),
-        "name:" + WORDS,
+        VOICE,
         id,
         SECOND);
   }

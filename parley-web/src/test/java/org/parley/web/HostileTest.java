@@ -1,5 +1,7 @@
 package org.parley.web;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -69,7 +71,7 @@ class HostileTest {
 
   @Test
   void theOriginalIsNeverAPageOfTheDesk() {
-    String report = desk.store().reports().get(0);
+    ReportId report = desk.store().reports().get(0);
     var answer = desk.get("/reports/original?id=" + report);
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .startsWith("application/octet-stream");
@@ -90,7 +92,7 @@ class HostileTest {
                 + "?outlet=%22%3E%3Cimg%20src%3Dx%3E");
       }
     }
-    String report = desk.store().reports().get(0);
+    ReportId report = desk.store().reports().get(0);
     pages.add(
         "/reports/report?id="
             + report

@@ -1,5 +1,7 @@
 package org.parley.web;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -95,7 +97,7 @@ class PagesTest {
     long total = desk.store().search().count(Filter.of(RecordKind.STATEMENTS));
     assertThat(all.select("#total").text()).isEqualTo(String.valueOf(total));
     Entry one = first(RecordKind.STATEMENTS);
-    String speaker = one.as(Statement.class).speaker().orElseThrow().actor();
+    String speaker = one.as(Statement.class).speaker().orElseThrow().actor().value();
     Filter filter = Filter.of(RecordKind.STATEMENTS).with(Facet.SPEAKER, speaker);
     Document some = desk.page("/statements?speaker=" + speaker);
     long fewer = desk.store().search().count(filter);
@@ -166,7 +168,7 @@ class PagesTest {
 
   @Test
   void theReportMarksAsManyPassagesAsItCounts() {
-    for (String report : desk.store().reports()) {
+    for (ReportId report : desk.store().reports()) {
       Document page =
           desk.page(
               "/reports/report?id="

@@ -1,5 +1,19 @@
 package org.parley.web;
 
+import org.parley.model.Resolution;
+
+import org.parley.model.Title;
+
+import org.parley.model.Voice;
+
+import org.parley.model.EventId;
+
+import org.parley.model.StatementId;
+
+import org.parley.model.ReportId;
+
+import org.parley.model.ActorId;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,10 +61,10 @@ public final class Sketch {
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
-  private final List<Function<String, Statement>> statements = new ArrayList<>();
-  private final List<Function<String, Event>> events = new ArrayList<>();
-  private final List<Function<String, Figure>> figures = new ArrayList<>();
-  private final List<Function<String, Wording>> wordings = new ArrayList<>();
+  private final List<Function<ReportId, Statement>> statements = new ArrayList<>();
+  private final List<Function<ReportId, Event>> events = new ArrayList<>();
+  private final List<Function<ReportId, Figure>> figures = new ArrayList<>();
+  private final List<Function<ReportId, Wording>> wordings = new ArrayList<>();
 
   /**
    * @param day of publication; empty where it states none
@@ -84,18 +98,22 @@ public final class Sketch {
   }
 
   public String id() {
+    return report().value();
+  }
+
+  public ReportId report() {
     return inputs().sources().get(0).id();
   }
 
   public Sketch actor(Actor actor) {
-    actors.put(actor.id(), actor);
+    actors.put(actor.id().value(), actor);
     return this;
   }
 
   public Sketch person(String id, String name, String country, Office... offices) {
     return actor(
         new Actor(
-            id,
+            new ActorId(id),
             name,
             ActorKind.PERSON,
             Optional.of(country).filter(c -> !c.isEmpty()),
@@ -120,7 +138,7 @@ public final class Sketch {
     statements.add(
         id ->
             new Statement(
-                id + "-s" + n,
+                StatementId.of(id, n),
                 id,
                 Optional.of(who),
                 Optional.of(cue),
@@ -152,7 +170,7 @@ public final class Sketch {
     List<Quote> issues = event.issues().stream().map(i -> quoted(" over ", i)).toList();
     text.append(" as told to ").append(outlet).append(' ').append(events.size()).append(".\n");
     int n = events.size() + 1;
-    events.add(id -> event.made(id + "-e" + n, id, source, target, venues, issues, trigger));
+    events.add(id -> event.made(EventId.of(id, n), id, source, target, venues, issues, trigger));
     return this;
   }
 
@@ -161,7 +179,7 @@ public final class Sketch {
     text.append("They speak of the ");
     Span span = appended(term);
     text.append(" in voice ").append(wordings.size()).append(".\n");
-    wordings.add(id -> new Wording(referent, id, Optional.of(outlet), voice, term, List.of(span)));
+    wordings.add(id -> new Wording(referent, id, Optional.of(outlet), Voice.parse(voice), term, List.of(span)));
     return this;
   }
 
@@ -181,7 +199,7 @@ public final class Sketch {
                 false,
                 "people",
                 day.map(When::day),
-                by,
+                Voice.parse(by),
                 id,
                 span));
     return this;
@@ -190,7 +208,7 @@ public final class Sketch {
   /** One more mention of an actor in these words. */
   public Sketch mentions(String actor, String words) {
     known(actor);
-    mentions.add(new Mention(actor, words, appended(words), "register"));
+    mentions.add(new Mention(new ActorId(actor), words, appended(words), Resolution.REGISTER));
     text.append(" was there.\n");
     return this;
   }
@@ -198,7 +216,7 @@ public final class Sketch {
   private Mention mention(String actor, String before) {
     text.append(before);
     String name = known(actor).name();
-    Mention mention = new Mention(actor, name, appended(name), "register");
+    Mention mention = new Mention(new ActorId(actor), name, appended(name), Resolution.REGISTER);
     mentions.add(mention);
     return mention;
   }
@@ -209,7 +227,7 @@ public final class Sketch {
       boolean country = COUNTRIES.containsKey(id);
       actor(
           new Actor(
-              id,
+              new ActorId(id),
               name,
               country ? ActorKind.COUNTRY : ActorKind.PERSON,
               Optional.of(id).filter(i -> country),
@@ -249,7 +267,7 @@ public final class Sketch {
   }
 
   private Reading reading() {
-    String id = id();
+    ReportId id = report();
     return new Reading(
         report(id),
         List.copyOf(actors.values()),
@@ -263,7 +281,7 @@ public final class Sketch {
         Claims.NONE);
   }
 
-  private Report report(String id) {
+  private Report report(ReportId id) {
     String all = text.toString();
     int title = all.indexOf("\n\n");
     return new Report(
@@ -273,7 +291,7 @@ public final class Sketch {
         Format.TEXT,
         all,
         all,
-        Optional.of(new Quote(all.substring(0, title), new Span(0, title))),
+        Optional.of(new Title(all.substring(0, title), Optional.of(new Span(0, title)))),
         Optional.of(outlet).filter(o -> !o.isEmpty()),
         Optional.empty(),
         Optional.empty(),

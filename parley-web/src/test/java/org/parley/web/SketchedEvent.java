@@ -1,5 +1,9 @@
 package org.parley.web;
 
+import org.parley.model.EventId;
+
+import org.parley.model.ReportId;
+
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.Act;
@@ -106,8 +110,8 @@ public record SketchedEvent(
   }
 
   Event made(
-      String id,
-      String report,
+      EventId id,
+      ReportId report,
       List<Mention> source,
       List<Mention> target,
       List<Place> venues,

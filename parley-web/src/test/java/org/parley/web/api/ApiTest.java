@@ -1,5 +1,7 @@
 package org.parley.web.api;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -96,7 +98,7 @@ class ApiTest {
   void theOriginalIsGivenByteForByteAndNeverShownAsAPage() {
     String id = Reports.id("Alpha");
     HttpResponse<String> got = desk.get("/api/v1/originals/" + id);
-    assertThat(got.body()).isEqualTo(store.original(id).orElseThrow().text());
+    assertThat(got.body()).isEqualTo(store.original(new ReportId(id)).orElseThrow().text());
     assertThat(got.headers().firstValue("Content-Type")).contains("application/octet-stream");
     assertThat(got.headers().firstValue("Content-Disposition")).contains("attachment");
   }

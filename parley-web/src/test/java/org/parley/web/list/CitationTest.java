@@ -1,5 +1,7 @@
 package org.parley.web.list;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -15,7 +17,7 @@ class CitationTest {
   private static final Optional<Cited.Brief> REPORT =
       Optional.of(
           new Cited.Brief(
-              "r1", "The Lake Post", "Envoys meet", Optional.of(new When("2022-03-09"))));
+              new ReportId("r1"), "The Lake Post", "Envoys meet", Optional.of(new When("2022-03-09"))));
 
   @Test
   void bibtexHasAFieldALine() {
@@ -48,7 +50,7 @@ class CitationTest {
 
   @Test
   void aReportWithoutADayHasNoYear() {
-    Cited.Brief brief = new Cited.Brief("r1", "The Lake Post", "Envoys meet", Optional.empty());
+    Cited.Brief brief = new Cited.Brief(new ReportId("r1"), "The Lake Post", "Envoys meet", Optional.empty());
     assertThat(citation(Optional.of(brief), "Envoys meet").bibtex())
         .contains("howpublished")
         .doesNotContain("year")

@@ -1,5 +1,13 @@
 package org.parley.web.list;
 
+import org.parley.model.Voice;
+
+import org.parley.model.StatementId;
+
+import org.parley.model.ReportId;
+
+import org.parley.model.ActorId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -80,8 +88,10 @@ class ExplanationTest {
             s.kind(),
             s.assertion(),
             s.speaker(),
-            List.of(new Via("SWE", new Span(0, 1)), new Via("a paper", new Span(0, 1))),
-            Optional.of("outer"),
+            List.of(
+                new Via(Optional.of(new ActorId("SWE")), "Swedes", new Span(0, 1)),
+                new Via(Optional.empty(), "a paper", new Span(0, 1))),
+            Optional.of(new StatementId("outer")),
             s.saidOn(),
             s.confidence(),
             s.rule());
@@ -122,8 +132,8 @@ class ExplanationTest {
   void aDisputeSaysWhyItIsOne() {
     List<Side> sides =
         List.of(
-            new Side("some", List.of(first(lake)), List.of("NOR")),
-            new Side("none", List.of(first(hill)), List.of("SWE")));
+            new Side("some", List.of(first(lake)), List.of(Voice.parse("NOR"))),
+            new Side("none", List.of(first(hill)), List.of(Voice.parse("SWE"))));
     Dispute dispute =
         new Dispute(
             "d1",
@@ -177,22 +187,22 @@ class ExplanationTest {
   @Test
   void aRecordRestsOnItsOwnReportFirst() {
     assertThat(Passages.reports(stored(RecordKind.STATEMENTS, lake.id() + "-s1")))
-        .containsExactly(lake.id());
+        .containsExactly(lake.report());
     Move move = new Scene.Step("m").by("NOR").per(1, first(hill), first(lake), first(hill));
     assertThat(Passages.reports(entry(RecordKind.MOVES, "m", move)))
-        .containsExactly(hill.id(), lake.id());
+        .containsExactly(hill.report(), lake.report());
   }
 
   @Test
   void aPassageIsShownInItsOwnReportAlone() {
     Entry statement = stored(RecordKind.STATEMENTS, lake.id() + "-s1");
-    assertThat(Passages.of(statement, lake.id())).isNotEmpty();
-    assertThat(Passages.of(statement, hill.id())).isEmpty();
+    assertThat(Passages.of(statement, lake.report())).isNotEmpty();
+    assertThat(Passages.of(statement, hill.report())).isEmpty();
     Entry move =
         entry(
             RecordKind.MOVES, "m", new Scene.Step("m").by("NOR").per(1, first(hill), first(lake)));
-    assertThat(Passages.of(move, hill.id())).containsExactly(new Span(0, 11));
-    assertThat(Passages.of(move, "another")).isEmpty();
+    assertThat(Passages.of(move, hill.report())).containsExactly(new Span(0, 11));
+    assertThat(Passages.of(move, new ReportId("another"))).isEmpty();
   }
 
   private Map<String, String> why(Entry entry) {
@@ -214,6 +224,6 @@ class ExplanationTest {
   }
 
   private static Evidence first(Sketch report) {
-    return new Evidence(report.id(), new Span(0, 11), Optional.empty(), Optional.empty());
+    return new Evidence(report.report(), new Span(0, 11), Optional.empty(), Optional.empty());
   }
 }

@@ -1,5 +1,7 @@
 package org.parley.web.list;
 
+import org.parley.model.Voice;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -25,7 +27,7 @@ class ReportPageTest {
           .says("SWE", "talks may close")
           .event(SketchedEvent.of(EventType.AID, "NOR", "SWE").in("Oslo", 60, 10))
           .counts("ships", 12, "outlet")
-          .calls("the-landing", Names.OUTLET, "raid");
+          .calls("the-landing", Voice.OUTLET.toString(), "raid");
   private final Sketch plain = new Sketch("", "", "Nothing is said");
 
   @TempDir private Path folder;
@@ -144,7 +146,7 @@ class ReportPageTest {
   @Test
   void theOriginalIsGivenAsItWas() {
     HttpResponse<String> answer = desk.get(page("").select("a:contains(original)").attr("href"));
-    assertThat(answer.body()).isEqualTo(store.original(lake.id()).orElseThrow().text());
+    assertThat(answer.body()).isEqualTo(store.original(lake.report()).orElseThrow().text());
     assertThat(answer.headers().firstValue("Content-Disposition"))
         .contains("attachment; filename=\"report.bin\"");
   }

@@ -1,5 +1,11 @@
 package org.parley.web.list;
 
+import org.parley.model.Resolution;
+
+import org.parley.model.Voice;
+
+import org.parley.model.ActorId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -45,7 +51,7 @@ class RowsTest {
           .event(SketchedEvent.of(EventType.AID, "NOR", "SWE").on("2022-02-27").in("Oslo", 60, 10))
           .event(SketchedEvent.of(EventType.AID, "NOR").unnamed().realis(Realis.PLANNED))
           .counts("ships", 12, "outlet")
-          .calls("the-landing", Names.OUTLET, "raid")
+          .calls("the-landing", Voice.OUTLET.toString(), "raid")
           .calls("the-landing", "Q7", "rescue");
   private final Sketch hill =
       new Sketch("Hill Gazette", "2022-03-02", "On the hill").says("NOR", "they are near");
@@ -81,8 +87,11 @@ class RowsTest {
   void aStatementToSomeoneThroughOthersNamesThemAll() {
     Entry e = stored(RecordKind.STATEMENTS, lake.id() + "-s1");
     Statement s = e.as(Statement.class);
-    Mention sweden = new Mention("SWE", "Sweden", new Span(0, 1), "register");
-    List<Via> via = List.of(new Via("FIN", new Span(0, 1)), new Via("a wire", new Span(0, 1)));
+    Mention sweden = new Mention(new ActorId("SWE"), "Sweden", new Span(0, 1), Resolution.REGISTER);
+    List<Via> via = 
+        List.of(
+            new Via(Optional.of(new ActorId("FIN")), "Finns", new Span(0, 1)),
+            new Via(Optional.empty(), "a wire", new Span(0, 1)));
     Row row = row(with(e, statement(s, s.speaker(), Optional.of(sweden), via)));
     assertThat(row.predicate()).isEqualTo(" “said” to Sweden, via Finland, via a wire");
   }
@@ -206,8 +215,8 @@ class RowsTest {
             DisputeKind.CONTRADICTION,
             "the ships",
             List.of(
-                new Side("two\n ships", List.of(evidence(lake)), List.of("NOR", "Q7")),
-                new Side("no ships", List.of(evidence(hill), evidence(lake)), List.of("SWE"))),
+                new Side("two\n ships", List.of(evidence(lake)), List.of(Voice.parse("NOR"), Voice.parse("Q7"))),
+                new Side("no ships", List.of(evidence(hill), evidence(lake)), List.of(Voice.parse("SWE")))),
             Comparability.NO,
             "numbers differ",
             Optional.empty());
@@ -233,7 +242,7 @@ class RowsTest {
                 RecordKind.ACTORS,
                 "Q9",
                 new Actor(
-                    "Q9",
+                    new ActorId("Q9"),
                     "Bo Lund",
                     ActorKind.PERSON,
                     Optional.of("SWE"),
@@ -293,14 +302,14 @@ class RowsTest {
 
   /** The first line of a report. */
   private static Evidence evidence(Sketch report) {
-    return new Evidence(report.id(), new Span(0, 13), Optional.empty(), Optional.empty());
+    return new Evidence(report.report(), new Span(0, 13), Optional.empty(), Optional.empty());
   }
 
   private static Talk talk(String opened, String latest, String... venues) {
     return new Talk(
         "t1",
         "Port talks",
-        List.of("NOR", "SWE"),
+        List.of(new ActorId("NOR"), new ActorId("SWE")),
         Optional.of(new When(opened)),
         Optional.of(new When(latest)),
         TalkStatus.PROPOSED,

@@ -1,5 +1,7 @@
 package org.parley.web.talk;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -25,7 +27,7 @@ import org.parley.web.list.Row;
 
 class DrawingTest {
   private static final Evidence EVIDENCE =
-      new Evidence("r", new Span(0, 1), Optional.empty(), Optional.empty());
+      new Evidence(new ReportId("r"), new Span(0, 1), Optional.empty(), Optional.empty());
   private static final Names NAMES = new Names(List.of());
   private static final Move OFFER = move("m1", Act.OFFER, "NOR", "2022-03-01");
   private static final Move ANSWER = move("m2", Act.AGREE_TO_MEET, "SWE", "2022-03-01", "m1");
@@ -183,12 +185,12 @@ class DrawingTest {
   }
 
   private static Placed placed(Move m) {
-    Entry entry = new Entry(RecordKind.MOVES, m.id(), Optional.of("t1"), m, Optional.empty());
+    Entry entry = new Entry(RecordKind.MOVES, m.id().value(), Optional.of("t1"), m, Optional.empty());
     return new Placed(entry, m, m.day().map(When::first));
   }
 
   private static Row row(Move m) {
-    return new Row(m.id(), "", "", "", "", "", "", List.of(), "", Optional.empty());
+    return new Row(m.id().value(), "", "", "", "", "", "", List.of(), "", Optional.empty());
   }
 
   private static LocalDate day(String iso) {

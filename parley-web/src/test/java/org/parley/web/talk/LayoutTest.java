@@ -1,5 +1,7 @@
 package org.parley.web.talk;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ import org.parley.web.Address;
 /** Where moves, ticks and bars stand; the axis goes from 130 to 990. */
 class LayoutTest {
   private static final Evidence EVIDENCE =
-      new Evidence("r", new Span(0, 1), Optional.empty(), Optional.empty());
+      new Evidence(new ReportId("r"), new Span(0, 1), Optional.empty(), Optional.empty());
   private static final double LEFT = 130;
   private static final double RIGHT = 990;
 
@@ -279,7 +281,7 @@ class LayoutTest {
   }
 
   private static Placed placed(Move m) {
-    Entry entry = new Entry(RecordKind.MOVES, m.id(), Optional.of("t"), m, Optional.empty());
+    Entry entry = new Entry(RecordKind.MOVES, m.id().value(), Optional.of("t"), m, Optional.empty());
     return new Placed(entry, m, m.day().map(When::first));
   }
 

@@ -1,5 +1,7 @@
 package org.parley.web.talk;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
@@ -109,7 +111,7 @@ class OfferLifecyclesTest {
   }
 
   private static OfferLifecycles lives(Scene.Step... steps) {
-    Evidence evidence = new Evidence("r", new Span(0, 1), Optional.empty(), Optional.empty());
+    Evidence evidence = new Evidence(new ReportId("r"), new Span(0, 1), Optional.empty(), Optional.empty());
     List<Move> moves = Stream.of(steps).map(s -> s.per(1, evidence)).toList();
     return new OfferLifecycles(moves, moves.stream().map(OfferLifecyclesTest::row).toList());
   }
@@ -119,6 +121,6 @@ class OfferLifecyclesTest {
   }
 
   private static Row row(Move m) {
-    return new Row(m.id(), "", "", "", "", "", "", List.of(), "", Optional.empty());
+    return new Row(m.id().value(), "", "", "", "", "", "", List.of(), "", Optional.empty());
   }
 }

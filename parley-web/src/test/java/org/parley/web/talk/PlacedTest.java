@@ -1,5 +1,7 @@
 package org.parley.web.talk;
 
+import org.parley.model.ReportId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -137,14 +139,14 @@ class PlacedTest {
     Scene.Step step = new Scene.Step(id).by("NOR");
     step = day.isEmpty() ? step : step.day(day);
     step = clock.isEmpty() ? step : step.at(clock);
-    return step.per(1, new Evidence("r", new Span(0, 1), Optional.empty(), Optional.empty()));
+    return step.per(1, new Evidence(new ReportId("r"), new Span(0, 1), Optional.empty(), Optional.empty()));
   }
 
   private static Evidence in(Sketch report) {
-    return new Evidence(report.id(), new Span(0, 4), Optional.empty(), Optional.empty());
+    return new Evidence(report.report(), new Span(0, 4), Optional.empty(), Optional.empty());
   }
 
   private static Entry entry(Move move) {
-    return new Entry(RecordKind.MOVES, move.id(), Optional.of("t"), move, Optional.empty());
+    return new Entry(RecordKind.MOVES, move.id().value(), Optional.of("t"), move, Optional.empty());
   }
 }

@@ -1,5 +1,7 @@
 package org.parley.web.views;
 
+import org.parley.model.Voice;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import org.parley.web.OpenDesk;
 import org.parley.web.Sketch;
 
 class WordingPageTest {
-  private static final String OWN = Names.OUTLET;
+  private static final String OWN = Voice.OUTLET.toString();
 
   @TempDir private Path folder;
   private Store store;

@@ -1,5 +1,7 @@
 package org.parley.web.watch;
 
+import org.parley.model.ActorId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -91,7 +93,7 @@ class AtomTest {
   private static NewsItem item(String name, String at) {
     Actor actor =
         new Actor(
-            "name:" + name,
+            ActorId.named(name),
             name,
             ActorKind.PERSON,
             Optional.empty(),

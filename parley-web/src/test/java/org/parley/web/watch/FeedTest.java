@@ -1,5 +1,7 @@
 package org.parley.web.watch;
 
+import org.parley.model.ActorId;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -89,7 +91,7 @@ class FeedTest {
     String evil = Reports.EVIL + "\u0000\u0008\uD83D\uDD4A";
     Actor actor =
         new Actor(
-            evil,
+            new ActorId(evil),
             evil,
             ActorKind.PERSON,
             Optional.empty(),
