@@ -25,7 +25,7 @@ public final class CodePoints {
     return new CodePoints(Arrays.copyOf(found, size));
   }
 
-  /** An offset inside a surrogate pair counts as the one after it. */
+  /** An offset inside a surrogate pair counts as the one before it. */
   public int at(int utf16) {
     int before = Arrays.binarySearch(supplementary, utf16);
     return utf16 - (before >= 0 ? before : -before - 1);
