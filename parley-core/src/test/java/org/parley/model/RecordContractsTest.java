@@ -76,7 +76,7 @@ class RecordContractsTest {
             .filter(Class::isRecord)
             .filter(c -> c.getRecordComponents().length > 0 && c != PartyPolicy.class)
             .sorted(Comparator.comparing(Class::getName))
-        .toList();
+            .toList();
   }
 
   private static Object make(Class<?> type, Object[] values) throws Throwable {
