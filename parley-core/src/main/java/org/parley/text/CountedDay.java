@@ -16,7 +16,7 @@ import org.parley.model.Span;
 /** Finds "the invasion now in its ninth day" by the rules of {@code day-cues.json}. */
 final class CountedDay {
   private static final WordLists WORDS = WordLists.of("day-words");
-  private static final String NTH = "(?<nth>\\d{1,4}(?:st|nd|rd|th)?|[a-z]{3,9}(?:-[a-z]{3,7})?)";
+  private static final String NTH = "(?<nth>\\d{1,4}(?:st|nd|rd|th)?|[a-z]{3,11}(?:-[a-z]{3,7})?)";
   private static final List<String> UNITS = WORDS.list("ordinal-units");
   private static final List<String> TEENS = WORDS.list("ordinal-teens");
   private static final List<String> TENS = WORDS.list("ordinal-tens");

@@ -54,7 +54,8 @@ final class PageText {
     }
     for (int e = stop; e > at + 1; e--) {
       String shown = decoded(page, at, e);
-      if (!shown.startsWith("&") && text.startsWith(shown, i)) {
+      boolean kept = shown.startsWith("&") && shown.length() > 1;
+      if (!kept && text.startsWith(shown, i)) {
         return e - at;
       }
     }
