@@ -16,7 +16,8 @@ import org.parley.codebook.References;
 final class Vocabulary {
   private static final Pattern DIGITS = Pattern.compile("\\D*?(\\d+).*", Pattern.DOTALL);
   private static final String NOT_BEFORE = "(?<![\\p{L}\\p{N}$€£#]|\\d[.,:/-]|[.,/]\\d)";
-  private static final String NOT_AFTER = "(?![\\p{L}\\p{N}]|[.,:/]\\d|\\s+\\d{1,4}\\s+B\\.?C)";
+  private static final String NOT_AFTER =
+      "(?![\\p{L}\\p{N}]|[.,:/]\\d|\\s+(?:\\d{1,4}\\s+)?B\\.?C)";
 
   private final Map<String, TimeWords> entries;
   private final Map<String, Map<String, Integer>> folded = new HashMap<>();
