@@ -1,11 +1,5 @@
 package org.parley.web;
 
-import org.parley.model.Voice;
-
-import org.parley.model.ReportId;
-
-import org.parley.model.ActorId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -21,6 +15,7 @@ import org.parley.io.output.SchemaTest;
 import org.parley.io.words.Names;
 import org.parley.io.words.Scene;
 import org.parley.model.Act;
+import org.parley.model.ActorId;
 import org.parley.model.Comparability;
 import org.parley.model.Dispute;
 import org.parley.model.DisputeKind;
@@ -28,9 +23,11 @@ import org.parley.model.EventType;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.RecordItem;
+import org.parley.model.ReportId;
 import org.parley.model.Side;
 import org.parley.model.Span;
 import org.parley.model.Talk;
+import org.parley.model.Voice;
 import org.parley.store.Entry;
 import org.parley.store.Filter;
 import org.parley.store.Order;
@@ -124,7 +121,8 @@ class ContractJsonTest {
 
   @Test
   void theActorsOfARecordAreKnownByName() {
-    assertThat(names(stored(RecordKind.STATEMENTS, lake.id() + "-s1")).isActor(new ActorId("Q7"))).isTrue();
+    assertThat(names(stored(RecordKind.STATEMENTS, lake.id() + "-s1")).isActor(new ActorId("Q7")))
+        .isTrue();
     Names event = names(stored(RecordKind.EVENTS, lake.id() + "-e1"));
     assertThat(event.isActor(new ActorId("FIN"))).isTrue();
     assertThat(event.isActor(new ActorId("SWE"))).isTrue();
@@ -137,13 +135,17 @@ class ContractJsonTest {
     assertThat(names(stored(RecordKind.ACTORS, "Q7")).isActor(new ActorId("NOR")))
         .as("the country of an actor")
         .isTrue();
-    assertThat(names(entry(RecordKind.DISPUTES, "d1", dispute())).isActor(new ActorId("SWE"))).isTrue();
+    assertThat(names(entry(RecordKind.DISPUTES, "d1", dispute())).isActor(new ActorId("SWE")))
+        .isTrue();
   }
 
   @Test
   void ofNoActorsNobodyIsKnown() {
     assertThat(Cast.of(store, List.of()).isActor(new ActorId("Q7"))).isFalse();
-    assertThat(Cast.of(store, List.of(new ActorId("Q7"), new ActorId("none"))).isActor(new ActorId("none"))).isFalse();
+    assertThat(
+            Cast.of(store, List.of(new ActorId("Q7"), new ActorId("none")))
+                .isActor(new ActorId("none")))
+        .isFalse();
   }
 
   @Test
@@ -163,12 +165,14 @@ class ContractJsonTest {
   @Test
   void aReportThatIsNotThereIsCitedByItsId() {
     Cited.Brief brief = new Cited(store).of(new ReportId("none"));
-    assertThat(brief).isEqualTo(new Cited.Brief(new ReportId("none"), "none", "", Optional.empty()));
+    assertThat(brief)
+        .isEqualTo(new Cited.Brief(new ReportId("none"), "none", "", Optional.empty()));
   }
 
   @Test
   void outletsAreNamedOnceInTheirOrder() {
-    assertThat(new Cited(store).outlets(List.of(lake.report(), new ReportId("none"), lake.report())))
+    assertThat(
+            new Cited(store).outlets(List.of(lake.report(), new ReportId("none"), lake.report())))
         .containsExactly("The Lake Post", "none");
   }
 
@@ -201,7 +205,8 @@ class ContractJsonTest {
   }
 
   private Dispute dispute() {
-    Evidence evidence = new Evidence(lake.report(), new Span(0, 2), Optional.empty(), Optional.empty());
+    Evidence evidence =
+        new Evidence(lake.report(), new Span(0, 2), Optional.empty(), Optional.empty());
     Move move = new Scene.Step("m").by("NOR").per(1, evidence);
     return new Dispute(
         "d1",

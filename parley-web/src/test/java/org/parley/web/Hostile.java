@@ -1,19 +1,5 @@
 package org.parley.web;
 
-import org.parley.model.Resolution;
-
-import org.parley.model.Title;
-
-import org.parley.model.Voice;
-
-import org.parley.model.EventId;
-
-import org.parley.model.StatementId;
-
-import org.parley.model.ReportId;
-
-import org.parley.model.ActorId;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +10,7 @@ import org.parley.io.input.InputReader;
 import org.parley.io.input.Inputs;
 import org.parley.model.Act;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
 import org.parley.model.Assertion;
@@ -31,6 +18,7 @@ import org.parley.model.Claims;
 import org.parley.model.Dated;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
+import org.parley.model.EventId;
 import org.parley.model.EventType;
 import org.parley.model.Fault;
 import org.parley.model.Figure;
@@ -43,12 +31,17 @@ import org.parley.model.Quote;
 import org.parley.model.Reading;
 import org.parley.model.Realis;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
+import org.parley.model.Resolution;
 import org.parley.model.SetAside;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.StatementId;
 import org.parley.model.StatementKind;
 import org.parley.model.TimeExpression;
+import org.parley.model.Title;
 import org.parley.model.Via;
+import org.parley.model.Voice;
 import org.parley.model.When;
 import org.parley.model.Wording;
 import org.parley.store.Store;
@@ -91,8 +84,7 @@ final class Hostile {
         List.of(statement(id, who, day)),
         List.of(event(id, who, day, place)),
         List.of(figure(id)),
-        List.of(
-            new Wording(WORDS, id, Optional.of(WORDS), VOICE, WORDS, List.of(SECOND))),
+        List.of(new Wording(WORDS, id, Optional.of(WORDS), VOICE, WORDS, List.of(SECOND))),
         Claims.NONE);
   }
 

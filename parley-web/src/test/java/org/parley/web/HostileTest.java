@@ -1,7 +1,5 @@
 package org.parley.web;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.ReportId;
 import org.parley.store.Filter;
 import org.parley.store.Order;
 import org.parley.store.RecordKind;

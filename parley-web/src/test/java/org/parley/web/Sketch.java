@@ -1,19 +1,5 @@
 package org.parley.web;
 
-import org.parley.model.Resolution;
-
-import org.parley.model.Title;
-
-import org.parley.model.Voice;
-
-import org.parley.model.EventId;
-
-import org.parley.model.StatementId;
-
-import org.parley.model.ReportId;
-
-import org.parley.model.ActorId;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,11 +13,13 @@ import java.util.function.Function;
 import org.parley.io.input.InputReader;
 import org.parley.io.input.Inputs;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Assertion;
 import org.parley.model.Claims;
 import org.parley.model.Dated;
 import org.parley.model.Event;
+import org.parley.model.EventId;
 import org.parley.model.Figure;
 import org.parley.model.Format;
 import org.parley.model.Mention;
@@ -41,9 +29,14 @@ import org.parley.model.Publication;
 import org.parley.model.Quote;
 import org.parley.model.Reading;
 import org.parley.model.Report;
+import org.parley.model.ReportId;
+import org.parley.model.Resolution;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.StatementId;
 import org.parley.model.StatementKind;
+import org.parley.model.Title;
+import org.parley.model.Voice;
 import org.parley.model.When;
 import org.parley.model.Wording;
 import org.parley.store.Store;
@@ -179,7 +172,10 @@ public final class Sketch {
     text.append("They speak of the ");
     Span span = appended(term);
     text.append(" in voice ").append(wordings.size()).append(".\n");
-    wordings.add(id -> new Wording(referent, id, Optional.of(outlet), Voice.parse(voice), term, List.of(span)));
+    wordings.add(
+        id ->
+            new Wording(
+                referent, id, Optional.of(outlet), Voice.parse(voice), term, List.of(span)));
     return this;
   }
 

@@ -1,9 +1,5 @@
 package org.parley.web;
 
-import org.parley.model.EventId;
-
-import org.parley.model.ReportId;
-
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.Act;
@@ -11,11 +7,13 @@ import org.parley.model.Clock;
 import org.parley.model.Dated;
 import org.parley.model.Event;
 import org.parley.model.EventDetails;
+import org.parley.model.EventId;
 import org.parley.model.EventType;
 import org.parley.model.Mention;
 import org.parley.model.Place;
 import org.parley.model.Quote;
 import org.parley.model.Realis;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.When;
 

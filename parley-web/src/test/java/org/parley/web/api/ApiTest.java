@@ -1,7 +1,5 @@
 package org.parley.web.api;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.io.output.SchemaTest;
+import org.parley.model.ReportId;
 import org.parley.store.Entry;
 import org.parley.store.Filter;
 import org.parley.store.RecordKind;

@@ -1,13 +1,12 @@
 package org.parley.web.list;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.model.ReportId;
 import org.parley.model.When;
 import org.parley.web.Cited;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +16,10 @@ class CitationTest {
   private static final Optional<Cited.Brief> REPORT =
       Optional.of(
           new Cited.Brief(
-              new ReportId("r1"), "The Lake Post", "Envoys meet", Optional.of(new When("2022-03-09"))));
+              new ReportId("r1"),
+              "The Lake Post",
+              "Envoys meet",
+              Optional.of(new When("2022-03-09"))));
 
   @Test
   void bibtexHasAFieldALine() {
@@ -50,7 +52,8 @@ class CitationTest {
 
   @Test
   void aReportWithoutADayHasNoYear() {
-    Cited.Brief brief = new Cited.Brief(new ReportId("r1"), "The Lake Post", "Envoys meet", Optional.empty());
+    Cited.Brief brief =
+        new Cited.Brief(new ReportId("r1"), "The Lake Post", "Envoys meet", Optional.empty());
     assertThat(citation(Optional.of(brief), "Envoys meet").bibtex())
         .contains("howpublished")
         .doesNotContain("year")

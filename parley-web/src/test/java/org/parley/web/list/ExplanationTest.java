@@ -1,13 +1,5 @@
 package org.parley.web.list;
 
-import org.parley.model.Voice;
-
-import org.parley.model.StatementId;
-
-import org.parley.model.ReportId;
-
-import org.parley.model.ActorId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -20,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.io.words.Scene;
+import org.parley.model.ActorId;
 import org.parley.model.Comparability;
 import org.parley.model.Dispute;
 import org.parley.model.DisputeKind;
@@ -27,10 +20,13 @@ import org.parley.model.EventType;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.RecordItem;
+import org.parley.model.ReportId;
 import org.parley.model.Side;
 import org.parley.model.Span;
 import org.parley.model.Statement;
+import org.parley.model.StatementId;
 import org.parley.model.Via;
+import org.parley.model.Voice;
 import org.parley.store.Entry;
 import org.parley.store.RecordKind;
 import org.parley.store.Store;

@@ -1,7 +1,5 @@
 package org.parley.web.list;
 
-import org.parley.model.Voice;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -13,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.io.words.Names;
 import org.parley.model.EventType;
+import org.parley.model.Voice;
 import org.parley.store.Store;
 import org.parley.web.OpenDesk;
 import org.parley.web.Sketch;

@@ -1,11 +1,5 @@
 package org.parley.web.list;
 
-import org.parley.model.Resolution;
-
-import org.parley.model.Voice;
-
-import org.parley.model.ActorId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -15,10 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.io.words.Names;
 import org.parley.io.words.Scene;
 import org.parley.model.Act;
 import org.parley.model.Actor;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Comparability;
 import org.parley.model.Dispute;
@@ -30,12 +24,14 @@ import org.parley.model.Move;
 import org.parley.model.Office;
 import org.parley.model.Realis;
 import org.parley.model.RecordItem;
+import org.parley.model.Resolution;
 import org.parley.model.Side;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.Talk;
 import org.parley.model.TalkStatus;
 import org.parley.model.Via;
+import org.parley.model.Voice;
 import org.parley.model.When;
 import org.parley.store.Entry;
 import org.parley.store.RecordKind;
@@ -88,7 +84,7 @@ class RowsTest {
     Entry e = stored(RecordKind.STATEMENTS, lake.id() + "-s1");
     Statement s = e.as(Statement.class);
     Mention sweden = new Mention(new ActorId("SWE"), "Sweden", new Span(0, 1), Resolution.REGISTER);
-    List<Via> via = 
+    List<Via> via =
         List.of(
             new Via(Optional.of(new ActorId("FIN")), "Finns", new Span(0, 1)),
             new Via(Optional.empty(), "a wire", new Span(0, 1)));
@@ -215,8 +211,14 @@ class RowsTest {
             DisputeKind.CONTRADICTION,
             "the ships",
             List.of(
-                new Side("two\n ships", List.of(evidence(lake)), List.of(Voice.parse("NOR"), Voice.parse("Q7"))),
-                new Side("no ships", List.of(evidence(hill), evidence(lake)), List.of(Voice.parse("SWE")))),
+                new Side(
+                    "two\n ships",
+                    List.of(evidence(lake)),
+                    List.of(Voice.parse("NOR"), Voice.parse("Q7"))),
+                new Side(
+                    "no ships",
+                    List.of(evidence(hill), evidence(lake)),
+                    List.of(Voice.parse("SWE")))),
             Comparability.NO,
             "numbers differ",
             Optional.empty());

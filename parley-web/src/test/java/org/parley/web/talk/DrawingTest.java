@@ -1,7 +1,5 @@
 package org.parley.web.talk;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,6 +15,7 @@ import org.parley.io.words.Scene;
 import org.parley.model.Act;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.TalkStatus;
 import org.parley.model.When;
@@ -185,7 +184,8 @@ class DrawingTest {
   }
 
   private static Placed placed(Move m) {
-    Entry entry = new Entry(RecordKind.MOVES, m.id().value(), Optional.of("t1"), m, Optional.empty());
+    Entry entry =
+        new Entry(RecordKind.MOVES, m.id().value(), Optional.of("t1"), m, Optional.empty());
     return new Placed(entry, m, m.day().map(When::first));
   }
 

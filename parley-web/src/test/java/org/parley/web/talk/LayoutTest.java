@@ -1,7 +1,5 @@
 package org.parley.web.talk;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -19,6 +17,7 @@ import org.parley.model.Act;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.Realis;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.When;
 import org.parley.store.Entry;
@@ -281,7 +280,8 @@ class LayoutTest {
   }
 
   private static Placed placed(Move m) {
-    Entry entry = new Entry(RecordKind.MOVES, m.id().value(), Optional.of("t"), m, Optional.empty());
+    Entry entry =
+        new Entry(RecordKind.MOVES, m.id().value(), Optional.of("t"), m, Optional.empty());
     return new Placed(entry, m, m.day().map(When::first));
   }
 

@@ -1,7 +1,5 @@
 package org.parley.web.talk;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
@@ -17,6 +15,7 @@ import org.parley.io.words.Scene;
 import org.parley.model.Act;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.web.list.Row;
 
@@ -111,7 +110,8 @@ class OfferLifecyclesTest {
   }
 
   private static OfferLifecycles lives(Scene.Step... steps) {
-    Evidence evidence = new Evidence(new ReportId("r"), new Span(0, 1), Optional.empty(), Optional.empty());
+    Evidence evidence =
+        new Evidence(new ReportId("r"), new Span(0, 1), Optional.empty(), Optional.empty());
     List<Move> moves = Stream.of(steps).map(s -> s.per(1, evidence)).toList();
     return new OfferLifecycles(moves, moves.stream().map(OfferLifecyclesTest::row).toList());
   }

@@ -1,7 +1,5 @@
 package org.parley.web.talk;
 
-import org.parley.model.ReportId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -16,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.io.words.Scene;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.store.Entry;
 import org.parley.store.RecordKind;
@@ -139,7 +138,8 @@ class PlacedTest {
     Scene.Step step = new Scene.Step(id).by("NOR");
     step = day.isEmpty() ? step : step.day(day);
     step = clock.isEmpty() ? step : step.at(clock);
-    return step.per(1, new Evidence(new ReportId("r"), new Span(0, 1), Optional.empty(), Optional.empty()));
+    return step.per(
+        1, new Evidence(new ReportId("r"), new Span(0, 1), Optional.empty(), Optional.empty()));
   }
 
   private static Evidence in(Sketch report) {

@@ -1,7 +1,5 @@
 package org.parley.web.views;
 
-import org.parley.model.Voice;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.io.words.Names;
+import org.parley.model.Voice;
 import org.parley.store.Store;
 import org.parley.web.OpenDesk;
 import org.parley.web.Sketch;
