@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.WordList;
 import org.parley.model.Fault;
 import org.parley.model.Format;
 import org.parley.model.ReportId;
@@ -21,7 +22,7 @@ class LanguagesTest {
   @ParameterizedTest
   @MethodSource("lists")
   void aTextOfALanguagesWordsIsOfThatLanguage(WordList list) {
-    assertThat(languages.of(list.words())).isEqualTo(list.name());
+    assertThat(languages.of(String.join(" ", list.words()))).isEqualTo(list.name());
   }
 
   static Stream<WordList> lists() {
