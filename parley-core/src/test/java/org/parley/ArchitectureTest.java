@@ -61,7 +61,7 @@ class ArchitectureTest {
         .resideInAPackage("org.parley.model..")
         .should()
         .dependOnClassesThat()
-        .resideOutsideOfPackages("java..", "org.parley.model..")
+        .resideOutsideOfPackages("java..", "org.jspecify.annotations", "org.parley.model..")
         .check(CORE);
   }
 

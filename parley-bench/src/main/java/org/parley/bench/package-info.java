@@ -3,4 +3,7 @@
  * same texts in the same run. Figures are compared with those that are committed, and the data with
  * its checksums.
  */
+@NullMarked
 package org.parley.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * "ring"], "type": "CONSULT", "examples": [...], "counterexamples": [...]}}. Java knows how to
  * match rules and nothing about a particular conflict.
  */
+@NullMarked
 package org.parley.codebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * the talks ({@code talk}) and disputes ({@code dispute}) that answer each question. It matches no
  * text.
  */
+@NullMarked
 package org.parley.dossier;
+
+import org.jspecify.annotations.NullMarked;

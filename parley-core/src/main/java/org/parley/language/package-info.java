@@ -5,4 +5,7 @@
  * offset in the report's original. What a trained reader marks beside the grammar comes as {@link
  * org.parley.language.Marks}.
  */
+@NullMarked
 package org.parley.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * was found before it. {@link org.parley.reading.ReadingCheck} holds every reading to the
  * invariants that all its finders share.
  */
+@NullMarked
 package org.parley.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * envoys met.</p><div class=share>Share</div>"} has one paragraph, "The envoys met.", whose
  * characters lead back to theirs in the page.
  */
+@NullMarked
 package org.parley.text;
+
+import org.jspecify.annotations.NullMarked;

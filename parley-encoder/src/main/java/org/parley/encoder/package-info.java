@@ -10,4 +10,7 @@
  * are tagged in the same way; heads give each trigger its act, type, mode and realis, and score
  * every word of the window as its doer, addressee, place, day and so on.
  */
+@NullMarked
 package org.parley.encoder;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * adds, any number of threads and processes read. The tables are described in {@code
  * docs/store.md}.
  */
+@NullMarked
 package org.parley.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * attributions, fine-tunes it on attributions and on the corpus of acts with PyTorch's CPU natives,
  * calibrates its confidence, and writes the int8 model that {@code parley-encoder} carries.
  */
+@NullMarked
 package org.parley.train;
+
+import org.jspecify.annotations.NullMarked;

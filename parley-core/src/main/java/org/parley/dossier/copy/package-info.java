@@ -9,4 +9,7 @@
  * over a {@link org.parley.dossier.copy.FingerprintRepository}: in memory for one run, in SQLite
  * for a store.
  */
+@NullMarked
 package org.parley.dossier.copy;
+
+import org.jspecify.annotations.NullMarked;

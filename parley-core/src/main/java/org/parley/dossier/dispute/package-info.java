@@ -4,4 +4,7 @@
  * side reports and the other denies. A dispute says whether its sides can be compared at all, and
  * never who is right: "Eritrea said it was ready for talks" beside "Eritrea refuses talks".
  */
+@NullMarked
 package org.parley.dossier.dispute;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * as reports come, over an {@link org.parley.dossier.entity.ActorRepository}, and {@link
  * org.parley.dossier.entity.ActorResolution} puts the ids of all reports into a reading.
  */
+@NullMarked
 package org.parley.dossier.entity;
+
+import org.jspecify.annotations.NullMarked;

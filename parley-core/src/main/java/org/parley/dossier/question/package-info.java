@@ -4,4 +4,7 @@
  * org.parley.dossier.question.Answer} is made of those to one question alone: {@code talk_ERI_ETH}
  * asks where the talks of Eritrea and Ethiopia stand.
  */
+@NullMarked
 package org.parley.dossier.question;
+
+import org.jspecify.annotations.NullMarked;

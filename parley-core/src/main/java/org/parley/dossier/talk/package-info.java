@@ -5,4 +5,7 @@
  * one talk, and {@link org.parley.dossier.talk.TalkState} is what they make of it: an offer on
  * Monday that is refused on Tuesday leaves it stalled.
  */
+@NullMarked
 package org.parley.dossier.talk;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * Kenya towards Uganda and an {@code offer} by Uganda of Monday, which it answers. Rules keep what
  * a convention fixes: who a name stands for, which day a date is, where a place lies.
  */
+@NullMarked
 package org.parley.reading.act;
+
+import org.jspecify.annotations.NullMarked;

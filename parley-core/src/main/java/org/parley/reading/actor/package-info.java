@@ -4,4 +4,7 @@
  * pronouns). "Kenya's foreign minister, Maria Njoroge, flew to Kampala. She met her counterpart"
  * has one person in three mentions, who belongs to Kenya, and a second who belongs to Uganda.
  */
+@NullMarked
 package org.parley.reading.actor;
+
+import org.jspecify.annotations.NullMarked;

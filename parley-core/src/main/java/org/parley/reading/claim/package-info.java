@@ -6,4 +6,7 @@
  * find the words ({@code oppositions.json}, {@code rejections.json}); the grammar tells whose they
  * are. The dossier sets the claims of all reports side by side.
  */
+@NullMarked
 package org.parley.reading.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * minister towards Uganda. What a trained reader marks is joined with these in {@link
  * org.parley.reading.act}.
  */
+@NullMarked
 package org.parley.reading.event;
+
+import org.jspecify.annotations.NullMarked;

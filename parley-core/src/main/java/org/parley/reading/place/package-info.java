@@ -4,4 +4,7 @@
  * in Georgia, near Tbilisi" is the country, and Tbilisi its capital, by the kind of the place, its
  * people and the other places of the story.
  */
+@NullMarked
 package org.parley.reading.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * where there is one ({@link org.parley.language.Marker}) and from cue rules where it is silent;
  * the rules resolve the speaker and the day.
  */
+@NullMarked
 package org.parley.reading.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * publication or the day told before gives the value. In a report of Wednesday, 3 March 2021, "on
  * Monday" is 2021-03-01 and "the next day" after it 2021-03-02.
  */
+@NullMarked
 package org.parley.reading.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * government calls 'bandits', hold the town" gives {@code rebels} for the outlet and {@code
  * bandits} for the government.
  */
+@NullMarked
 package org.parley.reading.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  * bounds of rate and size, and the guard on addresses that are fetched. Every bound has its name in
  * {@link org.parley.web.access.Limits}.
  */
+@NullMarked
 package org.parley.web.access;
+
+import org.jspecify.annotations.NullMarked;
