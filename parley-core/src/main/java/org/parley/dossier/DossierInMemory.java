@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -112,12 +113,12 @@ final class DossierInMemory implements DossierRepository {
 
   @Override
   public ReportOrder order(ReportId report) {
-    return orders.get(report);
+    return Objects.requireNonNull(orders.get(report), report.value());
   }
 
   @Override
   public Reading reading(ReportId report) {
-    return alone.get(report);
+    return Objects.requireNonNull(alone.get(report), report.value());
   }
 
   @Override
@@ -144,7 +145,7 @@ final class DossierInMemory implements DossierRepository {
   public Set<String> putContributions(ReportId report, List<Contribution> now) {
     Set<String> asked = new TreeSet<>(questionsOf.getOrDefault(report, Set.of()));
     ReportOrder order = orders.get(report);
-    asked.forEach(q -> contributions.get(q).remove(order));
+    asked.forEach(q -> contributions.computeIfAbsent(q, k -> new TreeMap<>()).remove(order));
     Set<String> of = new TreeSet<>();
     for (Contribution c : now) {
       of.add(c.question());

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ final class Credits {
   }
 
   Optional<String> find(CreditRule rule, String text) {
-    Matcher matcher = rules.get(rule).matcher(text);
+    Matcher matcher = Objects.requireNonNull(rules.get(rule), rule.name()).matcher(text);
     boolean hit = rule.where() == CreditRule.Where.text ? matcher.find() : matcher.matches();
     if (!hit) {
       return Optional.empty();

@@ -4,10 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,14 +29,14 @@ final class DayInference {
           Pattern.CASE_INSENSITIVE);
   private static final String BEGAN = WORDS.regex("{began}");
 
-  private final Map<DatedEvent, CountedDay> events = new LinkedHashMap<>();
-  private final Map<DatedEvent, Pattern> beginnings = new LinkedHashMap<>();
+  /** An event whose first day is known, and how a text counts from it or tells that it began. */
+  private record Origin(DatedEvent event, CountedDay counted, Pattern beginning) {}
+
+  private final List<Origin> origins = new ArrayList<>();
 
   DayInference() {
     for (DatedEvent event : DatedEvent.all()) {
-      events.put(event, new CountedDay(event.nouns()));
-      beginnings.put(
-          event,
+      Pattern beginning =
           Pattern.compile(
               BEGAN
                   + "\\b.{0,80}\\b(?:"
@@ -48,7 +46,8 @@ final class DayInference {
                   + ")\\b.{0,60}\\b"
                   + BEGAN
                   + "|\\binvaded\\b",
-              Pattern.CASE_INSENSITIVE));
+              Pattern.CASE_INSENSITIVE);
+      origins.add(new Origin(event, new CountedDay(event.nouns()), beginning));
     }
   }
 
@@ -67,10 +66,11 @@ final class DayInference {
     List<Fixed> fixed = new ArrayList<>(posts);
     dated(story).ifPresent(fixed::add);
     String all = lowerCase(story);
-    List<DatedEvent> meant = events.keySet().stream().filter(e -> e.fits(all)).toList();
-    for (DatedEvent event : meant) {
-      counted(event, story, news).ifPresent(fixed::add);
-      begun(event, story, news).ifPresent(fixed::add);
+    for (Origin origin : origins) {
+      if (origin.event().fits(all)) {
+        counted(origin, story, news).ifPresent(fixed::add);
+        begun(origin, story, news).ifPresent(fixed::add);
+      }
     }
     return choose(fixed, news);
   }
@@ -131,11 +131,11 @@ final class DayInference {
   }
 
   private Optional<Fixed> counted(
-      DatedEvent event, List<Paragraph> story, Optional<DayOfWeek> news) {
+      Origin origin, List<Paragraph> story, Optional<DayOfWeek> news) {
     for (Paragraph paragraph : story) {
-      Optional<CountedDay.Found> found = events.get(event).in(paragraph.text());
+      Optional<CountedDay.Found> found = origin.counted().in(paragraph.text());
       if (found.isPresent()) {
-        LocalDate day = event.first().plusDays(found.get().number() - 1L);
+        LocalDate day = origin.event().first().plusDays(found.get().number() - 1L);
         boolean sure = found.get().now() || news.equals(Optional.of(day.getDayOfWeek()));
         Span span = paragraph.at(found.get().span());
         return sure
@@ -147,16 +147,16 @@ final class DayInference {
   }
 
   /** "Launched the operation on Thursday", and the news of a weekday within the week after it. */
-  private Optional<Fixed> begun(DatedEvent event, List<Paragraph> story, Optional<DayOfWeek> news) {
+  private Optional<Fixed> begun(Origin origin, List<Paragraph> story, Optional<DayOfWeek> news) {
     if (news.isEmpty()) {
       return Optional.empty();
     }
     for (Paragraph paragraph : story) {
       for (Weekdays.Found weekday : Weekdays.past(paragraph.text())) {
         String sentence = Weekdays.sentenceAround(paragraph.text(), weekday.span());
-        if (weekday.day() == event.first().getDayOfWeek()
-            && beginnings.get(event).matcher(sentence).find()) {
-          LocalDate day = event.first().with(TemporalAdjusters.nextOrSame(news.get()));
+        if (weekday.day() == origin.event().first().getDayOfWeek()
+            && origin.beginning().matcher(sentence).find()) {
+          LocalDate day = origin.event().first().with(TemporalAdjusters.nextOrSame(news.get()));
           Span span = paragraph.at(weekday.span());
           return Optional.of(new Fixed(day, "inferred-from-dated-event", span, true));
         }

@@ -104,7 +104,7 @@ final class PageBlocks implements NodeFilter {
       }
       links -= element.normalName().equals("a") ? 1 : 0;
       headings -= HEADINGS.contains(element.normalName()) ? 1 : 0;
-      if (!known.isEmpty() && known.peek().element() == element) {
+      if (!known.isEmpty() && known.peek().element().equals(element)) {
         close();
         known.pop();
       }

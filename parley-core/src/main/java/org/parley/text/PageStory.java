@@ -70,10 +70,10 @@ final class PageStory {
     List<PageBlock> inside = new ArrayList<>();
     for (PageBlock block : blocks) {
       Element e = block.holder();
-      while (e != null && e != holder) {
+      while (e != null && !e.equals(holder)) {
         e = e.parent();
       }
-      if (e == holder) {
+      if (holder.equals(e)) {
         inside.add(block);
       }
     }

@@ -37,7 +37,7 @@ public final class FingerprintsInMemory implements FingerprintRepository {
     placed.remove(removed.report());
     setLike(removed.report(), Optional.empty());
     for (long bucket : from) {
-      buckets.get(bucket).remove(removed.order());
+      in(bucket).remove(removed.order());
     }
   }
 
@@ -77,12 +77,12 @@ public final class FingerprintsInMemory implements FingerprintRepository {
 
   @Override
   public void setCopy(ReportId report, Optional<Copy> copy) {
-    copy(report).ifPresent(was -> copiesOf.get(was.of()).remove(report));
+    copy(report).ifPresent(was -> set(copiesOf, was.of()).remove(report));
     copies.remove(report);
     copy.ifPresent(
         c -> {
           copies.put(report, c);
-          copiesOf.computeIfAbsent(c.of(), k -> new TreeSet<>()).add(report);
+          set(copiesOf, c.of()).add(report);
         });
   }
 
@@ -98,12 +98,16 @@ public final class FingerprintsInMemory implements FingerprintRepository {
       Optional<ReportId> other) {
     ReportId was = to.remove(report);
     if (was != null) {
-      back.get(was).remove(report);
+      set(back, was).remove(report);
     }
     other.ifPresent(
         o -> {
           to.put(report, o);
-          back.computeIfAbsent(o, k -> new TreeSet<>()).add(report);
+          set(back, o).add(report);
         });
+  }
+
+  private static Set<ReportId> set(Map<ReportId, Set<ReportId>> sets, ReportId of) {
+    return sets.computeIfAbsent(of, k -> new TreeSet<>());
   }
 }

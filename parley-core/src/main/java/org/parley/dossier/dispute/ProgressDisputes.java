@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.parley.dossier.question.ActorNames;
 import org.parley.dossier.talk.MoveCandidate;
@@ -50,7 +51,7 @@ final class ProgressDisputes {
     List<DisputedClaim> claims = new ArrayList<>();
     for (Move m : talk.moves()) {
       if (m.act() == act) {
-        m.evidence().forEach(e -> claims.add(claim(m, told.get(e))));
+        m.evidence().forEach(e -> claims.add(claim(m, Objects.requireNonNull(told.get(e)))));
       }
     }
     return claims;

@@ -75,7 +75,7 @@ public final class ActorsInMemory implements ActorRepository {
   public void setResolution(ActorId id, ActorId to) {
     ActorId was = resolutions.put(id, to);
     if (was != null) {
-      members.get(was).remove(id);
+      members.computeIfAbsent(was, t -> new TreeSet<>()).remove(id);
     }
     members.computeIfAbsent(to, t -> new TreeSet<>()).add(id);
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -73,7 +74,11 @@ final class TalkMaker {
   }
 
   static boolean opens(Act act) {
-    return EFFECTS.get(act).opens();
+    return effect(act).opens();
+  }
+
+  private static Effect effect(Act act) {
+    return Objects.requireNonNull(EFFECTS.get(act), act.slug());
   }
 
   private static boolean opened(List<MoveMerger.Merged> episode) {
@@ -127,7 +132,7 @@ final class TalkMaker {
 
   private Optional<MoveId> answered(MoveMerger.Merged answer, List<ActorId> by, List<Move> before) {
     Set<ActorId> own = by.stream().map(party).collect(Collectors.toSet());
-    List<Act> answers = EFFECTS.get(answer.first().act()).answers();
+    List<Act> answers = effect(answer.first().act()).answers();
     for (int i = before.size() - 1; i >= 0; i--) {
       Move m = before.get(i);
       if (answers.contains(m.act())
@@ -150,7 +155,7 @@ final class TalkMaker {
 
   /** What an act makes of the talk, where it makes anything. */
   static Optional<TalkStatus> status(Act act) {
-    return EFFECTS.get(act).status();
+    return effect(act).status();
   }
 
   private String name(List<ActorId> parties, List<Move> moves) {

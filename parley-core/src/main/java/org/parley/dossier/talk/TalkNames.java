@@ -54,12 +54,16 @@ final class TalkNames {
   }
 
   private String of(Unnamed talk) {
-    boolean byPlace = !talk.where().isEmpty() && placed.get(talk.name()) == 1;
-    if (byPlace || plain.get(talk.plain()) == 1) {
+    boolean byPlace = !talk.where().isEmpty() && isOnly(placed, talk.name());
+    if (byPlace || isOnly(plain, talk.plain())) {
       return talk.name();
     }
     String month = talk.dated(MONTH);
-    return monthly.get(month) == 1 ? month : talk.dated(DAY);
+    return isOnly(monthly, month) ? month : talk.dated(DAY);
+  }
+
+  private static boolean isOnly(Map<String, Long> counts, String name) {
+    return counts.getOrDefault(name, 0L) == 1;
   }
 
   private static Map<String, Long> counts(List<Unnamed> talks, Function<Unnamed, String> name) {

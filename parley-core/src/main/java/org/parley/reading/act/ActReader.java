@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.parley.language.ActMention;
@@ -95,15 +96,16 @@ public final class ActReader {
    */
   private static List<Event> numbered(
       ReportId report, Map<Integer, Event> byMark, List<ActMention> marked, int before) {
-    List<Integer> order = new ArrayList<>(byMark.keySet());
-    order.sort(Comparator.comparing(i -> byMark.get(i).trigger()));
+    List<Map.Entry<Integer, Event>> order = new ArrayList<>(byMark.entrySet());
+    order.sort(Comparator.comparing(e -> e.getValue().trigger()));
     Map<Integer, EventId> ids = new LinkedHashMap<>();
-    order.forEach(i -> ids.put(i, EventId.of(report, before + ids.size() + 1)));
+    order.forEach(e -> ids.put(e.getKey(), EventId.of(report, before + ids.size() + 1)));
     List<Event> events = new ArrayList<>();
-    for (int i : order) {
-      Event event = byMark.get(i);
+    for (Map.Entry<Integer, Event> marking : order) {
+      int i = marking.getKey();
+      Event event = marking.getValue();
       EventDetails details = i < 0 ? event.details() : linked(event, marked.get(i), ids);
-      events.add(event.numbered(ids.get(i), details));
+      events.add(event.numbered(Objects.requireNonNull(ids.get(i)), details));
     }
     return events;
   }

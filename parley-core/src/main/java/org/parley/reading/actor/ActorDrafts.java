@@ -3,6 +3,7 @@ package org.parley.reading.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -78,7 +79,7 @@ final class ActorDrafts {
   }
 
   ActorKind kind(ActorId id) {
-    return actors.get(id).kind();
+    return actor(id).kind();
   }
 
   List<Actor> build() {
@@ -93,7 +94,11 @@ final class ActorDrafts {
   }
 
   String name(ActorId id) {
-    return actors.get(id).name();
+    return actor(id).name();
+  }
+
+  private Actor actor(ActorId id) {
+    return Objects.requireNonNull(actors.get(id), id.value());
   }
 
   private String adjective(String country) {

@@ -34,7 +34,12 @@ final class Discourse {
   }
 
   Optional<MentionInSentence> pronoun(Token token) {
-    return Pronouns.resolve(sentences, token);
+    return sentences.isEmpty() ? Optional.empty() : Pronouns.resolve(sentences, token);
+  }
+
+  /** The sentence at hand. */
+  Sentence sentence() {
+    return here().sentence();
   }
 
   boolean quoted(Token token) {

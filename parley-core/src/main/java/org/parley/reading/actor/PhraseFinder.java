@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.RegisterForm;
@@ -189,7 +190,7 @@ final class PhraseFinder {
       return new Phrase.Owner.Registered(party.form().id());
     }
     if (piece instanceof Piece.InstitutionWords words) {
-      return new Phrase.Owner.Of(bodies.get(words));
+      return new Phrase.Owner.Of(Objects.requireNonNull(bodies.get(words)));
     }
     if (piece instanceof Piece.NameWords name) {
       return new Phrase.Owner.Named(name);

@@ -99,7 +99,7 @@ final class PieceFinder {
     if (surname.isPresent() || !token.name().equals("ORGANIZATION")) {
       return surname;
     }
-    return other(sentence, words, lower, at);
+    return other(sentence, lower, at);
   }
 
   /** {@code Chile's Defense Department} is not the one that the register knows by that name. */
@@ -237,7 +237,7 @@ final class PieceFinder {
   }
 
   private Optional<Piece> other(
-      Sentence sentence, List<String> words, List<String> lower, int from) {
+      Sentence sentence, List<String> lower, int from) {
     int end = from;
     while (end < sentence.size()
         && sentence.token(end).name().equals("ORGANIZATION")

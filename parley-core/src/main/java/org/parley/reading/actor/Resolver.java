@@ -39,7 +39,6 @@ final class Resolver {
   private final Map<Phrase.Title, PersonDraft> holders = new IdentityHashMap<>();
 
   private final Map<String, Set<PersonDraft>> called = new HashMap<>();
-  private Sentence sentence;
 
   Resolver(Register register, PlaceSense places, Document document) {
     Optional<LocalDate> day = document.report().published().day();
@@ -114,14 +113,13 @@ final class Resolver {
     if (owner instanceof Phrase.Owner.Named named) {
       return people.meet(named.name(), Optional.empty(), Optional.empty()).country();
     }
-    if (owner instanceof Phrase.Owner.Pronoun pronoun && sentence != null) {
+    if (owner instanceof Phrase.Owner.Pronoun pronoun) {
       return discourse.pronoun(pronoun.token()).flatMap(s -> drafts.country(s.id()));
     }
     return Optional.empty();
   }
 
-  private void read(Sentence next, List<Phrase> phrases) {
-    sentence = next;
+  private void read(Sentence sentence, List<Phrase> phrases) {
     discourse.begin(sentence);
     Map<Integer, List<Phrase>> later = new TreeMap<>();
     for (Phrase phrase : phrases) {
@@ -139,7 +137,6 @@ final class Resolver {
       }
       later.getOrDefault(token.index(), List.of()).forEach(this::resolve);
     }
-    sentence = null;
   }
 
   /** Whether a phrase waits for the names and pronouns before it. */
@@ -179,7 +176,7 @@ final class Resolver {
   }
 
   private void known(Phrase.Known known) {
-    if (!places.acts(sentence, known)) {
+    if (!places.acts(discourse.sentence(), known)) {
       return;
     }
     RegisterForm form = known.party().form();
@@ -255,7 +252,7 @@ final class Resolver {
    * {@code the dictator}: the only one whom the report calls by that word, of many who could be.
    */
   private Optional<PersonDraft> calledSo(Phrase.Title title) {
-    Set<PersonDraft> found = called.getOrDefault(word(sentence, title), Set.of());
+    Set<PersonDraft> found = called.getOrDefault(word(discourse.sentence(), title), Set.of());
     boolean open = title.owner().isEmpty() && title.rule().name().equals("leader");
     return open && found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
@@ -313,6 +310,7 @@ final class Resolver {
   }
 
   private void add(ActorId id, int first, int last, Resolution rule) {
+    Sentence sentence = discourse.sentence();
     Span span = sentence.span(sentence.token(first), sentence.token(last));
     mentions.add(new Mention(id, document.text(span), span, rule));
     if (rule != Resolution.PRONOUN) {
@@ -323,6 +321,7 @@ final class Resolver {
   }
 
   private String words(Phrase phrase) {
+    Sentence sentence = discourse.sentence();
     return document.text(
         sentence.span(sentence.token(phrase.first()), sentence.token(phrase.last())));
   }

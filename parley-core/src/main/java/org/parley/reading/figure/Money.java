@@ -29,10 +29,9 @@ final class Money {
   Optional<String> currency(Count count) {
     Sentence s = count.sentence();
     int before = count.quantity().number() - 1;
-    if (before >= 0 && symbols.containsKey(s.token(before).text())) {
-      return Optional.of(symbols.get(s.token(before).text()));
-    }
-    return count.noun().map(Money::lemma).map(words::get);
+    Optional<String> symbol =
+        before < 0 ? Optional.empty() : Optional.ofNullable(symbols.get(s.token(before).text()));
+    return symbol.or(() -> count.noun().map(Money::lemma).map(words::get));
   }
 
   private static String lemma(Token t) {

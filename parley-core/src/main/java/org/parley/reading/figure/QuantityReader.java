@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,12 +74,12 @@ final class QuantityReader {
 
   /** "Dozens", "tens of thousands", "several hundred" as the range that they cover. */
   private Optional<Quantity> vague(Sentence sentence, int at) {
-    List<Double> range = values.get(Kind.VAGUE).get(word(sentence, at));
+    List<Double> range = values(Kind.VAGUE).get(word(sentence, at));
     if (range == null) {
       return Optional.empty();
     }
     boolean more = at + 2 < sentence.size() && word(sentence, at + 1).equals("of");
-    List<Double> times = more ? values.get(Kind.VAGUE).get(word(sentence, at + 2)) : null;
+    List<Double> times = more ? values(Kind.VAGUE).get(word(sentence, at + 2)) : null;
     if (times == null) {
       return word(sentence, at).equals("tens")
           ? Optional.empty()
@@ -92,7 +93,7 @@ final class QuantityReader {
 
   /** "Several hundred", "a few thousand". */
   private Optional<Quantity> few(Sentence sentence, int at) {
-    List<Double> few = values.get(Kind.FEW).get(word(sentence, at));
+    List<Double> few = values(Kind.FEW).get(word(sentence, at));
     if (few == null || at + 1 >= sentence.size() || !isTimes(sentence, at + 1)) {
       return Optional.empty();
     }
@@ -143,11 +144,19 @@ final class QuantityReader {
   }
 
   private boolean isTimes(Sentence sentence, int at) {
-    return values.get(Kind.TIMES).containsKey(word(sentence, at));
+    return values(Kind.TIMES).containsKey(word(sentence, at));
   }
 
   private double times(Sentence sentence, int at) {
-    return values.get(Kind.TIMES).get(word(sentence, at)).get(0);
+    return times(word(sentence, at));
+  }
+
+  private double times(String word) {
+    return Objects.requireNonNull(values(Kind.TIMES).get(word), word).get(0);
+  }
+
+  private Map<String, List<Double>> values(Kind kind) {
+    return values.getOrDefault(kind, Map.of());
   }
 
   private static boolean isDigits(Sentence sentence, int at) {
@@ -159,7 +168,7 @@ final class QuantityReader {
   }
 
   private Optional<Double> plain(String word) {
-    List<Double> named = values.get(Kind.NUMBER).get(word);
+    List<Double> named = values(Kind.NUMBER).get(word);
     if (named != null) {
       return Optional.of(named.get(0));
     }
@@ -169,13 +178,13 @@ final class QuantityReader {
       return dash < 0 ? Optional.empty() : hyphened(word, dash);
     }
     String fraction = digits.group(2) == null ? "" : digits.group(2);
-    double times = digits.group(3) == null ? 1 : values.get(Kind.TIMES).get(digits.group(3)).get(0);
+    double times = digits.group(3) == null ? 1 : times(digits.group(3));
     return Optional.of(parse(digits.group(1) + fraction) * times);
   }
 
   private Optional<Double> hyphened(String word, int dash) {
-    List<Double> tens = values.get(Kind.NUMBER).get(word.substring(0, dash));
-    List<Double> ones = values.get(Kind.NUMBER).get(word.substring(dash + 1));
+    List<Double> tens = values(Kind.NUMBER).get(word.substring(0, dash));
+    List<Double> ones = values(Kind.NUMBER).get(word.substring(dash + 1));
     return tens == null || ones == null ? Optional.empty() : Optional.of(tens.get(0) + ones.get(0));
   }
 

@@ -42,8 +42,9 @@ final class Gazetteer {
   }
 
   private void country(String[] row, Map<String, String[]> points) {
-    String[] point = points.get(row[0]);
-    if (point == null && row[4].isEmpty()) {
+    String[] point =
+        row[4].isEmpty() ? points.get(row[0]) : new String[] {row[0], row[4], row[5]};
+    if (point == null) {
       return;
     }
     Entry entry =
@@ -51,8 +52,8 @@ final class Gazetteer {
             Entry.Kind.COUNTRY,
             OptionalLong.of(Long.parseLong(row[2])),
             row[1],
-            Double.parseDouble(row[4].isEmpty() ? point[1] : row[4]),
-            Double.parseDouble(row[5].isEmpty() ? point[2] : row[5]),
+            Double.parseDouble(point[1]),
+            Double.parseDouble(point[2]),
             row[0],
             "",
             "PCLI",

@@ -88,8 +88,8 @@ final class Headings {
       String run = words.group();
       for (int at = 0; at >= 0 && at < run.length(); ) {
         int end = longest(run, at, known);
-        if (end > at) {
-          Spot spot = known.get(run.substring(at, end));
+        Spot spot = known.get(run.substring(at, end));
+        if (spot != null) {
           int start = title.start() + words.start() + at;
           Span span = new Span(start, start + end - at);
           spots.add(new Spot(span, spot.text(), spot.key(), spot.candidates(), List.of()));

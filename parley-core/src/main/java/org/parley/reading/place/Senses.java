@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -47,11 +49,14 @@ final class Senses {
 
   /** What a spot means: that of its name in the report, or the one that its own holder has. */
   Entry of(Spot spot) {
-    Entry sense = chosen.get(spot.key());
-    boolean fits =
-        spot.candidates().contains(sense)
-            && (spot.holders().isEmpty() || spot.holders().stream().anyMatch(h -> h.holds(sense)));
-    return fits ? sense : best(List.of(spot), new Company(spot.key())::draw);
+    return Optional.ofNullable(chosen.get(spot.key()))
+        .filter(sense -> fits(spot, sense))
+        .orElseGet(() -> best(List.of(spot), new Company(spot.key())::draw));
+  }
+
+  private static boolean fits(Spot spot, Entry sense) {
+    return spot.candidates().contains(sense)
+        && (spot.holders().isEmpty() || spot.holders().stream().anyMatch(h -> h.holds(sense)));
   }
 
   private interface Draw {
@@ -60,12 +65,12 @@ final class Senses {
 
   private static Entry best(List<Spot> spots, Draw draw) {
     List<Entry> holders = spots.stream().flatMap(s -> s.holders().stream()).distinct().toList();
-    Entry best = null;
-    double most = 0;
+    Entry best = spots.get(0).candidates().get(0);
+    double most = Double.NEGATIVE_INFINITY;
     for (Entry c : spots.get(0).candidates()) {
       boolean held = holders.stream().anyMatch(h -> h.holds(c));
       double score = c.prior() + (held ? HELD : 0) + draw.of(c);
-      if (best == null || score > most) {
+      if (score > most) {
         best = c;
         most = score;
       }
@@ -84,7 +89,7 @@ final class Senses {
       groups.forEach(
           (key, spots) -> {
             if (!key.equals(without)) {
-              add(chosen.get(key), Math.min(MOST_MENTIONS, spots.size()));
+              add(Objects.requireNonNull(chosen.get(key), key), Math.min(MOST_MENTIONS, spots.size()));
             }
           });
     }

@@ -19,7 +19,7 @@ final class AttributionAligner {
           Set.of(),
           Set.of(CueRule.Frame.CLAUSE),
           Set.of(),
-          null,
+          CueRule.Addressed.TO,
           false,
           false,
           1,
@@ -75,7 +75,7 @@ final class AttributionAligner {
     for (int at = range.from(); at <= range.to(); at++) {
       Token t = words.at(at);
       boolean listed = t.isVerb() ? book.verb(t.lemma()).isPresent() : isKnownNoun(t);
-      if (listed && words.sentence(at) == words.sentence(range.from())) {
+      if (listed && words.sentence(at).index() == words.sentence(range.from()).index()) {
         known = Optional.of(t);
       }
     }
@@ -91,7 +91,7 @@ final class AttributionAligner {
     int first = words.first(words.sentence(range.from()));
     return java.util.stream.IntStream.rangeClosed(range.from(), range.to())
         .boxed()
-        .filter(at -> words.sentence(at) == words.sentence(range.from()))
+        .filter(at -> words.sentence(at).index() == words.sentence(range.from()).index())
         .filter(at -> !words.at(at).isPunctuation())
         .filter(at -> words.at(at).head() < 0 || !range.contains(first + words.at(at).head()))
         .min(Comparator.comparing((Integer at) -> !names(words.at(at))))

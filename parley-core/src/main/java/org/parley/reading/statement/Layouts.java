@@ -140,8 +140,8 @@ final class Layouts {
       Line line = lines.get(i);
       boolean between =
           i + 1 < lines.size()
-              && turns.get(line.familyName()) > 1
-              && turns.get(lines.get(i + 1).familyName()) > 1;
+              && turns.getOrDefault(line.familyName(), 0L) > 1
+              && turns.getOrDefault(lines.get(i + 1).familyName(), 0L) > 1;
       int last = between ? lines.get(i + 1).paragraph() - 1 : line.paragraph();
       told.add(
           new Attribution(

@@ -83,7 +83,8 @@ final class Proposals {
     Cue seen = learned.cue().orElseThrow();
     int head = seen.sourceHead().orElseThrow();
     boolean governed =
-        words.sentence(head) == told.sentence() && words.at(head).head() == told.word().index();
+        words.sentence(head).index() == told.sentence().index()
+            && words.at(head).head() == told.word().index();
     return !governed
         && seen.source().orElseThrow().from() > seen.words().to()
         && learned.extent().contains(seen.source().orElseThrow());

@@ -42,10 +42,10 @@ final class QuotedContent {
         .from(end + 1)
         .filter(q -> q.open() - end <= REACH && !q.contains(end))
         .filter(q -> words.paragraph(q.open()) == cue.sentence().paragraph())
-        .filter(q -> plainBetween(cue, end + 1, q.open() - 1));
+        .filter(q -> plainBetween(end + 1, q.open() - 1));
   }
 
-  private boolean plainBetween(Cue cue, int from, int to) {
+  private boolean plainBetween(int from, int to) {
     boolean ended = false;
     for (int at = from; at <= to; at++) {
       Token t = words.at(at);

@@ -58,7 +58,7 @@ final class SpeakerResolver {
     Sentence sentence = words.sentence(head);
     Token token = antecedent(sentence, words.at(head));
     Span span = named.size() <= REACH ? words.span(named) : token.span();
-    return known(sentence, token, span)
+    return known(sentence, token)
         .or(() -> surname(token))
         .or(() -> unnamed.name(sentence, token))
         .map(m -> at(m, span));
@@ -82,7 +82,7 @@ final class SpeakerResolver {
     Sentence sentence = words.sentence(head);
     Token token = words.at(head);
     Span span = words.span(new Phrases(words).of(sentence, token));
-    return known(sentence, token, token.span())
+    return known(sentence, token)
         .or(() -> unnamed.name(sentence, token))
         .map(m -> span.length() <= 80 ? at(m, span) : m);
   }
@@ -110,7 +110,7 @@ final class SpeakerResolver {
   }
 
   /** A person named in the phrase before the office or body that the phrase is headed by. */
-  private Optional<Mention> known(Sentence sentence, Token token, Span span) {
+  private Optional<Mention> known(Sentence sentence, Token token) {
     Optional<Mention> head = cast.headedBy(sentence, token);
     if (head.isPresent() && isPerson(head.get())) {
       return head;

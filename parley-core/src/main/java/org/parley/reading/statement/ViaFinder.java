@@ -70,7 +70,7 @@ final class ViaFinder {
     return by.map(m -> m.actor().isOutlet()).orElse(false)
         && outer.cue().isPresent()
         && inner.cue().isPresent()
-        && inner != outer
+        && !inner.equals(outer)
         && outer.content().stream().anyMatch(p -> holdsMost(p, inner));
   }
 

@@ -32,7 +32,7 @@ record NounPhrase(Sentence sentence, Token head, int first, int last) {
 
   static Optional<NounPhrase> of(Sentence sentence, Token head, int from, int to) {
     int first = Math.min(from, head.index());
-    while (first > 0 && before(sentence, sentence.token(first - 1), first, head)) {
+    while (first > 0 && before(sentence.token(first - 1), first, head)) {
       first--;
     }
     int last = end(sentence, head, Math.max(to, head.index()));
@@ -48,7 +48,7 @@ record NounPhrase(Sentence sentence, Token head, int first, int last) {
   }
 
   /** Whether the word before belongs to the head, through words that are in the phrase. */
-  private static boolean before(Sentence sentence, Token token, int first, Token head) {
+  private static boolean before(Token token, int first, Token head) {
     boolean inside = first <= token.head() && token.head() <= head.index();
     boolean mark = token.isPunctuation() && !token.text().matches("[-.]");
     return inside && !mark && token.is(BEFORE) && !token.tag().matches("IN|TO|RB");
