@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
 
@@ -143,11 +144,11 @@ final class ParserModel {
   }
 
   int word(String word) {
-    return words.getOrDefault(word, words.get(UNKNOWN));
+    return words.getOrDefault(word, Objects.requireNonNull(words.get(UNKNOWN), UNKNOWN));
   }
 
   int tag(String tag) {
-    return tags.getOrDefault(tag, tags.get(UNKNOWN));
+    return tags.getOrDefault(tag, Objects.requireNonNull(tags.get(UNKNOWN), UNKNOWN));
   }
 
   int label(int label) {
