@@ -88,7 +88,7 @@ final class Decoder {
   }
 
   private static Decoded marked(byte[] bytes, Charset charset) {
-    int mark = charset == StandardCharsets.UTF_8 ? 3 : 2;
+    int mark = charset.equals(StandardCharsets.UTF_8) ? 3 : 2;
     byte[] rest = Arrays.copyOfRange(bytes, mark, bytes.length);
     return strictly(rest, charset)
         .map(text -> new Decoded(text, Optional.empty()))

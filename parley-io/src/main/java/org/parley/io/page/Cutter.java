@@ -2,9 +2,8 @@ package org.parley.io.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.parley.model.Span;
 
 /** Cuts an original into zones: at each place the zone of the first kind that covers it. */
@@ -12,23 +11,14 @@ final class Cutter {
   private static final List<Block.Kind> ORDER =
       List.of(Block.Kind.ASIDE, Block.Kind.TITLE, Block.Kind.BODY);
 
-  private final Map<Block.Kind, List<Zone>> layers = new EnumMap<>(Block.Kind.class);
-  private final Map<Block.Kind, Integer> next = new EnumMap<>(Block.Kind.class);
+  private final List<Layer> layers;
   private final boolean gaps;
   private final List<Zone> zones = new ArrayList<>();
-  private Zone owner;
+  private Optional<Zone> owner = Optional.empty();
 
   Cutter(List<Zone> all, boolean gaps) {
     this.gaps = gaps;
-    for (Block.Kind kind : ORDER) {
-      layers.put(
-          kind,
-          all.stream()
-              .filter(z -> z.kind() == kind)
-              .sorted(Comparator.comparing(Zone::span))
-              .toList());
-      next.put(kind, 0);
-    }
+    this.layers = ORDER.stream().map(kind -> new Layer(all, kind)).toList();
   }
 
   List<Zone> cut(List<Integer> cuts) {
@@ -39,31 +29,43 @@ final class Cutter {
   }
 
   private void add(Span span) {
-    Zone covering = covering(span.start());
+    Optional<Zone> covering = covering(span.start());
     int last = zones.size() - 1;
-    if (covering != null && covering == owner) {
+    if (covering.isPresent() && covering.equals(owner)) {
       Zone before = zones.get(last);
       zones.set(last, new Zone(before.span().to(span), before.kind(), before.reason()));
-    } else if (covering != null) {
-      zones.add(new Zone(span, covering.kind(), covering.reason()));
+    } else if (covering.isPresent()) {
+      zones.add(new Zone(span, covering.get().kind(), covering.get().reason()));
     } else if (gaps) {
       zones.add(new Zone(span, Block.Kind.OTHER, ""));
     }
     owner = covering;
   }
 
-  private Zone covering(int offset) {
-    for (Block.Kind kind : ORDER) {
-      List<Zone> layer = layers.get(kind);
-      int i = next.get(kind);
-      while (i < layer.size() && layer.get(i).span().end() <= offset) {
-        i++;
-      }
-      next.put(kind, i);
-      if (i < layer.size() && layer.get(i).span().contains(offset)) {
-        return layer.get(i);
-      }
+  private Optional<Zone> covering(int offset) {
+    return layers.stream().flatMap(layer -> layer.covering(offset).stream()).findFirst();
+  }
+
+  /** The zones of one kind, gone through from the front. */
+  private static final class Layer {
+    private final List<Zone> zones;
+    private int next;
+
+    Layer(List<Zone> all, Block.Kind kind) {
+      this.zones =
+          all.stream()
+              .filter(z -> z.kind() == kind)
+              .sorted(Comparator.comparing(Zone::span))
+              .toList();
     }
-    return null;
+
+    Optional<Zone> covering(int offset) {
+      while (next < zones.size() && zones.get(next).span().end() <= offset) {
+        next++;
+      }
+      return next < zones.size()
+          ? Optional.of(zones.get(next)).filter(z -> z.span().contains(offset))
+          : Optional.empty();
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,21 +39,23 @@ final class ReportText {
     TreeSet<Integer> cuts = new TreeSet<>();
     cites.forEach(c -> cuts.addAll(List.of(c.span().start(), c.span().end())));
     List<Block> blocks = new ArrayList<>();
-    Zone before = null;
+    Optional<Zone> before = Optional.empty();
     for (Zone zone : Zone.of(report)) {
       List<Run> runs = runs(zone.shown(report.original()), cuts);
       if (!runs.isEmpty()) {
-        blocks.add(new Block(zone.kind(), zone.reason(), flow(before, zone), runs));
-        before = zone;
+        blocks.add(
+            new Block(
+                zone.kind(),
+                zone.reason(),
+                before.map(b -> flow(b, zone)).orElse(Block.Flow.APART),
+                runs));
+        before = Optional.of(zone);
       }
     }
     return blocks;
   }
 
   private Block.Flow flow(Zone before, Zone zone) {
-    if (before == null) {
-      return Block.Flow.APART;
-    }
     if (zone.kind() == Block.Kind.ASIDE && zone.reason().equals(before.reason())) {
       return Block.Flow.SAME_REASON;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.parley.io.words.Days;
 import org.parley.io.words.Names;
 import org.parley.io.words.Outlets;
@@ -63,7 +64,7 @@ final class ReportViews {
         Outlets.of(report),
         published(report.published()),
         notes(report),
-        blocks.get(report.id()),
+        Objects.requireNonNull(blocks.get(report.id()), "layOut comes first"),
         reading.made().stream().map(s -> view(s, anchors)).toList());
   }
 
