@@ -65,7 +65,10 @@ final class Entries {
     Map<String, ReportCache.Unpacked> unpacked = reports.of(sql, ids);
     List<Entry> entries = new ArrayList<>();
     for (Key k : keys) {
-      ReportCache.Unpacked in = unpacked.get(k.owner().orElseThrow());
+      ReportCache.Unpacked in =
+          k.owner()
+              .map(unpacked::get)
+              .orElseThrow(() -> new StoreException("no report of " + kind + " " + k.id()));
       entries.add(
           new Entry(
               kind,

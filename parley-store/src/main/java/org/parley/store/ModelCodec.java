@@ -71,7 +71,7 @@ final class ModelCodec {
   /** An id is written as its value. */
   private abstract static class AsValue {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    AsValue(String value) {}
+    AsValue(String unused) {}
 
     @JsonValue
     abstract String value();
@@ -116,7 +116,7 @@ final class ModelCodec {
     try {
       return MODEL.readValue(text, type);
     } catch (JacksonException e) {
-      throw otherForm(type, e);
+      throw new StoreException(otherForm(type), e);
     }
   }
 
@@ -137,7 +137,7 @@ final class ModelCodec {
     try {
       return CONTRIBUTIONS.readValue(Gzip.unpack(packed));
     } catch (JacksonException e) {
-      throw otherForm(Contribution.class, e);
+      throw new StoreException(otherForm(Contribution.class), e);
     }
   }
 
@@ -174,19 +174,17 @@ final class ModelCodec {
    */
   static Reading reading(byte[] packed, int form, String original, String text) {
     if (form != FORM) {
-      throw otherForm(Reading.class, null);
+      throw new StoreException(otherForm(Reading.class));
     }
     String json = new String(Gzip.unpack(packed), StandardCharsets.UTF_8);
     return with(read(json, Reading.class), original, text);
   }
 
-  private static StoreException otherForm(Class<?> type, Throwable cause) {
-    return new StoreException(
-        "a "
-            + type.getSimpleName()
-            + " was kept in a form that this version of Parley does not know: read the reports"
-            + " again with --again",
-        cause);
+  private static String otherForm(Class<?> type) {
+    return "a "
+        + type.getSimpleName()
+        + " was kept in a form that this version of Parley does not know: read the reports again"
+        + " with --again";
   }
 
   static Report with(Report r, String original, String text) {

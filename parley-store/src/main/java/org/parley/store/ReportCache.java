@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The reports that were looked into last, unpacked; one that has changed since is read again. */
 final class ReportCache {
@@ -33,12 +34,8 @@ final class ReportCache {
         .digests(ids)
         .forEach(
             (id, digest) -> {
-              Unpacked known = kept(id);
-              if (known != null && known.digest().equals(digest)) {
-                found.put(id, known);
-              } else {
-                missing.add(id);
-              }
+              Optional<Unpacked> known = kept(id).filter(k -> k.digest().equals(digest));
+              known.ifPresentOrElse(k -> found.put(id, k), () -> missing.add(id));
             });
     for (StoredReports.Digested d :
         missing.isEmpty() ? List.<StoredReports.Digested>of() : reports.all(missing)) {
@@ -49,8 +46,8 @@ final class ReportCache {
     return found;
   }
 
-  private synchronized Unpacked kept(String id) {
-    return kept.get(id);
+  private synchronized Optional<Unpacked> kept(String id) {
+    return Optional.ofNullable(kept.get(id));
   }
 
   private synchronized void keep(Unpacked report) {

@@ -114,7 +114,7 @@ public final class Search implements AutoCloseable {
             kind ->
                 kind.counting(rows(kind, filter, Set.of(facet), words))
                     .most(kind.values(facet), most));
-    return named(Map.of(facet, counts)).get(facet);
+    return named(Map.of(facet, counts)).getOrDefault(facet, counts);
   }
 
   /** For each of some values of a facet the record that came last into the store. */

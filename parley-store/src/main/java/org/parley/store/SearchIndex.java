@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -24,7 +26,7 @@ final class SearchIndex implements AutoCloseable {
   private final Map<RecordKind, KindIndex> kinds = new EnumMap<>(RecordKind.class);
   private final List<RoaringBitmap> byTerm = new ArrayList<>();
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
-  private Sql own;
+  private Optional<Sql> own = Optional.empty();
   private long version = -1;
   private long gone;
 
@@ -40,41 +42,44 @@ final class SearchIndex implements AutoCloseable {
     refresh();
     lock.readLock().lock();
     try {
-      return question.apply(kinds.get(kind));
+      return question.apply(kind(kind));
     } finally {
       lock.readLock().unlock();
     }
   }
 
   private synchronized void refresh() {
-    if (own == null) {
-      own = connections.reader();
-    }
-    long now = own.number("PRAGMA data_version");
+    Sql sql = own.orElseGet(connections::reader);
+    own = Optional.of(sql);
+    long now = sql.number("PRAGMA data_version");
     if (now == version) {
       return;
     }
     lock.writeLock().lock();
     try {
-      own.run("BEGIN");
-      takeIn();
-      own.run("COMMIT");
+      sql.run("BEGIN");
+      takeIn(sql);
+      sql.run("COMMIT");
       version = now;
     } finally {
       lock.writeLock().unlock();
     }
   }
 
-  private void takeIn() {
-    own.each(
+  private KindIndex kind(RecordKind kind) {
+    return Objects.requireNonNull(kinds.get(kind), kind.slug());
+  }
+
+  private void takeIn(Sql sql) {
+    sql.each(
         this::term,
         "SELECT term, kind, facet, value FROM search_terms WHERE term > ?" + " ORDER BY term",
         byTerm.size() - 1);
     for (RecordKind kind : RecordKind.values()) {
-      KindIndex index = kinds.get(kind);
-      own.each(r -> row(index, r), ROWS, kind.slug(), index.last());
+      KindIndex index = kind(kind);
+      sql.each(r -> row(index, r), ROWS, kind.slug(), index.last());
     }
-    own.each(this::gone, "SELECT seq, kind, row FROM search_gone WHERE seq > ? ORDER BY seq", gone);
+    sql.each(this::gone, "SELECT seq, kind, row FROM search_gone WHERE seq > ? ORDER BY seq", gone);
   }
 
   private boolean term(ResultSet r) throws SQLException {
@@ -83,7 +88,7 @@ final class SearchIndex implements AutoCloseable {
     }
     RecordKind kind = RecordKind.of(r.getString(2)).orElseThrow();
     Facet facet = Facet.of(r.getString(3)).orElseThrow();
-    return byTerm.add(kinds.get(kind).of(new Term(facet, r.getString(4)), r.getInt(1)));
+    return byTerm.add(kind(kind).of(new Term(facet, r.getString(4)), r.getInt(1)));
   }
 
   private boolean row(KindIndex index, ResultSet r) throws SQLException {
@@ -103,16 +108,14 @@ final class SearchIndex implements AutoCloseable {
 
   private boolean gone(ResultSet r) throws SQLException {
     gone = r.getLong(1);
-    kinds.get(RecordKind.of(r.getString(2)).orElseThrow()).remove(r.getInt(3));
+    kind(RecordKind.of(r.getString(2)).orElseThrow()).remove(r.getInt(3));
     return true;
   }
 
   @Override
   public synchronized void close() {
-    if (own != null) {
-      own.close();
-      own = null;
-      version = -1;
-    }
+    own.ifPresent(Sql::close);
+    own = Optional.empty();
+    version = -1;
   }
 }

@@ -54,7 +54,7 @@ public final class Store implements AutoCloseable {
     try (Sql sql = connections.writer()) {
       Migrations.bundled().apply(sql);
     } catch (StoreException e) {
-      throw e.getMessage().contains(file.toString())
+      throw String.valueOf(e.getMessage()).contains(file.toString())
           ? e
           : new StoreException(file + ": " + e.getMessage(), e);
     }

@@ -93,7 +93,8 @@ final class StoredReports {
     }
     Map<ActorId, Actor> own = new HashMap<>();
     alone.actors().forEach(a -> own.putIfAbsent(ids.getOrDefault(a.id(), a.id()), a));
-    return new ActorResolution(ids, id -> Optional.of(under(id, own.get(id)))).in(alone);
+    return new ActorResolution(ids, id -> Optional.ofNullable(own.get(id)).map(a -> under(id, a)))
+        .in(alone);
   }
 
   private static Actor under(ActorId id, Actor a) {
