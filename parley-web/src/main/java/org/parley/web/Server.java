@@ -62,12 +62,14 @@ public final class Server implements AutoCloseable {
     routes.exception(
         EndpointNotFound.class, (e, ctx) -> fault(ctx, site, 404, "no such page: " + ctx.path()));
     routes.exception(
-        HttpResponseException.class, (e, ctx) -> fault(ctx, site, e.getStatus(), e.getMessage()));
+        HttpResponseException.class,
+        (e, ctx) -> fault(ctx, site, e.getStatus(), String.valueOf(e.getMessage())));
     routes.exception(
         ServletException.class,
         (e, ctx) -> fault(ctx, site, 400, "the form could not be read: it is malformed"));
     routes.exception(Exception.class, (e, ctx) -> unforeseen(ctx, site, e));
-    routes.exception(StoreException.class, (e, ctx) -> fault(ctx, site, 503, e.getMessage()));
+    routes.exception(
+        StoreException.class, (e, ctx) -> fault(ctx, site, 503, String.valueOf(e.getMessage())));
   }
 
   private static void unforeseen(Context ctx, WebApp site, Exception e) {

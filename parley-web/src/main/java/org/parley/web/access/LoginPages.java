@@ -127,7 +127,7 @@ public final class LoginPages implements Routes {
     try {
       accounts().password(account.name(), passwords.hash(next));
     } catch (IllegalArgumentException e) {
-      account(ctx, Optional.empty(), Optional.of(e.getMessage()));
+      account(ctx, Optional.empty(), Optional.ofNullable(e.getMessage()));
       return;
     }
     begin(ctx, own(ctx));

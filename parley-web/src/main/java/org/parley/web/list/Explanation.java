@@ -3,6 +3,7 @@ package org.parley.web.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.io.words.Names;
@@ -128,7 +129,10 @@ public final class Explanation {
     List<Evidence> evidence = Passages.evidence(entry.item()).toList();
     Map<ReportId, String> originals =
         store.originals(evidence.stream().map(Evidence::report).distinct().toList());
-    return evidence.stream().map(e -> e.span().of(originals.get(e.report()))).distinct().toList();
+    return evidence.stream()
+        .map(e -> e.span().of(Objects.requireNonNull(originals.get(e.report()))))
+        .distinct()
+        .toList();
   }
 
   /** All fields as the contract names them; moves of a talk have pages of their own. */

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.parley.model.ReportId;
 import org.parley.store.Entry;
 import org.parley.store.Page;
@@ -55,7 +56,7 @@ public final class ListPages implements Routes {
   private void show(Context ctx, RecordKind kind) {
     Query query = Query.of(kind, ctx.queryParamMap());
     ListView view = Lists.view(site.store(), query, Address.list(kind).text());
-    site.show(ctx, TITLES.get(kind), "web/list.jte", view);
+    site.show(ctx, Objects.requireNonNull(TITLES.get(kind), kind.slug()), "web/list.jte", view);
   }
 
   private Page page(Query q) {

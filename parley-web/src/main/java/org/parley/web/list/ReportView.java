@@ -2,6 +2,7 @@ package org.parley.web.list;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.io.page.Block;
 import org.parley.io.page.Piece;
 
@@ -38,16 +39,15 @@ public record ReportView(
 
   /** The name of a piece's element: the chosen record's first has one that an address can know. */
   public String name(Piece piece) {
-    return has(piece.starts()) && piece == first() ? "passage" : piece.id();
+    return has(piece.starts()) && first().equals(Optional.of(piece)) ? "passage" : piece.id();
   }
 
-  private Piece first() {
+  private Optional<Piece> first() {
     return blocks.stream()
         .flatMap(b -> b.runs().stream())
         .flatMap(r -> r.pieces().stream())
         .filter(p -> has(p.starts()))
-        .findFirst()
-        .orElse(null);
+        .findFirst();
   }
 
   private boolean has(String keys) {

@@ -3,6 +3,7 @@ package org.parley.web.list;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -139,7 +140,7 @@ public final class Rows {
     MoveSentence sentence = new MoveSentence(names);
     List<ReportId> reports = m.evidence().stream().map(Evidence::report).distinct().toList();
     Evidence first = m.evidence().get(0);
-    String quote = first.span().of(originals.get(first.report()));
+    String quote = first.span().of(Objects.requireNonNull(originals.get(first.report())));
     return new Row(
         e.id(),
         Days.text(m).or(() -> cited.told(reports).map(d -> Days.told(m, d))).orElse(NO_DAY),

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -102,8 +103,9 @@ final class Drawing {
     Map<String, Integer> counts = new TreeMap<>();
     moves.forEach(m -> counts.merge(party(m.move()), 1, Integer::sum));
     List<String> most =
-        counts.keySet().stream()
-            .sorted(Comparator.comparing((String p) -> -counts.get(p)))
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
             .limit(MOST_LANES)
             .toList();
     List<String> all = new ArrayList<>(most);
@@ -157,7 +159,7 @@ final class Drawing {
 
   private List<Timeline.Bar> bars(List<Layout.Spot> spots) {
     return spots.stream()
-        .flatMap(s -> s.bar().map(b -> at(b, placed.get(s.move().move().id()).y())).stream())
+        .flatMap(s -> s.bar().map(b -> at(b, placed(s.move().move()).y())).stream())
         .toList();
   }
 
@@ -169,16 +171,19 @@ final class Drawing {
     List<Timeline.Arc> arcs = new ArrayList<>();
     for (Placed p : moves) {
       Move m = p.move();
-      Timeline.Dot from = placed.get(m.id());
-      Timeline.Dot to = m.answers().map(placed::get).orElse(null);
-      if (to != null) {
-        double middle = Layout.round((from.y() + to.y()) / 2);
-        arcs.add(
-            new Timeline.Arc(
-                "M" + to.x() + " " + to.y() + "C" + to.x() + " " + middle + " " + from.x() + " "
-                    + middle + " " + from.x() + " " + from.y()));
-      }
+      m.answers().map(placed::get).ifPresent(to -> arcs.add(arc(placed(m), to)));
     }
     return arcs;
+  }
+
+  private static Timeline.Arc arc(Timeline.Dot from, Timeline.Dot to) {
+    double middle = Layout.round((from.y() + to.y()) / 2);
+    return new Timeline.Arc(
+        "M" + to.x() + " " + to.y() + "C" + to.x() + " " + middle + " " + from.x() + " " + middle
+            + " " + from.x() + " " + from.y());
+  }
+
+  private Timeline.Dot placed(Move m) {
+    return Objects.requireNonNull(placed.get(m.id()), m.id().value());
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.parley.io.words.Names;
 import org.parley.model.Act;
@@ -36,8 +37,12 @@ final class OfferLifecycles {
   List<TalkView.Life> offers() {
     return moves.stream()
         .filter(m -> OFFERS.contains(m.act()))
-        .map(m -> new TalkView.Life(rows.get(m.id().value()), answers(m)))
+        .map(m -> new TalkView.Life(row(m), answers(m)))
         .toList();
+  }
+
+  private Row row(Move m) {
+    return Objects.requireNonNull(rows.get(m.id().value()), m.id().value());
   }
 
   /** The answers, the answers to these, and so on; each move answers one before it. */
@@ -46,7 +51,7 @@ final class OfferLifecycles {
     List<Row> answers = new ArrayList<>();
     for (Move m : moves) {
       if (m.answers().filter(chain::contains).isPresent() && chain.add(m.id())) {
-        answers.add(rows.get(m.id().value()));
+        answers.add(row(m));
       }
     }
     return answers;
@@ -64,7 +69,7 @@ final class OfferLifecycles {
         issues
             .computeIfAbsent(issue.strip().replaceAll("\\s+", " "), i -> new LinkedHashMap<>())
             .computeIfAbsent(party, p -> new ArrayList<>())
-            .add(rows.get(m.id().value()));
+            .add(row(m));
       }
     }
     List<TalkView.Issue> views = new ArrayList<>();
