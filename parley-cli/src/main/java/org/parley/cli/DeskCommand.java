@@ -21,6 +21,7 @@ abstract class DeskCommand implements Runnable {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help message and exit.")
+  @SuppressWarnings("UnusedVariable") // picocli looks at the option.
   private boolean help;
 
   private final String question;

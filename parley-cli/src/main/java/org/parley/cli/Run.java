@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -94,25 +93,23 @@ final class Run {
 
   /** The store is opened with the first report, so that none is made where nothing is read. */
   private Readings intoStore(StoreFiller.StoreOptions options) {
-    AtomicReference<StoreFiller> filler = new AtomicReference<>();
+    List<StoreFiller> opened = new ArrayList<>();
     try {
       InputReader.each(
           names,
           System.in,
           input -> {
-            if (filler.get() == null) {
-              filler.set(new StoreFiller(options, annotator, threads, Progress.on(err)));
+            if (opened.isEmpty()) {
+              opened.add(new StoreFiller(options, annotator, threads, Progress.on(err)));
             }
-            filler.get().take(input);
+            opened.get(0).take(input);
           },
           this::tell);
-      return filler.get() == null
+      return opened.isEmpty()
           ? new Readings(List.of(), List.of())
-          : filler.get().finish(List.copyOf(faults));
+          : opened.get(0).finish(List.copyOf(faults));
     } finally {
-      if (filler.get() != null) {
-        filler.get().close();
-      }
+      opened.forEach(StoreFiller::close);
     }
   }
 

@@ -91,7 +91,7 @@ final class ServeCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
       return Exit.ALL_READ;
     } catch (ExposureRefused e) {
-      throw wrong(e.getMessage());
+      throw wrong(String.valueOf(e.getMessage()));
     } catch (StoreException e) {
       System.err.println("parley: " + e.getMessage());
       return Exit.NOTHING;
