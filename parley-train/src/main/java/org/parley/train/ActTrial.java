@@ -118,7 +118,7 @@ final class ActTrial {
   }
 
   private static boolean meet(ActMention mention, ActText.Marked act, ArgumentRole role) {
-    List<Span> marked = act.arguments().get(role);
+    List<Span> marked = act.arguments().getOrDefault(role, List.of());
     return marked.isEmpty()
         || mention.arguments(role).anyMatch(a -> marked.stream().anyMatch(a.span()::overlaps));
   }

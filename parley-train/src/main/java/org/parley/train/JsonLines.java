@@ -53,7 +53,7 @@ final class JsonLines {
     } catch (JacksonException e) {
       throw fault(file, number, e.getOriginalMessage(), e);
     } catch (RuntimeException e) {
-      throw fault(file, number, e.getMessage(), e);
+      throw fault(file, number, String.valueOf(e.getMessage()), e);
     }
     return rows;
   }

@@ -23,7 +23,7 @@ final class LinkLoss {
   /** A part of one window of the batch. */
   private record Placed(int window, int index, Part part) {}
 
-  /** The sum over both kinds of link; {@code null} where the batch holds none. */
+  /** One for each kind of link that the batch holds. */
   List<NDArray> of(NDManager manager, NDArray encoded, Batch batch, List<Example> examples) {
     List<Placed> sources = placed(examples, Role.SOURCE);
     List<Placed> cues = placed(examples, Role.CUE);

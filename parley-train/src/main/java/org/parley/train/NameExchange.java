@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -151,7 +152,8 @@ final class NameExchange {
       Optional<String> name = longest(run, at, known);
       if (name.isPresent()) {
         int start = match.start() + at;
-        found.add(new Found(new Span(start, start + name.get().length()), known.get(name.get())));
+        Place place = Objects.requireNonNull(known.get(name.get()));
+        found.add(new Found(new Span(start, start + name.get().length()), place));
         at += name.get().length();
       }
       int space = run.indexOf(' ', at);
@@ -169,7 +171,7 @@ final class NameExchange {
   }
 
   private int other(int name, Map<Integer, Integer> taken, Random random) {
-    List<Integer> kind = byKind.get(all.get(name).kind());
+    List<Integer> kind = Objects.requireNonNull(byKind.get(all.get(name).kind()));
     for (int attempt = 0; attempt < 100; attempt++) {
       int other = kind.get(random.nextInt(kind.size()));
       if (!taken.containsValue(other)) {

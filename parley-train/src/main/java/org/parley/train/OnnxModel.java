@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -73,16 +74,20 @@ final class OnnxModel {
         .toList();
   }
 
+  private UnknownFieldSet tensor(String name) {
+    return Objects.requireNonNull(tensors.get(name), name);
+  }
+
   float[] floats(String name) {
     ByteBuffer raw =
-        tensors.get(name).getField(RAW).getLengthDelimitedList().get(0).asReadOnlyByteBuffer();
+        tensor(name).getField(RAW).getLengthDelimitedList().get(0).asReadOnlyByteBuffer();
     float[] values = new float[raw.remaining() / 4];
     raw.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
     return values;
   }
 
   long[] dims(String name) {
-    return unpacked(tensors.get(name).getField(DIMS));
+    return unpacked(tensor(name).getField(DIMS));
   }
 
   private static long[] unpacked(Field dims) {

@@ -6,6 +6,7 @@ import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** What is learned, by name. */
 final class Parameters {
@@ -41,8 +42,12 @@ final class Parameters {
     add(name, new float[(int) shape.size()], shape, rate);
   }
 
+  private Learned learned(String name) {
+    return Objects.requireNonNull(all.get(name), name);
+  }
+
   NDArray get(String name) {
-    return all.get(name).value();
+    return learned(name).value();
   }
 
   /** Forgets what the optimizer remembers. */
@@ -54,7 +59,7 @@ final class Parameters {
   }
 
   float[] values(String name) {
-    return all.get(name).value().toFloatArray();
+    return learned(name).value().toFloatArray();
   }
 
   Map<String, Learned> all() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.encoder.Window;
 import org.parley.encoder.WindowMaker;
 import org.parley.model.Span;
@@ -53,12 +54,13 @@ final class Sentences {
       for (int paragraph :
           window.words().stream().mapToInt(w -> w.paragraph()).distinct().toArray()) {
         int shift = paragraphs.get(paragraph).start();
-        for (Marked m : marked.get(sentences.get(paragraph))) {
-          Predicate predicate = predicate(window, m, paragraph, shift);
-          if (predicate != null) {
-            predicates.add(predicate);
-            classes.add(m.label());
-          }
+        for (Marked m : marked.getOrDefault(sentences.get(paragraph), List.of())) {
+          Optional<Predicate> predicate = predicate(window, m, paragraph, shift);
+          predicate.ifPresent(
+              p -> {
+                predicates.add(p);
+                classes.add(m.label());
+              });
         }
       }
       if (!predicates.isEmpty()) {
@@ -70,11 +72,11 @@ final class Sentences {
     return examples;
   }
 
-  /** {@code null} where the window holds nothing of it. */
-  private static Predicate predicate(Window window, Marked m, int paragraph, int shift) {
+  /** Empty where the window holds nothing of it. */
+  private static Optional<Predicate> predicate(Window window, Marked m, int paragraph, int shift) {
     int[] words = WindowWords.of(window, shifted(m.predicate(), shift));
     if (words.length == 0) {
-      return null;
+      return Optional.empty();
     }
     int[] roles = new int[window.words().size()];
     Arrays.fill(roles, Predicate.UNKNOWN);
@@ -88,7 +90,7 @@ final class Sentences {
         roles[w] = role.label();
       }
     }
-    return new Predicate(words[0], words[words.length - 1], roles);
+    return Optional.of(new Predicate(words[0], words[words.length - 1], roles));
   }
 
   private static Span shifted(Span span, int by) {

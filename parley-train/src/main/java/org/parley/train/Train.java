@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.parley.encoder.ActHeads;
@@ -49,7 +50,7 @@ public final class Train implements Callable<Integer> {
   @Option(
       names = "--dev",
       description = "JSON Lines of texts with their acts, to tell how well the model reads them")
-  private Path dev;
+  private Optional<Path> dev = Optional.empty();
 
   @Option(names = "--out", required = true, description = "folder to write the model to")
   private Path out;
@@ -124,7 +125,7 @@ public final class Train implements Callable<Integer> {
     List<ActText> all = Corpus.read(corpus, data);
     List<ActText> texts = some(apart(all, false));
     List<ActText> trial = apart(all, true);
-    List<ActText> told = dev == null ? List.of() : ActText.read(dev, Map.of());
+    List<ActText> told = dev.isPresent() ? ActText.read(dev.get(), Map.of()) : List.of();
     List<Example> attributionTrial = attributions("dev");
     say("second stage: %d texts with acts, %d to choose on", texts.size(), trial.size());
     net.parameters().restart();
