@@ -39,7 +39,9 @@ record Aligned(List<Span> words, int[] tags) {
     units.keySet().forEach(name -> sentences.put(name, new ArrayList<>()));
     for (Line line : lines(file)) {
       if (units.containsKey(line.doc())) {
-        sentences.get(line.doc()).add(of(line, units.get(line.doc())));
+        sentences
+            .computeIfAbsent(line.doc(), name -> new ArrayList<>())
+            .add(of(line, units.get(line.doc())));
       }
     }
     return sentences;

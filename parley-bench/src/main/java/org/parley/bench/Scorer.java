@@ -37,14 +37,14 @@ final class Scorer {
     }
     Tally pair = Pairs.compare(text.text(), found, text.attributions());
     Score all = new Score(Tally.NONE, Tally.NONE, Tally.NONE, pair);
-    for (Aligned sentence : sentences.get(name)) {
+    for (Aligned sentence : sentences.getOrDefault(name, List.of())) {
       Map<Role, Tally> parts = Fragments.compare(sentence, found);
       all =
           all.and(
               new Score(
-                  parts.get(Role.SOURCE),
-                  parts.get(Role.CUE),
-                  parts.get(Role.CONTENT),
+                  parts.getOrDefault(Role.SOURCE, Tally.NONE),
+                  parts.getOrDefault(Role.CUE, Tally.NONE),
+                  parts.getOrDefault(Role.CONTENT, Tally.NONE),
                   Tally.NONE));
     }
     return all;
