@@ -130,8 +130,7 @@ final class DayInference {
     return Optional.empty();
   }
 
-  private Optional<Fixed> counted(
-      Origin origin, List<Paragraph> story, Optional<DayOfWeek> news) {
+  private Optional<Fixed> counted(Origin origin, List<Paragraph> story, Optional<DayOfWeek> news) {
     for (Paragraph paragraph : story) {
       Optional<CountedDay.Found> found = origin.counted().in(paragraph.text());
       if (found.isPresent()) {

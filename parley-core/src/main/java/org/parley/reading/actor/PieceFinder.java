@@ -236,8 +236,7 @@ final class PieceFinder {
         && register.surnamed(token.text()).stream().anyMatch(p -> p.leading());
   }
 
-  private Optional<Piece> other(
-      Sentence sentence, List<String> lower, int from) {
+  private Optional<Piece> other(Sentence sentence, List<String> lower, int from) {
     int end = from;
     while (end < sentence.size()
         && sentence.token(end).name().equals("ORGANIZATION")

@@ -42,8 +42,7 @@ final class Gazetteer {
   }
 
   private void country(String[] row, Map<String, String[]> points) {
-    String[] point =
-        row[4].isEmpty() ? points.get(row[0]) : new String[] {row[0], row[4], row[5]};
+    String[] point = row[4].isEmpty() ? points.get(row[0]) : new String[] {row[0], row[4], row[5]};
     if (point == null) {
       return;
     }

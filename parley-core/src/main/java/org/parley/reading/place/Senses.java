@@ -89,7 +89,9 @@ final class Senses {
       groups.forEach(
           (key, spots) -> {
             if (!key.equals(without)) {
-              add(Objects.requireNonNull(chosen.get(key), key), Math.min(MOST_MENTIONS, spots.size()));
+              add(
+                  Objects.requireNonNull(chosen.get(key), key),
+                  Math.min(MOST_MENTIONS, spots.size()));
             }
           });
     }
