@@ -46,7 +46,6 @@ public enum EventType {
       "crowd-control",
       "unconventional");
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of
   private final List<String> modes;
 
   EventType(String... modes) {
