@@ -61,8 +61,11 @@ public final class StoredParses implements Annotator {
     List<Sentence> stored = parses.get(paragraph);
     if (stored == null) {
       throw new AssertionError(
-          "%s holds no parse of <%s>; record those of new and changed sentences: %s"
-              .formatted(file, paragraph, COMMAND));
+          file
+              + " holds no parse of <"
+              + paragraph
+              + ">; record those of new and changed sentences: "
+              + COMMAND);
     }
     return stored;
   }

@@ -3,6 +3,7 @@ package org.parley.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -57,7 +58,7 @@ class PageDaysTest {
 
   @Test
   void whatTheArticleStatesOfItselfGoesFirst() {
-    Publication day = find(META + LINKED.formatted("NewsArticle", "2021-05-01"), "");
+    Publication day = find(META + linked("NewsArticle", "2021-05-01"), "");
     assertThat(day.rule()).isEqualTo("linked-data");
     assertThat(day.day()).contains(LocalDate.of(2021, 5, 1));
   }
@@ -74,14 +75,14 @@ class PageDaysTest {
 
   @Test
   void theAddressGoesBeforeTheDayOfTheWholePage() {
-    Publication day = find(CANONICAL + LINKED.formatted("WebPage", "2021-05-01"), "");
+    Publication day = find(CANONICAL + linked("WebPage", "2021-05-01"), "");
     assertThat(day.rule()).isEqualTo("address");
     assertThat(day.day()).contains(THIRD_OF_MAY);
   }
 
   @Test
   void theDayOfTheWholePageIsTheLastThatCounts() {
-    Publication day = find(LINKED.formatted("WebPage", "2021-05-01"), "");
+    Publication day = find(linked("WebPage", "2021-05-01"), "");
     assertThat(day.rule()).isEqualTo("linked-data");
     assertThat(day.day()).contains(LocalDate.of(2021, 5, 1));
   }
@@ -134,5 +135,9 @@ class PageDaysTest {
     Document document = Jsoup.parse(page, "", Parser.htmlParser().setTrackPosition(true));
     return days.find(
         document, PageData.of(document), Optional.of(address).filter(a -> !a.isEmpty()));
+  }
+
+  private static String linked(String type, String day) {
+    return String.format(Locale.ROOT, LINKED, type, day);
   }
 }

@@ -47,7 +47,7 @@ class MisreadSourceTest {
         7 . . _ . _ 2 punct _ TokenRange=26:27
 
         """
-            .formatted(head)
+            .replace("%d", String.valueOf(head))
             .replace(' ', '\t');
     Map<String, List<Sentence>> parses =
         Conllu.read(new StringReader("# paragraph = " + text + "\n" + words));

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +83,7 @@ class AddPagesTest {
   }
 
   @Test
-  void anAdditionIsToldWhileItIsRead() throws InterruptedException {
+  void anAdditionIsToldWhileItIsRead() {
     HttpResponse<String> sent = paste("text", "Talks open", "name", "note.txt");
     assertThat(sent.statusCode()).isEqualTo(303);
     assertThat(sent.headers().firstValue("Location")).contains("/add/job?n=1");
@@ -99,7 +102,7 @@ class AddPagesTest {
   }
 
   @Test
-  void whatWasOddIsToldAsText() throws InterruptedException {
+  void whatWasOddIsToldAsText() {
     gate.countDown();
     post(file("one.txt", "Talks open") + file("two.txt", "Talks close"));
     until(() -> desk.get("/add/job?n=1").body().contains("Done."));
@@ -116,28 +119,28 @@ class AddPagesTest {
     "../,unnamed",
     "' a ',a"
   })
-  void aFileIsCalledWithoutItsFolder(String given, String name) throws InterruptedException {
+  void aFileIsCalledWithoutItsFolder(String given, String name) {
     post(file(given, "Talks open"));
     until(() -> read.size() == 1);
     assertThat(read).containsExactly(name);
   }
 
   @Test
-  void aLongNameIsCut() throws InterruptedException {
+  void aLongNameIsCut() {
     post(file("x".repeat(201), "Talks open"));
     until(() -> read.size() == 1);
     assertThat(read).containsExactly("x".repeat(200));
   }
 
   @Test
-  void filesOfOneNameAreNumbered() throws InterruptedException {
+  void filesOfOneNameAreNumbered() {
     post(file("a", "One.") + file("a", "Two.") + file("a", "Three.") + file("b", ""));
     until(() -> read.size() == 3);
     assertThat(read).containsExactly("a", "a (2)", "a (3)");
   }
 
   @Test
-  void aPastedTextHasANameOfItsOwn() throws InterruptedException {
+  void aPastedTextHasANameOfItsOwn() {
     paste("text", "Talks open", "name", " ");
     until(() -> read.size() == 1);
     assertThat(read).containsExactly("pasted.txt");
@@ -259,14 +262,7 @@ class AddPagesTest {
         + "\r\n";
   }
 
-  private interface Check {
-    boolean holds();
-  }
-
-  private static void until(Check check) throws InterruptedException {
-    for (int i = 0; i < 600 && !check.holds(); i++) {
-      Thread.sleep(50);
-    }
-    assertThat(check.holds()).isTrue();
+  private static void until(Callable<Boolean> holds) {
+    Awaitility.await().atMost(Duration.ofSeconds(30)).until(holds);
   }
 }
