@@ -261,7 +261,7 @@ class StoreTest {
 
   private static List<Reading> replaced(Reading old, Reading now) {
     List<Reading> all = new ArrayList<>(SampleStore.readings());
-    all.replaceAll(r -> r == old ? now : r);
+    all.replaceAll(r -> r.equals(old) ? now : r);
     return all;
   }
 

@@ -58,9 +58,9 @@ final class Thousands {
       Facet actor = kind == RecordKind.EVENTS ? Facet.SOURCE : Facet.SPEAKER;
       String most = counts.get(actor).get(0).value();
       String outlet = counts.get(Facet.OUTLET).get(0).value();
-      measure(kind, "all", () -> all, store, random);
-      measure(kind, "commonest actor", () -> all.with(actor, most), store, random);
-      measure(kind, "commonest outlet", () -> all.with(Facet.OUTLET, outlet), store, random);
+      measure(kind, "all", () -> all, store);
+      measure(kind, "commonest actor", () -> all.with(actor, most), store);
+      measure(kind, "commonest outlet", () -> all.with(Facet.OUTLET, outlet), store);
       measure(
           kind,
           "outlet, party and 60 days",
@@ -69,18 +69,16 @@ final class Thousands {
                   .with(Facet.PARTY, "RUS")
                   .from(LocalDate.of(2022, 3, 1).plusDays(random.nextInt(800)))
                   .to(LocalDate.of(2022, 5, 1).plusDays(random.nextInt(800))),
-          store,
-          random);
-      measure(kind, "a common word", () -> all.matching("talks"), store, random);
-      measure(kind, "a phrase", () -> all.matching("\"ready for talks\""), store, random);
-      measure(kind, "a beginning", () -> all.matching("negot*"), store, random);
+          store);
+      measure(kind, "a common word", () -> all.matching("talks"), store);
+      measure(kind, "a phrase", () -> all.matching("\"ready for talks\""), store);
+      measure(kind, "a beginning", () -> all.matching("negot*"), store);
     }
     List<ReportId> ids = store.reports();
     timed("one report", () -> store.report(ids.get(random.nextInt(ids.size()))));
   }
 
-  private static void measure(
-      RecordKind kind, String what, Supplier<Filter> filter, Store store, Random random) {
+  private static void measure(RecordKind kind, String what, Supplier<Filter> filter, Store store) {
     String name = kind.slug() + ", " + what;
     timed(
         name + ": page",
