@@ -8,42 +8,14 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 import org.parley.store.Role;
 import org.parley.store.SampleStore;
 import org.parley.store.Store;
-import org.parley.testing.Chromium;
 import org.parley.web.access.Passwords;
 
 /** The main path of each page in a real browser; {@code -Dparley.shots=DIR} keeps pictures. */
-class DeskBrowserTest {
-  @RegisterExtension private static final Chromium CHROMIUM = new Chromium();
-
-  @TempDir static Path folder;
-
-  private static Served desk;
-  private Page page;
-
-  @BeforeAll
-  static void open() {
-    desk = new Served(SampleStore.filled(folder.resolve("desk.parley")));
-  }
-
-  @AfterAll
-  static void close() {
-    desk.close();
-  }
-
-  @BeforeEach
-  void turnOn() {
-    page = CHROMIUM.page();
-  }
-
+class DeskBrowserTest extends OnSampleDesk {
   @Test
   void everyPageOpensAndItsScriptRuns() {
     for (String path : Served.PAGES) {
@@ -189,10 +161,6 @@ class DeskBrowserTest {
         "performance.getEntriesByType('resource').every(e => e.name.startsWith(location.origin))";
     assertThat(page.evaluate(own)).isEqualTo(true);
     shot("map");
-  }
-
-  private void go(String path) {
-    desk.open(page, path);
   }
 
   private void shot(String name) {

@@ -5,42 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
-import org.parley.store.SampleStore;
-import org.parley.testing.Chromium;
 
 /** The map and the time line of the samples. */
-class SightBrowserTest {
+class SightBrowserTest extends OnSampleDesk {
   private static final String WINTER = "/talks?from=2022-02-01&to=2022-03-31";
-
-  @RegisterExtension private static final Chromium CHROMIUM = new Chromium();
-
-  @TempDir static Path folder;
-  private static Served desk;
-  private Page page;
-
-  @BeforeAll
-  static void open() {
-    desk = new Served(SampleStore.filled(folder.resolve("desk.parley")));
-  }
-
-  @AfterAll
-  static void close() {
-    desk.close();
-  }
-
-  @BeforeEach
-  void turnOn() {
-    page = CHROMIUM.page();
-  }
 
   @Test
   void theMapComesNearerToThePlacesOfTheDaysAskedFor() {
@@ -147,9 +118,5 @@ class SightBrowserTest {
 
   private double width() {
     return Double.parseDouble(page.locator(".world svg").getAttribute("viewBox").split(" ")[2]);
-  }
-
-  private void go(String path) {
-    desk.open(page, path);
   }
 }
