@@ -10,14 +10,15 @@ import java.util.function.LongSupplier;
 import org.parley.model.Fault;
 import org.parley.model.RecordItem;
 import org.parley.model.Report;
-import org.parley.model.ReportId;
 
 /** What each run added, altered or withdrew, and its faults. */
 public final class Changes {
   private final Connections connections;
+  private final Entries entries;
 
-  Changes(Connections connections) {
+  Changes(Connections connections, Entries entries) {
     this.connections = connections;
+    this.entries = entries;
   }
 
   /** The last runs, the latest first. */
@@ -89,7 +90,7 @@ public final class Changes {
                         + where,
                     values)
                 .stream()
-                .map(raw -> raw.change(sql))
+                .map(raw -> raw.change(raw.owning(sql, entries)))
                 .toList());
   }
 
@@ -116,11 +117,12 @@ public final class Changes {
           r.getBytes(9));
     }
 
-    Change change(Sql sql) {
-      Optional<StoredReport> report =
-          kind.ofReport()
-              ? new StoredReports(sql).find(new ReportId(owner.orElse(id)))
-              : Optional.<StoredReport>empty();
+    /** The report in which the record stands, as it is now. */
+    private Optional<StoredReport> owning(Sql sql, Entries entries) {
+      return kind.ofReport() ? entries.report(sql, owner.orElse(id)) : Optional.empty();
+    }
+
+    Change change(Optional<StoredReport> report) {
       return new Change(number, run, kind, id, what, entry(before, report), entry(after, report));
     }
 

@@ -59,6 +59,12 @@ final class Entries {
         Optional.empty());
   }
 
+  /** A report with its reading, unpacked once for all that ask. */
+  Optional<StoredReport> report(Sql sql, String id) {
+    return Optional.ofNullable(reports.of(sql, List.of(id)).get(id))
+        .map(ReportCache.Unpacked::report);
+  }
+
   private List<Entry> ofReports(Sql sql, RecordKind kind, List<Key> keys) {
     Set<String> ids = new LinkedHashSet<>();
     keys.forEach(k -> ids.add(k.owner().orElseThrow()));

@@ -56,26 +56,30 @@ final class LineTable {
       Function<String, Optional<RecordItem>> before,
       List<Line> lines,
       boolean told) {
-    Map<String, Old> old = new LinkedHashMap<>();
-    sql.each(
-        r ->
-            old.put(
-                r.getString(4),
-                new Old(
-                    r.getLong(1),
-                    r.getInt(2),
-                    r.getString(3),
-                    r.getBytes(5),
-                    Optional.of(report),
-                    before.apply(r.getString(3)))),
-        select(kind, "NULL", kind.in("?2")),
-        kind.slug(),
-        report);
+    Map<String, Old> old =
+        old(kind, "NULL", kind.in("?2"), report, r -> before.apply(r.getString(3)));
     replace(kind, old, lines, told);
   }
 
   /** Replaces the lines of one kind whose {@code column} is {@code value}: what has a model. */
   void replace(RecordKind kind, String column, String value, List<Line> lines) {
+    Map<String, Old> old =
+        old(
+            kind,
+            "t.model",
+            "t." + column + " = ?2",
+            value,
+            r -> ModelCodec.readable(r.getString(6), kind.type()));
+    replace(kind, old, lines, true);
+  }
+
+  /** The lines that are there, by their anchors. */
+  private Map<String, Old> old(
+      RecordKind kind,
+      String model,
+      String condition,
+      String value,
+      Sql.RowReader<Optional<RecordItem>> item) {
     Map<String, Old> old = new LinkedHashMap<>();
     sql.each(
         r ->
@@ -87,11 +91,11 @@ final class LineTable {
                     r.getString(3),
                     r.getBytes(5),
                     Optional.ofNullable(r.getString(7)),
-                    ModelCodec.readable(r.getString(6), kind.type()))),
-        select(kind, "t.model", "t." + column + " = ?2"),
+                    item.read(r))),
+        select(kind, model, condition),
         kind.slug(),
         value);
-    replace(kind, old, lines, true);
+    return old;
   }
 
   /** Joined in this order: SQLite would else begin with all rows of the kind for each report. */

@@ -78,7 +78,7 @@ public final class Store implements AutoCloseable {
 
   /** What each run added, altered or withdrew. */
   public Changes changes() {
-    return new Changes(connections);
+    return new Changes(connections, entries);
   }
 
   /** What people say about records. */
@@ -279,11 +279,6 @@ public final class Store implements AutoCloseable {
         r -> ModelCodec.read(r.getString(1), type),
         "SELECT model FROM " + kind.table() + " WHERE id = ?",
         id);
-  }
-
-  /** The names of those of these actors that the record knows. */
-  public Map<ActorId, String> names(Collection<ActorId> actors) {
-    return connections.read(s -> Entries.names(s, actors));
   }
 
   /** How the outlets call an actor, the most frequent first. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
-import org.parley.dossier.question.Days;
+import org.parley.dossier.question.OptionalDays;
 import org.parley.model.Report;
 
 /**
@@ -14,7 +14,8 @@ import org.parley.model.Report;
 public record ReportOrder(Optional<LocalDate> day, long position)
     implements Comparable<ReportOrder> {
   private static final Comparator<ReportOrder> ORDER =
-      Comparator.comparing(ReportOrder::day, Days.ORDER).thenComparingLong(ReportOrder::position);
+      Comparator.comparing(ReportOrder::day, OptionalDays.ORDER)
+          .thenComparingLong(ReportOrder::position);
 
   public ReportOrder {
     Objects.requireNonNull(day);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.codebook.References;
 import org.parley.dossier.question.ActorNames;
-import org.parley.dossier.question.Days;
+import org.parley.dossier.question.OptionalDays;
 import org.parley.model.DisputeKind;
 import org.parley.reading.claim.Opposition;
 
@@ -18,7 +18,7 @@ final class Contradictions {
   static List<DisputeCandidate> of(List<StanceContribution> shares, ActorNames people) {
     Opposition opposition = Opposition.named(shares.get(0).opposition()).orElseThrow();
     List<StanceContribution> claims = new ArrayList<>(shares);
-    claims.sort(Comparator.comparing(s -> s.claim().day(), Days.ORDER));
+    claims.sort(Comparator.comparing(s -> s.claim().day(), OptionalDays.ORDER));
     List<DisputeCandidate> quarrels = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= claims.size(); i++) {
@@ -31,7 +31,7 @@ final class Contradictions {
   }
 
   private static long days(StanceContribution first, StanceContribution next) {
-    return Days.between(first.claim().day(), next.claim().day());
+    return OptionalDays.between(first.claim().day(), next.claim().day());
   }
 
   private static void add(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.dossier.question.Days;
+import org.parley.dossier.question.OptionalDays;
 import org.parley.model.Comparability;
 import org.parley.model.Dispute;
 import org.parley.model.DisputeKind;
@@ -18,7 +18,7 @@ record DisputeCandidate(
   private static final int MOST = 12;
   private static final int APART_DAYS = 3;
   private static final Comparator<DisputedClaim> BY_TIME =
-      Comparator.comparing(DisputedClaim::day, Days.ORDER)
+      Comparator.comparing(DisputedClaim::day, OptionalDays.ORDER)
           .thenComparing(DisputedClaim::order)
           .thenComparing(c -> c.evidence().span());
 
@@ -64,7 +64,7 @@ record DisputeCandidate(
     if (!x.dated() || !y.dated()) {
       return Comparability.UNKNOWN;
     }
-    long apart = Days.between(x.day(), y.day());
+    long apart = OptionalDays.between(x.day(), y.day());
     return apart == 0
         ? Comparability.YES
         : apart > APART_DAYS ? Comparability.NO : Comparability.UNKNOWN;

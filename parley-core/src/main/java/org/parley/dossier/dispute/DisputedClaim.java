@@ -3,7 +3,7 @@ package org.parley.dossier.dispute;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.parley.dossier.question.Days;
+import org.parley.dossier.question.OptionalDays;
 import org.parley.model.ActorId;
 import org.parley.model.Claim;
 import org.parley.model.Evidence;
@@ -54,7 +54,8 @@ public record DisputedClaim(
 
   /** What is rejected was claimed no later than that. */
   DisputedClaim before(DisputedClaim rejection) {
-    Optional<LocalDate> at = Days.ORDER.compare(day, rejection.day) > 0 ? rejection.day : day;
+    Optional<LocalDate> at =
+        OptionalDays.ORDER.compare(day, rejection.day) > 0 ? rejection.day : day;
     return new DisputedClaim(position, evidence, by, party, at, dated, order, words);
   }
 

@@ -17,13 +17,13 @@ public record Answer(List<Talk> talks, List<Dispute> disputes) {
     talks =
         talks.stream()
             .sorted(
-                Comparator.comparing((Talk t) -> day(t.opened()), Days.ORDER)
+                Comparator.comparing((Talk t) -> day(t.opened()), OptionalDays.ORDER)
                     .thenComparing(Talk::id))
             .toList();
     disputes =
         disputes.stream()
             .sorted(
-                Comparator.comparing((Dispute d) -> day(d.since()), Days.ORDER)
+                Comparator.comparing((Dispute d) -> day(d.since()), OptionalDays.ORDER)
                     .thenComparing(Dispute::id))
             .toList();
   }

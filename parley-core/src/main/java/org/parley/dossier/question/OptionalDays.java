@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Days that may not be told. */
-public final class Days {
+/** OptionalDays that may not be told. */
+public final class OptionalDays {
   /** In order of time; a day that nobody tells comes last. */
   public static final Comparator<Optional<LocalDate>> ORDER =
       Comparator.comparing((Optional<LocalDate> d) -> d.isEmpty())
           .thenComparing(d -> d.orElse(LocalDate.EPOCH));
 
-  private Days() {}
+  private OptionalDays() {}
 
   /**
    * How far apart two days are; 0 where nobody tells either, and more than any number where one

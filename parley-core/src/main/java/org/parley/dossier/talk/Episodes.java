@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.parley.dossier.question.Days;
+import org.parley.dossier.question.OptionalDays;
 import org.parley.dossier.talk.MoveMerger.Merged;
 import org.parley.model.ActorId;
 
@@ -35,10 +35,10 @@ final class Episodes {
     return all;
   }
 
-  /** Days without a move; none before a move whose day nobody tells. */
+  /** OptionalDays without a move; none before a move whose day nobody tells. */
   private static long silence(List<Merged> episode, Merged next) {
     Optional<LocalDate> day = next.told().day();
-    return day.isEmpty() ? 0 : Days.between(last(episode).told().day(), day);
+    return day.isEmpty() ? 0 : OptionalDays.between(last(episode).told().day(), day);
   }
 
   private static <T> T last(List<T> list) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.dossier.question.Contribution;
-import org.parley.dossier.question.Days;
+import org.parley.dossier.question.OptionalDays;
 import org.parley.dossier.question.QuestionKeys;
 import org.parley.model.Act;
 import org.parley.model.ActorId;
@@ -57,7 +57,7 @@ public record MoveCandidate(
       implements Comparable<Told> {
     @Override
     public int compareTo(Told o) {
-      int c = Days.ORDER.compare(day, o.day);
+      int c = OptionalDays.ORDER.compare(day, o.day);
       c = c != 0 ? c : Integer.compare(report, o.report);
       c = c != 0 ? c : Boolean.compare(o.prior, prior);
       return c != 0 ? c : Integer.compare(offset, o.offset);

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.dossier.question.Days;
+import org.parley.dossier.question.OptionalDays;
 import org.parley.model.Act;
 import org.parley.model.ActorId;
 import org.parley.model.Clock;
@@ -129,7 +129,7 @@ final class MoveMerger {
     }
 
     private static boolean near(Optional<LocalDate> day, MoveCandidate d) {
-      return Days.between(day, d.place().day()) <= DAYS;
+      return OptionalDays.between(day, d.place().day()) <= DAYS;
     }
 
     /** One report that gives two makers of one side, and not just the state, tells of two moves. */

@@ -26,7 +26,7 @@ class QuestionsTest {
   void daysSortInTimeAndTheUntoldLast() {
     List<Optional<LocalDate>> days =
         new ArrayList<>(List.of(Optional.empty(), day("2021-05-03"), day("1969-01-01")));
-    days.sort(Days.ORDER);
+    days.sort(OptionalDays.ORDER);
     assertThat(days).containsExactly(day("1969-01-01"), day("2021-05-03"), Optional.empty());
   }
 
@@ -37,16 +37,16 @@ class QuestionsTest {
       LocalDate a = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9_000));
       int apart = random.nextInt(400);
       Optional<LocalDate> b = Optional.of(a.plusDays(apart));
-      assertThat(Days.between(Optional.of(a), b)).isEqualTo(apart);
-      assertThat(Days.between(b, Optional.of(a))).isEqualTo(apart);
+      assertThat(OptionalDays.between(Optional.of(a), b)).isEqualTo(apart);
+      assertThat(OptionalDays.between(b, Optional.of(a))).isEqualTo(apart);
     }
   }
 
   @Test
   void anUntoldDayIsFarFromAnyAndNearItsLike() {
-    assertThat(Days.between(Optional.empty(), Optional.empty())).isZero();
-    assertThat(Days.between(day("2021-05-03"), Optional.empty())).isEqualTo(Long.MAX_VALUE);
-    assertThat(Days.between(Optional.empty(), day("2021-05-03"))).isEqualTo(Long.MAX_VALUE);
+    assertThat(OptionalDays.between(Optional.empty(), Optional.empty())).isZero();
+    assertThat(OptionalDays.between(day("2021-05-03"), Optional.empty())).isEqualTo(Long.MAX_VALUE);
+    assertThat(OptionalDays.between(Optional.empty(), day("2021-05-03"))).isEqualTo(Long.MAX_VALUE);
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorId;
 import org.parley.model.Dossier;
 import org.parley.model.PartyPolicy;
+import org.parley.model.Via;
 import org.parley.model.Voice;
 
 /**
@@ -50,6 +51,11 @@ public final class Names {
         .speaker()
         .map(this::name)
         .orElseGet(() -> voice.equals(Voice.OUTLET) ? "the outlet itself" : voice.toString());
+  }
+
+  /** Who passed words on; a medium that is no actor has no other name than its own. */
+  public String name(Via via) {
+    return via.actor().map(this::name).orElse(via.text());
   }
 
   /** One actor's name; an id that the dossier does not hold is told without its prefix. */

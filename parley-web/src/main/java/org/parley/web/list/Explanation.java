@@ -74,11 +74,7 @@ public final class Explanation {
     mention("Speaker", s.speaker());
     mention("Addressee", s.addressee());
     day(s.saidOn());
-    add(
-        "Chain",
-        s.via().stream()
-            .map(v -> v.actor().map(names::name).orElse(v.text()))
-            .collect(Collectors.joining(" → ")));
+    add("Chain", s.via().stream().map(names::name).collect(Collectors.joining(" → ")));
     s.within().ifPresent(w -> add("Within", "statement " + w));
     add("Confidence", String.valueOf(s.confidence()));
   }

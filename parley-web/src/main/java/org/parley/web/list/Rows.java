@@ -33,7 +33,6 @@ import org.parley.model.Side;
 import org.parley.model.Statement;
 import org.parley.model.Talk;
 import org.parley.model.TimeExpression;
-import org.parley.model.Via;
 import org.parley.model.Voice;
 import org.parley.model.When;
 import org.parley.model.Wording;
@@ -100,7 +99,7 @@ public final class Rows {
             .orElse("Not named");
     String cue = s.cue().map(c -> " " + MoveSentence.quoted(c.text())).orElse("");
     String to = s.addressee().map(a -> " to " + names.withCountry(a.actor())).orElse("");
-    String via = s.via().stream().map(v -> ", via " + name(v)).collect(Collectors.joining());
+    String via = s.via().stream().map(v -> ", via " + names.name(v)).collect(Collectors.joining());
     return line(
         e,
         day(s.saidOn().map(Dated::day)),
@@ -109,11 +108,6 @@ public final class Rows {
         cue + to + via,
         s.text(),
         Optional.of(s.confidence()));
-  }
-
-  /** A medium has no other name than its own. */
-  private String name(Via via) {
-    return via.actor().map(names::name).orElse(via.text());
   }
 
   private Row event(Entry e, Event event) {
