@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
 
 /**
  * The part of a request's body that a refused request leaves unread.
@@ -19,9 +21,27 @@ final class UnreadBody {
   /** After this much time no further bytes are waited for. */
   private static final long MOST_NANOS = Duration.ofSeconds(10).toNanos();
 
+  /** A client that sends nothing for this long is not waited for. */
+  private static final long MOST_SILENT_MILLIS = Duration.ofSeconds(3).toMillis();
+
   private UnreadBody() {}
 
   static void discard(Context ctx) {
+    EndPoint connection =
+        ServletContextRequest.getServletContextRequest(ctx.req())
+            .getConnectionMetaData()
+            .getConnection()
+            .getEndPoint();
+    long idle = connection.getIdleTimeout();
+    connection.setIdleTimeout(MOST_SILENT_MILLIS);
+    try {
+      readAll(ctx);
+    } finally {
+      connection.setIdleTimeout(idle);
+    }
+  }
+
+  private static void readAll(Context ctx) {
     long begun = System.nanoTime();
     byte[] buffer = new byte[8192];
     try {
