@@ -3,8 +3,8 @@ package org.parley.model;
 import java.util.Arrays;
 
 /**
- * Turns UTF-16 offsets into one text into code point offsets. Texts without supplementary
- * characters cost nothing; for the others a sorted list of those characters is kept.
+ * Turns UTF-16 offsets in one text into code point offsets. Texts without supplementary characters
+ * cost nothing; for the others a sorted list of those characters is kept.
  */
 public final class CodePoints {
   private final int[] supplementary;
@@ -31,11 +31,8 @@ public final class CodePoints {
     return utf16 - (before >= 0 ? before : -before - 1);
   }
 
-  public int start(Span span) {
-    return at(span.start());
-  }
-
-  public int end(Span span) {
-    return at(span.end());
+  /** The same stretch of the text, counted in code points. */
+  public CodePointSpan of(Span span) {
+    return new CodePointSpan(at(span.start()), at(span.end()));
   }
 }

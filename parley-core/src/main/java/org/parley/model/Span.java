@@ -6,7 +6,7 @@ import java.util.Comparator;
 /**
  * A half-open stretch {@code [start, end)} of a report's original text, in UTF-16 code units, so
  * that {@code original.substring(start, end)} is the quoted text. What is written out for others
- * counts Unicode code points instead; the writer converts.
+ * counts in {@link CodePointSpan}s instead; the writer converts.
  */
 public record Span(int start, int end) implements Comparable<Span> {
   private static final Comparator<Span> ORDER =

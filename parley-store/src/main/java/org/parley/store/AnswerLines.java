@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.parley.model.Actor;
 import org.parley.model.ActorId;
 import org.parley.model.Clock;
+import org.parley.model.CodePointSpan;
 import org.parley.model.CodePoints;
 import org.parley.model.Condition;
 import org.parley.model.Dispute;
@@ -136,13 +137,9 @@ final class AnswerLines {
   }
 
   private List<Object> evidence(Evidence e) {
-    CodePoints in = CodePoints.of(original(e.report()));
+    CodePointSpan span = CodePoints.of(original(e.report())).of(e.span());
     return Arrays.asList(
-        e.report(),
-        in.start(e.span()),
-        in.end(e.span()),
-        e.statement().orElse(null),
-        e.event().orElse(null));
+        e.report(), span.start(), span.end(), e.statement().orElse(null), e.event().orElse(null));
   }
 
   private String text(Move m) {

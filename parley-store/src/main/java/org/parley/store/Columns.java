@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.model.CodePointSpan;
 import org.parley.model.CodePoints;
 import org.parley.model.Span;
 
@@ -26,7 +27,8 @@ final class Columns {
 
   /** Where a row stands in its report's text. */
   Columns span(CodePoints in, Span span) {
-    return put("start_offset", in.start(span)).put("end_offset", in.end(span));
+    CodePointSpan points = in.of(span);
+    return put("start_offset", points.start()).put("end_offset", points.end());
   }
 
   Map<String, Object> all() {

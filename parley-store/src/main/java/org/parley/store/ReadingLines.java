@@ -112,7 +112,7 @@ final class ReadingLines {
     Span first = s.content().get(0);
     Span last = s.content().get(s.content().size() - 1);
     List<List<Integer>> pieces =
-        s.content().stream().map(p -> List.of(in.start(p), in.end(p))).toList();
+        s.content().stream().map(in::of).map(p -> List.of(p.start(), p.end())).toList();
     return line(
         RecordKind.STATEMENTS,
         id,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.parley.dossier.DossierEngine;
+import org.parley.model.CodePointSpan;
 import org.parley.model.CodePoints;
 import org.parley.model.Copy;
 import org.parley.model.Fault;
@@ -171,13 +172,14 @@ public final class StoreWriter implements AutoCloseable {
   private void addMentions(Reading reading) {
     CodePoints in = CodePoints.of(reading.report().original());
     for (Mention m : reading.mentions()) {
+      CodePointSpan span = in.of(m.span());
       sql.update(
           "INSERT OR IGNORE INTO mentions VALUES (?, ?, ?, ?, ?, ?)",
           reading.report().id(),
           m.actor(),
           m.text(),
-          in.start(m.span()),
-          in.end(m.span()),
+          span.start(),
+          span.end(),
           m.resolvedBy().slug());
     }
   }

@@ -68,18 +68,17 @@ final class DossierRows {
 
   private Row.Clock clock(Clock c) {
     CodePoints in = offsets.in(c.report());
-    return new Row.Clock(c.value(), c.report(), in.start(c.span()), in.end(c.span()));
+    return new Row.Clock(c.value(), c.report(), in.of(c.span()));
   }
 
   private Row.Condition condition(Condition c) {
     CodePoints in = offsets.in(c.report());
-    return new Row.Condition(c.text(), c.report(), in.start(c.span()), in.end(c.span()));
+    return new Row.Condition(c.text(), c.report(), in.of(c.span()));
   }
 
   private Row.MoveEvidence moveEvidence(Evidence e) {
     CodePoints in = offsets.in(e.report());
-    return new Row.MoveEvidence(
-        e.report(), in.start(e.span()), in.end(e.span()), e.statement(), e.event());
+    return new Row.MoveEvidence(e.report(), in.of(e.span()), e.statement(), e.event());
   }
 
   Row.Dispute dispute(Dispute d) {
@@ -100,7 +99,7 @@ final class DossierRows {
 
   private Row.SideEvidence sideEvidence(Evidence e) {
     CodePoints in = offsets.in(e.report());
-    return new Row.SideEvidence(e.report(), in.start(e.span()), in.end(e.span()), e.statement());
+    return new Row.SideEvidence(e.report(), in.of(e.span()), e.statement());
   }
 
   private static Optional<String> iso(Optional<When> when) {

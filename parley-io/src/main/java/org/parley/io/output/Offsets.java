@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.parley.model.CodePointSpan;
 import org.parley.model.CodePoints;
 import org.parley.model.Dated;
 import org.parley.model.Mention;
@@ -16,6 +17,8 @@ import org.parley.model.Title;
 
 /** Code point offsets for every report of a dossier, and the small rows that carry them. */
 final class Offsets {
+  private static final CodePointSpan NOWHERE = new CodePointSpan(0, 0);
+
   private final Function<ReportId, CodePoints> byReport;
 
   Offsets(Function<ReportId, CodePoints> byReport) {
@@ -39,25 +42,21 @@ final class Offsets {
   }
 
   static List<Integer> pair(CodePoints in, Span span) {
-    return List.of(in.start(span), in.end(span));
-  }
-
-  static Row.Piece piece(CodePoints in, Span span) {
-    return new Row.Piece(in.start(span), in.end(span));
+    CodePointSpan points = in.of(span);
+    return List.of(points.start(), points.end());
   }
 
   static Row.Text text(CodePoints in, Quote quote) {
-    return new Row.Text(quote.text(), in.start(quote.span()), in.end(quote.span()));
+    return new Row.Text(quote.text(), in.of(quote.span()));
   }
 
   /** A title that an input states beside its text stands nowhere in it: at 0, 0. */
   static Row.Text title(CodePoints in, Title title) {
-    return title.quote().map(q -> text(in, q)).orElseGet(() -> new Row.Text(title.text(), 0, 0));
+    return title.quote().map(q -> text(in, q)).orElseGet(() -> new Row.Text(title.text(), NOWHERE));
   }
 
   static Row.Mention mention(CodePoints in, Mention m) {
-    return new Row.Mention(
-        m.actor(), m.text(), in.start(m.span()), in.end(m.span()), m.resolvedBy());
+    return new Row.Mention(m.actor(), m.text(), in.of(m.span()), m.resolvedBy());
   }
 
   static Row.Day day(CodePoints in, Dated d) {
@@ -65,10 +64,10 @@ final class Offsets {
   }
 
   static Optional<Integer> start(CodePoints in, Optional<Span> span) {
-    return span.map(in::start);
+    return span.map(in::of).map(CodePointSpan::start);
   }
 
   static Optional<Integer> end(CodePoints in, Optional<Span> span) {
-    return span.map(in::end);
+    return span.map(in::of).map(CodePointSpan::end);
   }
 }

@@ -4,7 +4,6 @@ import static org.parley.io.output.Offsets.day;
 import static org.parley.io.output.Offsets.end;
 import static org.parley.io.output.Offsets.mention;
 import static org.parley.io.output.Offsets.pair;
-import static org.parley.io.output.Offsets.piece;
 import static org.parley.io.output.Offsets.start;
 import static org.parley.io.output.Offsets.text;
 import static org.parley.io.output.Offsets.title;
@@ -50,9 +49,7 @@ final class ReadingRows {
         publishedFrom(report.published()),
         report.language(),
         report.body().stream().map(s -> pair(in, s)).toList(),
-        report.setAside().stream()
-            .map(a -> new Row.Aside(in.start(a.span()), in.end(a.span()), a.reason()))
-            .toList(),
+        report.setAside().stream().map(a -> new Row.Aside(in.of(a.span()), a.reason())).toList(),
         copy.map(Copy::of),
         copy.map(Copy::why),
         report.faults(),
@@ -73,7 +70,7 @@ final class ReadingRows {
         s.report(),
         s.speaker().map(m -> mention(in, m)),
         s.cue().map(c -> text(in, c)),
-        s.content().stream().map(p -> piece(in, p)).toList(),
+        s.content().stream().map(in::of).toList(),
         s.text(),
         s.kind(),
         s.addressee().map(m -> mention(in, m)),
@@ -87,7 +84,7 @@ final class ReadingRows {
 
   private Row.Via via(Via v) {
     Optional<String> medium = v.actor().isPresent() ? Optional.empty() : Optional.of(v.text());
-    return new Row.Via(v.actor(), medium, in.start(v.span()), in.end(v.span()));
+    return new Row.Via(v.actor(), medium, in.of(v.span()));
   }
 
   Row.Event event(Event e) {
@@ -103,8 +100,8 @@ final class ReadingRows {
         e.place().map(this::eventPlace),
         e.realis(),
         e.accordingTo(),
-        piece(in, e.evidence()),
-        piece(in, e.trigger()),
+        in.of(e.evidence()),
+        in.of(e.trigger()),
         e.cameo(),
         e.act(),
         e.details().third().stream().map(m -> mention(in, m)).toList(),
@@ -119,13 +116,7 @@ final class ReadingRows {
 
   private Row.EventPlace eventPlace(Place p) {
     return new Row.EventPlace(
-        p.name(),
-        p.geonameId(),
-        p.latitude(),
-        p.longitude(),
-        country(p),
-        in.start(p.span()),
-        in.end(p.span()));
+        p.name(), p.geonameId(), p.latitude(), p.longitude(), country(p), in.of(p.span()));
   }
 
   /** A sea or a continent lies in none. */
@@ -134,15 +125,13 @@ final class ReadingRows {
   }
 
   Row.Time time(TimeExpression t) {
-    return new Row.Time(
-        report.id(), in.start(t.span()), in.end(t.span()), t.text(), t.value(), t.rule());
+    return new Row.Time(report.id(), in.of(t.span()), t.text(), t.value(), t.rule());
   }
 
   Row.Place place(Place p) {
     return new Row.Place(
         report.id(),
-        in.start(p.span()),
-        in.end(p.span()),
+        in.of(p.span()),
         p.text(),
         p.name(),
         p.geonameId(),
@@ -166,8 +155,7 @@ final class ReadingRows {
         f.asOf().map(When::iso),
         f.by(),
         f.report(),
-        in.start(f.span()),
-        in.end(f.span()));
+        in.of(f.span()));
   }
 
   private static BigDecimal number(double value) {

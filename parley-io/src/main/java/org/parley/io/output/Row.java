@@ -1,6 +1,7 @@
 package org.parley.io.output;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
 import org.parley.model.Assertion;
+import org.parley.model.CodePointSpan;
 import org.parley.model.Comparability;
 import org.parley.model.DisputeKind;
 import org.parley.model.EventId;
@@ -51,12 +53,12 @@ sealed interface Row {
       @JsonInclude(JsonInclude.Include.NON_ABSENT) @Extra Optional<String> text)
       implements Row {}
 
-  record Text(String text, int start, int end) {}
+  record Text(String text, @JsonUnwrapped CodePointSpan span) {}
 
   record PublishedFrom(
       String rule, Optional<Integer> start, Optional<Integer> end, List<String> candidates) {}
 
-  record Aside(int start, int end, AsideReason reason) {}
+  record Aside(@JsonUnwrapped CodePointSpan span, AsideReason reason) {}
 
   record Actor(
       ActorId id,
@@ -75,7 +77,7 @@ sealed interface Row {
       ReportId report,
       Optional<Mention> speaker,
       Optional<Text> cue,
-      List<Piece> content,
+      List<CodePointSpan> content,
       String text,
       StatementKind kind,
       Optional<Mention> addressee,
@@ -87,11 +89,10 @@ sealed interface Row {
       Assertion assertion)
       implements Row {}
 
-  record Mention(ActorId actor, String text, int start, int end, Resolution resolvedBy) {}
+  record Mention(
+      ActorId actor, String text, @JsonUnwrapped CodePointSpan span, Resolution resolvedBy) {}
 
-  record Piece(int start, int end) {}
-
-  record Via(Optional<ActorId> actor, Optional<String> medium, int start, int end) {}
+  record Via(Optional<ActorId> actor, Optional<String> medium, @JsonUnwrapped CodePointSpan span) {}
 
   record Day(String day, String from, Optional<Integer> start, Optional<Integer> end) {}
 
@@ -107,8 +108,8 @@ sealed interface Row {
       Optional<EventPlace> place,
       Realis realis,
       Optional<StatementId> accordingTo,
-      Piece evidence,
-      Piece trigger,
+      CodePointSpan evidence,
+      CodePointSpan trigger,
       Optional<String> cameo,
       Optional<Act> act,
       List<Mention> third,
@@ -127,16 +128,15 @@ sealed interface Row {
       double lat,
       double lon,
       Optional<String> country,
-      int start,
-      int end) {}
+      @JsonUnwrapped CodePointSpan span) {}
 
-  record Time(ReportId report, int start, int end, String text, String value, String rule)
+  record Time(
+      ReportId report, @JsonUnwrapped CodePointSpan span, String text, String value, String rule)
       implements Row {}
 
   record Place(
       ReportId report,
-      int start,
-      int end,
+      @JsonUnwrapped CodePointSpan span,
       String text,
       String name,
       OptionalLong geonameid,
@@ -173,14 +173,13 @@ sealed interface Row {
       String rule,
       Optional<Clock> clock) {}
 
-  record Clock(String value, ReportId report, int start, int end) {}
+  record Clock(String value, ReportId report, @JsonUnwrapped CodePointSpan span) {}
 
-  record Condition(String text, ReportId report, int start, int end) {}
+  record Condition(String text, ReportId report, @JsonUnwrapped CodePointSpan span) {}
 
   record MoveEvidence(
       ReportId report,
-      int start,
-      int end,
+      @JsonUnwrapped CodePointSpan span,
       Optional<StatementId> statement,
       Optional<EventId> event) {}
 
@@ -196,7 +195,8 @@ sealed interface Row {
 
   record Side(String position, List<SideEvidence> evidence, List<Voice> by) {}
 
-  record SideEvidence(ReportId report, int start, int end, Optional<StatementId> statement) {}
+  record SideEvidence(
+      ReportId report, @JsonUnwrapped CodePointSpan span, Optional<StatementId> statement) {}
 
   record Figure(
       String id,
@@ -210,8 +210,7 @@ sealed interface Row {
       Optional<String> asOf,
       Voice by,
       ReportId report,
-      int start,
-      int end)
+      @JsonUnwrapped CodePointSpan span)
       implements Row {}
 
   record Wording(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parley.model.ActorId;
+import org.parley.model.CodePointSpan;
 import org.parley.model.CodePoints;
 import org.parley.model.Dated;
 import org.parley.model.Mention;
@@ -26,11 +27,10 @@ class OffsetsTest {
     ActorId france = new ActorId("FRA");
 
     assertThat(Offsets.pair(IN, TALKS)).containsExactly(10, 15);
-    assertThat(Offsets.piece(IN, TALKS)).isEqualTo(new Row.Piece(10, 15));
     assertThat(Offsets.text(IN, new Quote("talks", TALKS)))
-        .isEqualTo(new Row.Text("talks", 10, 15));
+        .isEqualTo(new Row.Text("talks", new CodePointSpan(10, 15)));
     assertThat(Offsets.mention(IN, new Mention(france, "talks", TALKS, Resolution.NAME)))
-        .isEqualTo(new Row.Mention(france, "talks", 10, 15, Resolution.NAME));
+        .isEqualTo(new Row.Mention(france, "talks", new CodePointSpan(10, 15), Resolution.NAME));
   }
 
   @Test
