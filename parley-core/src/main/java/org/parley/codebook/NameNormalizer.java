@@ -22,6 +22,10 @@ public final class NameNormalizer {
   private static final Pattern SUFFIX = Pattern.compile(WORDS.regex("(?i){younger}\\.?"));
   private static final Pattern GENERATION =
       Pattern.compile(WORDS.regex("(?i),? {generation}\\.?$"));
+
+  /** {@code Harald V of Norway}. */
+  private static final Pattern REALM = Pattern.compile(" of \\p{Lu}.*$");
+
   private static final Set<String> WOMEN = women();
   private static final Set<String> CHINESE = families("chinese");
   private static final Set<String> FAMILIES_FIRST = families("chinese", "korean");
@@ -74,9 +78,10 @@ public final class NameNormalizer {
     return words.size() > 1 && SUFFIX.matcher(words.get(words.size() - 1)).matches();
   }
 
-  /** The last word of a full name but for {@code Jr.} or a number. */
+  /** The last word of a full name but for {@code Jr.}, a number or a realm. */
   public static String lastName(String full) {
-    String trimmed = GENERATION.matcher(full).replaceAll("").trim();
+    String person = REALM.matcher(full).replaceAll("");
+    String trimmed = GENERATION.matcher(person).replaceAll("").trim();
     return familyFirst(trimmed)
         ? trimmed.substring(0, trimmed.indexOf(' '))
         : trimmed.substring(trimmed.lastIndexOf(' ') + 1);

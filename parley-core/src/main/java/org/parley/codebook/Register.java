@@ -28,6 +28,9 @@ public final class Register {
   /** By person and class of office, the day on which a term ended that its source leaves open. */
   private final Map<String, When> ended = new TreeMap<>();
 
+  /** By person, other spellings of the name. */
+  private final Map<String, List<String>> otherNames = new TreeMap<>();
+
   /** Reads all files anew; programs share one. */
   Register() {
     RegisterFile countries = RegisterFile.load("countries.tsv");
@@ -39,6 +42,9 @@ public final class Register {
     RegisterFile.load("ended.tsv")
         .rows()
         .forEach(r -> ended.put(key(r.cell(0), r.cell(1)), new When(r.cell(2))));
+    RegisterFile.load("other-names.tsv")
+        .rows()
+        .forEach(r -> otherNames.put(r.cell(0), r.several(1)));
     persons(RegisterFile.load("persons.tsv"), RegisterFile.load("leaders.tsv"));
   }
 
@@ -157,10 +163,24 @@ public final class Register {
     List<RegisteredPerson.Term> terms = rows.stream().map(this::term).toList();
     RegisteredPerson person =
         new RegisteredPerson(
-            new ActorId(first.cell(0)), first.cell(1), first.stated(2), first.stated(3), terms);
-    String surname = NameNormalizer.surname(NameNormalizer.lastName(person.name()));
-    bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(person);
+            new ActorId(first.cell(0)),
+            first.cell(1),
+            first.stated(2),
+            first.stated(3),
+            terms,
+            rows.stream().flatMap(r -> r.stated(8).stream()).findFirst().map(ActorId::new),
+            others(rows));
+    person.names().stream()
+        .map(n -> NameNormalizer.surname(NameNormalizer.lastName(n)))
+        .distinct()
+        .forEach(s -> bySurname.computeIfAbsent(s, k -> new ArrayList<>()).add(person));
     byCountry.computeIfAbsent(person.country().orElse(""), k -> new ArrayList<>()).add(person);
+  }
+
+  private List<String> others(List<RegisterFile.Row> rows) {
+    Stream<String> own = rows.stream().flatMap(r -> r.several(9).stream());
+    Stream<String> more = otherNames.getOrDefault(rows.get(0).cell(0), List.of()).stream();
+    return Stream.concat(own, more).distinct().toList();
   }
 
   private static String key(String person, String office) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.model.ActorId;
 import org.parley.model.Office;
 
@@ -14,15 +15,30 @@ import org.parley.model.Office;
  * @param country ISO 3166-1 alpha-3; empty for an officer of an international organisation
  * @param gender {@code m} or {@code f}, where the source says
  * @param terms every time in an office, in the order of the source
+ * @param group the armed group or organisation for which the person acts
+ * @param otherNames other spellings of the full name
  */
 public record RegisteredPerson(
-    ActorId id, String name, Optional<String> country, Optional<String> gender, List<Term> terms) {
+    ActorId id,
+    String name,
+    Optional<String> country,
+    Optional<String> gender,
+    List<Term> terms,
+    Optional<ActorId> group,
+    List<String> otherNames) {
   public RegisteredPerson {
     Objects.requireNonNull(id);
     Objects.requireNonNull(name);
     Objects.requireNonNull(country);
     Objects.requireNonNull(gender);
     terms = List.copyOf(terms);
+    Objects.requireNonNull(group);
+    otherNames = List.copyOf(otherNames);
+  }
+
+  /** The name and its other spellings. */
+  public List<String> names() {
+    return Stream.concat(Stream.of(name), otherNames.stream()).toList();
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param country ISO 3166-1 alpha-3
  * @param sector PLOVER actor sector, such as GOV or MIL
  * @param names every form seen, sorted
+ * @param group the armed group or organisation for which it acts, where it acts for no state
  */
 public record Actor(
     ActorId id,
@@ -20,7 +21,8 @@ public record Actor(
     Optional<String> country,
     Optional<String> sector,
     List<Office> offices,
-    List<String> names)
+    List<String> names,
+    Optional<ActorId> group)
     implements RecordItem {
   public Actor {
     Objects.requireNonNull(id);
@@ -28,7 +30,20 @@ public record Actor(
     Objects.requireNonNull(kind);
     Objects.requireNonNull(country);
     Objects.requireNonNull(sector);
+    Objects.requireNonNull(group);
     offices = List.copyOf(offices);
     names = names.stream().distinct().sorted().toList();
+  }
+
+  /** One that acts for itself or for its country. */
+  public Actor(
+      ActorId id,
+      String name,
+      ActorKind kind,
+      Optional<String> country,
+      Optional<String> sector,
+      List<Office> offices,
+      List<String> names) {
+    this(id, name, kind, country, sector, offices, names, Optional.empty());
   }
 }

@@ -28,14 +28,18 @@ public record PartyPolicy(Function<ActorId, Optional<Actor>> actors) {
     return new PartyPolicy(id -> Optional.ofNullable(byId.get(id)));
   }
 
-  /** The country code of an actor, or its own id where it has none or stands apart from it. */
+  /**
+   * The group for which an actor acts, else its country; its own id where it has neither or stands
+   * apart from its country.
+   */
   public ActorId party(ActorId actor) {
-    return actors
-        .apply(actor)
-        .filter(a -> !standsApart(a))
-        .flatMap(Actor::country)
-        .map(ActorId::new)
-        .orElse(actor);
+    return actors.apply(actor).flatMap(PartyPolicy::party).orElse(actor);
+  }
+
+  private static Optional<ActorId> party(Actor actor) {
+    return actor.group().isPresent() || standsApart(actor)
+        ? actor.group()
+        : actor.country().map(ActorId::new);
   }
 
   /** Whether an actor does not sit on its state's side of the table. */
@@ -54,6 +58,9 @@ public record PartyPolicy(Function<ActorId, Optional<Actor>> actors) {
   }
 
   private static boolean isParty(Actor a) {
+    if (a.group().isPresent()) {
+      return true;
+    }
     if (a.sector().isPresent() && !AT_THE_TABLE.contains(a.sector().get())) {
       return false;
     }

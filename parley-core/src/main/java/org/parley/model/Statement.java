@@ -3,6 +3,7 @@ package org.parley.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What someone is reported to have said.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param via the reporting chain, outermost first
  * @param within id of the statement that this one stands in
  * @param confidence 0 to 1
+ * @param joint who else says it: "Anna Berg and her guest said"
  */
 public record Statement(
     StatementId id,
@@ -31,7 +33,8 @@ public record Statement(
     Optional<StatementId> within,
     Optional<Dated> saidOn,
     double confidence,
-    String rule)
+    String rule,
+    List<Mention> joint)
     implements RecordItem {
   public Statement {
     Objects.requireNonNull(id);
@@ -50,6 +53,46 @@ public record Statement(
     Objects.requireNonNull(within);
     Objects.requireNonNull(saidOn);
     Objects.requireNonNull(rule);
+    joint = List.copyOf(joint);
+  }
+
+  /** One that has a single speaker, or none. */
+  public Statement(
+      StatementId id,
+      ReportId report,
+      Optional<Mention> speaker,
+      Optional<Quote> cue,
+      List<Span> content,
+      String text,
+      StatementKind kind,
+      Assertion assertion,
+      Optional<Mention> addressee,
+      List<Via> via,
+      Optional<StatementId> within,
+      Optional<Dated> saidOn,
+      double confidence,
+      String rule) {
+    this(
+        id,
+        report,
+        speaker,
+        cue,
+        content,
+        text,
+        kind,
+        assertion,
+        addressee,
+        via,
+        within,
+        saidOn,
+        confidence,
+        rule,
+        List.of());
+  }
+
+  /** All who say it, the first named first. */
+  public List<Mention> speakers() {
+    return Stream.concat(speaker.stream(), joint.stream()).toList();
   }
 
   /** The same, standing in another statement or in none. */
@@ -68,7 +111,8 @@ public record Statement(
         outer,
         saidOn,
         confidence,
-        rule);
+        rule,
+        joint);
   }
 
   /** From the first character of the content to its last. */

@@ -83,7 +83,7 @@ public final class ReadingCheck {
     }
     for (Statement s : reading.statements()) {
       String row = "statement " + s.id();
-      s.speaker().ifPresent(m -> mention(row + " speaker", m));
+      s.speakers().forEach(m -> mention(row + " speaker", m));
       s.addressee().ifPresent(m -> mention(row + " addressee", m));
       s.cue().ifPresent(q -> quote(row + " cue", q));
       disjoint(row + " content", s.content());

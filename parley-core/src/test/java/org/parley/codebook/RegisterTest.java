@@ -149,7 +149,9 @@ class RegisterTest {
         "Maria Santos",
         Optional.of("BRA"),
         Optional.empty(),
-        List.of(new RegisteredPerson.Term(Optional.of(OFFICE), office)));
+        List.of(new RegisteredPerson.Term(Optional.of(OFFICE), office)),
+        Optional.empty(),
+        List.of());
   }
 
   private static Optional<When> when(String iso) {

@@ -26,6 +26,23 @@ class PartyPolicyTest {
   }
 
   @Test
+  void whoeverActsForAGroupIsThatGroup() {
+    Actor member =
+        new Actor(
+            new ActorId("Q3"),
+            "Q3",
+            ActorKind.PERSON,
+            Optional.of("KEN"),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.of(new ActorId("KEN-X")));
+
+    assertThat(of(member).party(member.id())).isEqualTo(new ActorId("KEN-X"));
+    assertThat(of(member).isParty(member.id())).isTrue();
+  }
+
+  @Test
   void anOutletIsNoPartyAndMakesNoMove() {
     PartyPolicy parties = of(actor("GAZETTE", ActorKind.ORGANISATION, "KEN", "MED"));
 

@@ -155,6 +155,7 @@ final class ActorTable implements ActorRepository {
         .put("kind", a.kind().slug())
         .put("country", a.country())
         .put("sector", a.sector())
+        .put("of_group", a.group())
         .put("names", ModelCodec.write(a.names()))
         .list("offices", a.offices().stream().map(ActorTable::office).toList())
         .all();

@@ -111,8 +111,9 @@ final class Entries {
                 Optional.ofNullable(r.getString(4)),
                 Optional.ofNullable(r.getString(5)),
                 List.of(),
-                List.of()),
-        "SELECT id, name, kind, country, sector FROM actors"
+                List.of(),
+                Optional.ofNullable(r.getString(6)).map(ActorId::new)),
+        "SELECT id, name, kind, country, sector, of_group FROM actors"
             + " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
         ModelCodec.write(ids));
   }

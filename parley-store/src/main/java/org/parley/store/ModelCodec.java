@@ -37,7 +37,8 @@ import tools.jackson.databind.jsontype.NamedType;
  * of its components, so that it is short and outlives their renaming. Texts of a report are not in
  * it; they are kept once, beside it.
  *
- * <p>A change to a record's components is a new {@link #FORM}, and so is one to a constant's name.
+ * <p>A change to a record's components is a new {@link #FORM}, and so is one to a constant's name;
+ * an optional component added behind the last is none: in older texts it is empty.
  */
 final class ModelCodec {
   /** The number of the form that is written. */

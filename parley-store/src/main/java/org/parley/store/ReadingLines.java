@@ -104,7 +104,7 @@ final class ReadingLines {
   private Line statement(String id, Statement s) {
     TermSet terms =
         terms()
-            .actors(Facet.SPEAKER, ids(s.speaker().stream().toList()))
+            .actors(Facet.SPEAKER, ids(s.speakers()))
             .actors(Facet.ADDRESSEE, ids(s.addressee().stream().toList()))
             .add(Facet.KIND, s.kind().slug())
             .add(Facet.ASSERTION, s.assertion().slug())

@@ -98,6 +98,7 @@ final class StoredReports {
   }
 
   private static Actor under(ActorId id, Actor a) {
-    return new Actor(id, a.name(), a.kind(), a.country(), a.sector(), a.offices(), a.names());
+    return new Actor(
+        id, a.name(), a.kind(), a.country(), a.sector(), a.offices(), a.names(), a.group());
   }
 }

@@ -136,7 +136,7 @@ class CommandsTest {
         launcher,
         String.format(
             Locale.ROOT,
-            "#!/usr/bin/env bash\nexec '%s' -Xmx512m -Dparley.home='%s' -cp '%s' %s \"$@\"\n",
+            "#!/usr/bin/env bash\nexec '%s' -Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dparley.home='%s' -cp '%s' %s \"$@\"\n",
             java,
             checkout,
             System.getProperty("java.class.path"),

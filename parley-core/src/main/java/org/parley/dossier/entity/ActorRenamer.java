@@ -72,7 +72,8 @@ record ActorRenamer(Map<ActorId, ActorId> joined) {
         s.within(),
         s.saidOn(),
         s.confidence(),
-        s.rule());
+        s.rule(),
+        all(s.joint()));
   }
 
   private Event in(Event e) {

@@ -39,10 +39,11 @@ public final class ActorResolution {
         first(same.stream().map(Actor::country).toList()),
         first(same.stream().map(Actor::sector).toList()),
         List.copyOf(offices),
-        same.stream().map(Actor::names).flatMap(Collection::stream).toList());
+        same.stream().map(Actor::names).flatMap(Collection::stream).toList(),
+        first(same.stream().map(Actor::group).toList()));
   }
 
-  private static Optional<String> first(List<Optional<String>> stated) {
+  private static <T> Optional<T> first(List<Optional<T>> stated) {
     return stated.stream().flatMap(Optional::stream).findFirst();
   }
 
@@ -76,6 +77,7 @@ public final class ActorResolution {
         known.country(),
         known.sector(),
         own.offices(),
-        own.names());
+        own.names(),
+        known.group());
   }
 }

@@ -1,12 +1,14 @@
 package org.parley.reading.act;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.Register;
@@ -15,6 +17,7 @@ import org.parley.language.ActMention;
 import org.parley.language.Argument;
 import org.parley.language.ArgumentRole;
 import org.parley.language.Document;
+import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Actor;
 import org.parley.model.ActorId;
@@ -31,6 +34,7 @@ final class ActParties {
   private static final Set<String> FIRST_PERSON = WordLists.of("pronouns").words("first-person");
   private static final Set<String> SECOND_PERSON = WordLists.of("pronouns").words("second-person");
   private static final int LONGEST_DESCRIPTION = 60;
+  private static final String[] ALONGSIDE = {"conj", "appos", "flat", "dep", "parataxis"};
 
   private final Document document;
   private final Cast cast;
@@ -59,7 +63,7 @@ final class ActParties {
   }
 
   private Stream<Mention> of(Argument argument, Optional<Statement> said) {
-    List<Mention> inside = outermost(cast.within(argument.span()));
+    List<Mention> inside = leading(argument.span(), outermost(cast.within(argument.span())));
     if (!inside.isEmpty()) {
       return inside.stream();
     }
@@ -83,6 +87,39 @@ final class ActParties {
                     .noneMatch(
                         o -> o.span().length() > m.span().length() && o.span().contains(m.span())))
         .toList();
+  }
+
+  /** Those that the words name as such, not as part of a description; all, where none leads. */
+  private List<Mention> leading(Span span, List<Mention> mentions) {
+    Optional<Sentence> sentence = document.sentenceAt(span.start());
+    if (mentions.size() < 2 || sentence.isEmpty()) {
+      return mentions;
+    }
+    Set<Integer> heads = heads(sentence.get(), span);
+    List<Mention> leading =
+        mentions.stream()
+            .filter(
+                m ->
+                    Cast.headOf(sentence.get(), m)
+                        .filter(h -> heads.contains(h.index()))
+                        .isPresent())
+            .toList();
+    return leading.isEmpty() ? mentions : leading;
+  }
+
+  /** The words that head the span, with those joined to them or in apposition. */
+  private static Set<Integer> heads(Sentence sentence, Span span) {
+    List<Token> tokens = sentence.within(span);
+    Set<Integer> inside = tokens.stream().map(Token::index).collect(Collectors.toSet());
+    Set<Integer> heads = new HashSet<>();
+    for (boolean grown = true; grown; ) {
+      grown = false;
+      for (Token t : tokens) {
+        boolean head = !inside.contains(t.head()) || t.is(ALONGSIDE) && heads.contains(t.head());
+        grown |= head && heads.add(t.index());
+      }
+    }
+    return heads;
   }
 
   /** Who says "we", and whom he calls "you". */

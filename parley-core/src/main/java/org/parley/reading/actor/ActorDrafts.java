@@ -49,13 +49,21 @@ final class ActorDrafts {
     return add(id, name, rule.kind(), Optional.of(country), Optional.of(rule.sector()));
   }
 
-  /** One that only this text names. */
-  ActorId named(String words, ActorKind kind, Optional<String> country, Optional<String> sector) {
+  /** One that only this text names, and for whom it acts. */
+  ActorId named(String words, ActorKind kind, Affiliation side) {
     String slug = NameNormalizer.slug(words);
-    return add(ActorId.named(slug.isEmpty() ? "unnamed" : slug), words, kind, country, sector);
+    ActorId id = ActorId.named(slug.isEmpty() ? "unnamed" : slug);
+    side.group().ifPresent(this::registered);
+    List<Office> none = List.of();
+    actors.putIfAbsent(
+        id,
+        new Actor(
+            id, words, kind, side.country(), Optional.empty(), none, List.of(), side.group()));
+    return id;
   }
 
   ActorId person(PersonDraft person) {
+    person.group().ifPresent(this::registered);
     ActorId id = person.id();
     actors.put(
         id,
@@ -66,7 +74,8 @@ final class ActorDrafts {
             person.country(),
             person.sector(),
             person.offices(),
-            List.of()));
+            List.of(),
+            person.group()));
     return id;
   }
 
@@ -74,8 +83,9 @@ final class ActorDrafts {
     names.computeIfAbsent(id, k -> new TreeSet<>()).add(form.replaceAll("\\s+", " ").trim());
   }
 
-  Optional<String> country(ActorId id) {
-    return Optional.ofNullable(actors.get(id)).flatMap(Actor::country);
+  /** For whom an actor acts, so far as is known. */
+  Affiliation affiliation(ActorId id) {
+    return Optional.ofNullable(actors.get(id)).map(Affiliation::with).orElse(Affiliation.NONE);
   }
 
   ActorKind kind(ActorId id) {
@@ -90,7 +100,14 @@ final class ActorDrafts {
 
   private static Actor withNames(Actor a, TreeSet<String> forms) {
     return new Actor(
-        a.id(), a.name(), a.kind(), a.country(), a.sector(), a.offices(), List.copyOf(forms));
+        a.id(),
+        a.name(),
+        a.kind(),
+        a.country(),
+        a.sector(),
+        a.offices(),
+        List.copyOf(forms),
+        a.group());
   }
 
   String name(ActorId id) {

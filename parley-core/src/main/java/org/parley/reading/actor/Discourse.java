@@ -1,6 +1,7 @@
 package org.parley.reading.actor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,28 +14,54 @@ import org.parley.model.ActorKind;
 
 /** Whom a report has spoken of so far, sentence by sentence. */
 final class Discourse {
+  /** What a mention as a subject weighs; any other weighs 1. */
+  private static final double SUBJECT = 3;
+
+  /** What is left of a mention's weight with each sentence. */
+  private static final double FADING = 0.85;
+
   private final List<MentionInSentence.In> sentences = new ArrayList<>();
   private final Map<ActorId, Integer> order = new HashMap<>();
   private final List<String> countries = new ArrayList<>();
+  private final List<ActorId> parties = new ArrayList<>();
+  private final List<ActorId> persons = new ArrayList<>();
+  private final Map<ActorId, Double> weights = new HashMap<>();
   private final Quotes quotes = new Quotes();
   private int clock;
 
   void begin(Sentence sentence) {
+    weights.replaceAll((party, weight) -> weight * FADING);
     sentences.add(new MentionInSentence.In(sentence, quotes.next(sentence), new ArrayList<>()));
   }
 
-  void saw(
-      ActorId id, ActorKind kind, Optional<String> country, String gender, int first, int last) {
+  void saw(ActorId id, ActorKind kind, Affiliation of, String gender, int first, int last) {
     MentionInSentence.In here = here();
     boolean plural = kind == ActorKind.GROUP && here.sentence().token(last).tag().endsWith("S");
     here.seen()
         .add(new MentionInSentence(id, kind, gender, first, last, here.quoted()[first], plural));
     order.put(id, clock++);
-    country.ifPresent(this::party);
+    of.country().ifPresent(c -> last(countries, c));
+    MentionInSentence seen = here.seen().get(here.seen().size() - 1);
+    boolean subject = seen.head(here.sentence()).is("nsubj", "nsubj:pass");
+    of.party()
+        .ifPresent(
+            p -> {
+              last(parties, p);
+              weights.merge(p, subject ? SUBJECT : 1, Double::sum);
+            });
+    if (kind == ActorKind.PERSON) {
+      last(persons, id);
+    }
   }
 
   Optional<MentionInSentence> pronoun(Token token) {
     return sentences.isEmpty() ? Optional.empty() : Pronouns.resolve(sentences, token);
+  }
+
+  /** Those for whom a pronoun stands; more than one for {@code they} of a joint subject. */
+  List<MentionInSentence> pronouns(Token token) {
+    List<MentionInSentence> joint = JointAntecedents.of(sentences, token);
+    return joint.isEmpty() ? pronoun(token).stream().toList() : joint;
   }
 
   /** The sentence at hand. */
@@ -53,8 +80,33 @@ final class Discourse {
 
   /** The countries spoken of, the latest first. */
   List<String> countries() {
-    List<String> latest = new ArrayList<>(countries);
-    java.util.Collections.reverse(latest);
+    return latestFirst(countries);
+  }
+
+  /** The countries and groups for which those spoken of act, the latest first. */
+  List<ActorId> parties() {
+    return latestFirst(parties);
+  }
+
+  /** The parties of whom most is told lately, most first; a subject counts for more. */
+  List<ActorId> mainParties() {
+    return weights.entrySet().stream()
+        .sorted(
+            Map.Entry.<ActorId, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** The persons spoken of, the latest first. */
+  List<ActorId> persons() {
+    return latestFirst(persons);
+  }
+
+  private static <T> List<T> latestFirst(List<T> all) {
+    List<T> latest = new ArrayList<>(all);
+    Collections.reverse(latest);
     return latest;
   }
 
@@ -69,9 +121,9 @@ final class Discourse {
     return here().at(token.index());
   }
 
-  private void party(String country) {
-    countries.remove(country);
-    countries.add(country);
+  private static <T> void last(List<T> all, T one) {
+    all.remove(one);
+    all.add(one);
   }
 
   private MentionInSentence.In here() {

@@ -26,6 +26,13 @@ record MentionInSentence(
           .min(Comparator.comparingInt(s -> s.last() - s.first()));
     }
 
+    /** Every mention that {@code head} heads and that is as large, as the two of "both sides". */
+    List<MentionInSentence> allHeaded(Token head) {
+      return headed(head).stream()
+          .flatMap(m -> seen.stream().filter(s -> s.first() == m.first() && s.last() == m.last()))
+          .toList();
+    }
+
     /** The largest mention that {@code head} heads. */
     Optional<MentionInSentence> headed(Token head) {
       return seen.stream()

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisteredPerson;
+import org.parley.model.ActorId;
 
 /** Who holds the office that a title names: in this text first, else by the register on its day. */
 final class Offices {
@@ -22,6 +24,23 @@ final class Offices {
               List.of("minister", "foreign-minister", "defence-minister", "interior-minister"),
           "diplomat", List.of("diplomat", "foreign-minister", "ambassador"),
           "negotiator", List.of("negotiator", "adviser"));
+
+  /** The offices that a word for several of their holders means. */
+  private static final Map<String, List<String>> SEVERAL =
+      Map.of(
+          "leaders",
+          List.of("head-of-state", "head-of-government", "vice-president", "leader"),
+          "presidents",
+          List.of("head-of-state"),
+          "ministers",
+          List.of("foreign-minister", "defence-minister", "interior-minister", "minister"));
+
+  /** Offices whose holders a state body names without their country, if it is its own. */
+  private static final Set<String> OF_ISSUER =
+      Set.of("security-adviser", "adviser", "spokesperson");
+
+  /** Offices that a state body gives without their country, if they are its own state's. */
+  private static final Set<String> HIGHEST = Set.of("head-of-state", "vice-president");
 
   private final Register register;
   private final Optional<LocalDate> day;
@@ -46,7 +65,12 @@ final class Offices {
     person.registered().ifPresent(r -> rolesOf(r).forEach(role -> held(person, role)));
   }
 
-  Optional<PersonDraft> holder(String title, Optional<String> country, boolean owned) {
+  /** The holder for a country or group; {@code owned}: whether the text says whose it is. */
+  Optional<PersonDraft> holder(String title, Affiliation of, boolean owned) {
+    if (of.group().isPresent()) {
+      return ofGroup(title, of.group());
+    }
+    Optional<String> country = of.country();
     for (String role : COVERS.getOrDefault(title, List.of(title))) {
       Optional<PersonDraft> here = latest(role, country);
       if (here.isEmpty() && country.isPresent()) {
@@ -57,6 +81,25 @@ final class Offices {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<PersonDraft> ofGroup(String title, Optional<ActorId> group) {
+    return COVERS.getOrDefault(title, List.of(title)).stream()
+        .flatMap(role -> latest(role, p -> p.group().equals(group)).stream())
+        .findFirst();
+  }
+
+  /** Whether a state body means its own state's by a title, alone or beside a name. */
+  static boolean isOfIssuer(String role, boolean named) {
+    return OF_ISSUER.contains(role) || !named && HIGHEST.contains(role);
+  }
+
+  /** Whether {@code leaders}, {@code presidents}, {@code ministers} may mean a person. */
+  boolean isOneOf(String word, PersonDraft person) {
+    return word.equals("men")
+        ? person.genderFits("m")
+        : SEVERAL.getOrDefault(word, LEADING).stream()
+            .anyMatch(r -> byRole.getOrDefault(r, Set.of()).contains(person));
   }
 
   /** The one who holds the same office for another country. */
@@ -76,10 +119,12 @@ final class Offices {
   }
 
   private Optional<PersonDraft> latest(String role, Optional<String> country) {
-    List<PersonDraft> found =
-        byRole.getOrDefault(role, Set.of()).stream()
-            .filter(p -> country.isEmpty() || p.country().equals(country))
-            .toList();
+    return latest(
+        role, p -> country.isEmpty() || p.group().isEmpty() && p.country().equals(country));
+  }
+
+  private Optional<PersonDraft> latest(String role, Predicate<PersonDraft> fits) {
+    List<PersonDraft> found = byRole.getOrDefault(role, Set.of()).stream().filter(fits).toList();
     if (found.size() < 2) {
       return found.stream().findFirst();
     }

@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisteredPerson;
+import org.parley.codebook.WordLists;
 import org.parley.model.ActorId;
 
 /** The persons of a report: full names first, then surnames that stand for them. */
 final class People {
+  private static final Set<String> PARTICLES = WordLists.of("actor-words").words("name-particle");
   private static final String FIRST_KEY = "\u0000";
 
   private final Register register;
@@ -28,15 +31,14 @@ final class People {
   /** Who a name of the text is. {@code country} and {@code office} are what stands beside it. */
   PersonDraft meet(Piece.NameWords name, Optional<String> country, Optional<String> office) {
     List<String> words = name.words();
+    boolean alone = isSurname(words);
     String surname = surname(words);
     List<PersonDraft> namesakes =
         bySurname.getOrDefault(key(surname), List.of()).stream()
             .filter(p -> fits(p, words, country) && p.genderFits(name.gender()))
             .toList();
     if (!namesakes.isEmpty()) {
-      return words.size() > 1
-          ? namesakes.get(namesakes.size() - 1)
-          : meant(namesakes, name, office);
+      return !alone ? namesakes.get(namesakes.size() - 1) : meant(namesakes, name, office);
     }
     Optional<RegisteredPerson> known = registered(words, country, office);
     PersonDraft person = known.map(this::registered).orElseGet(() -> add(words, known));
@@ -83,13 +85,24 @@ final class People {
     return byId.merge(person.id(), person, (a, b) -> a);
   }
 
+  /** A surname alone, with its particle: {@code bin Rashid}. */
+  private static boolean isSurname(List<String> words) {
+    return words.size() == 1 || words.size() == 2 && PARTICLES.contains(words.get(0));
+  }
+
   private static boolean fits(PersonDraft person, List<String> words, Optional<String> country) {
     boolean elsewhere =
         country.isPresent() && person.country().isPresent() && !person.country().equals(country);
+    if (words.size() > 1 && person.registered().filter(r -> givenFits(r, words)).isPresent()) {
+      return !elsewhere;
+    }
     if (NameNormalizer.suffix(words) != NameNormalizer.suffix(person.words()) && words.size() > 1) {
       return false;
     }
-    boolean given = words.size() == 1 || NameNormalizer.givenNamesFit(person.given(), given(words));
+    boolean given =
+        isSurname(words)
+            || NameNormalizer.givenNamesFit(person.given(), given(words))
+            || isEndOf(String.join(" ", person.words()), words);
     return given && (!elsewhere || words.size() == 1 || person.registered().isEmpty());
   }
 
@@ -121,8 +134,19 @@ final class People {
   }
 
   private static boolean givenFits(RegisteredPerson person, List<String> words) {
-    return NameNormalizer.givenNamesFit(NameNormalizer.givenName(person.name()), given(words))
-        && NameNormalizer.suffix(words) == NameNormalizer.suffix(List.of(person.name().split(" ")));
+    return person.names().stream().anyMatch(n -> givenFits(n, words));
+  }
+
+  private static boolean givenFits(String full, List<String> words) {
+    return NameNormalizer.givenNamesFit(NameNormalizer.givenName(full), given(words))
+            && NameNormalizer.suffix(words) == NameNormalizer.suffix(List.of(full.split(" ")))
+        || isEndOf(full, words);
+  }
+
+  /** {@code Garcia Lopez} of {@code Ana Maria Garcia Lopez}: the surnames alone. */
+  private static boolean isEndOf(String full, List<String> words) {
+    return words.size() > 1
+        && NameNormalizer.slug(full).endsWith("-" + NameNormalizer.slug(String.join(" ", words)));
   }
 
   private static String given(List<String> words) {

@@ -17,12 +17,14 @@ final class PersonDraft {
   private final TreeSet<String> roles = new TreeSet<>();
   private final List<Office> stated = new ArrayList<>();
   private Optional<String> country = Optional.empty();
+  private Optional<ActorId> group = Optional.empty();
   private String gender = "any";
 
   PersonDraft(List<String> words, Optional<RegisteredPerson> registered) {
     this.words = List.copyOf(words);
     this.registered = registered;
     this.country = registered.flatMap(RegisteredPerson::country);
+    this.group = registered.flatMap(RegisteredPerson::group);
     this.gender =
         registered
             .flatMap(RegisteredPerson::gender)
@@ -74,10 +76,14 @@ final class PersonDraft {
     return all;
   }
 
-  void from(String country) {
-    if (this.country.isEmpty()) {
-      this.country = Optional.of(country);
-    }
+  /** Notes for whom the person acts; what is known already stays. */
+  void of(Affiliation affiliation) {
+    country = country.or(affiliation::country);
+    group = group.or(affiliation::group);
+  }
+
+  Optional<ActorId> group() {
+    return group;
   }
 
   void gender(String stated) {

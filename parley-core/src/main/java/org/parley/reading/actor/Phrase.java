@@ -56,8 +56,13 @@ sealed interface Phrase {
       boolean indefinite)
       implements Phrase {}
 
-  /** A person's name with the titles that stand beside it. */
-  record Person(int first, int last, Piece.NameWords name, List<Title> titles) implements Phrase {
+  /**
+   * A person's name with the titles that stand beside it.
+   *
+   * @param home whose the name says the person is: {@code King Harald of Norway}
+   */
+  record Person(int first, int last, Piece.NameWords name, List<Title> titles, Optional<Owner> home)
+      implements Phrase {
     Optional<Title> title() {
       return titles.stream().findFirst();
     }

@@ -22,6 +22,7 @@ import org.parley.model.ActorKind;
  */
 final class PhraseFinder {
   private static final WordLists WORDS = WordLists.of("actor-words");
+  private static final int FARTHEST_POST = 6;
 
   private final Sentence sentence;
   private final List<Piece> pieces;
@@ -88,7 +89,8 @@ final class PhraseFinder {
   private void body(Piece.InstitutionWords words) {
     Optional<Piece> before = Owners.pieceBefore(sentence, words.first(), pieces);
     Optional<Piece> after = Owners.pieceAfter(sentence, words.last(), pieces);
-    Optional<Phrase.Owner> owner = before.filter(Piece.Party.class::isInstance).map(this::owner);
+    Optional<Phrase.Owner> owner =
+        before.filter(p -> p instanceof Piece.Party || heads(p, words)).map(this::owner);
     int first = owner.isPresent() ? before.get().first() : start(words.first());
     int last = words.last();
     if (owner.isEmpty() && after.filter(Piece.Party.class::isInstance).isPresent()) {
@@ -105,6 +107,13 @@ final class PhraseFinder {
     }
     Optional<Integer> joint = before.flatMap(b -> joined(b.first()));
     phrases.add(joint.isPresent() ? new Phrase.Joint(joint.get(), last) : body);
+  }
+
+  /** {@code the Berg government}: called by its head. */
+  private static boolean heads(Piece before, Piece.InstitutionWords words) {
+    return before instanceof Piece.NameWords
+        && before.last() + 1 == words.first()
+        && words.rule().name().equals("government");
   }
 
   /** {@code army} of {@code army officers}: no army of its own. */
@@ -214,7 +223,18 @@ final class PhraseFinder {
     found.removeIf(t -> t.rule().many() || used.contains(t));
     used.addAll(found);
     found.forEach(phrases::add);
-    phrases.add(new Phrase.Person(name.first(), name.last(), name, found));
+    phrases.add(new Phrase.Person(name.first(), name.last(), name, found, home(name)));
+  }
+
+  /** {@code King Harald of Norway}. */
+  private Optional<Phrase.Owner> home(Piece.NameWords name) {
+    boolean of =
+        name.last() + 1 < sentence.size() && sentence.token(name.last() + 1).text().equals("of");
+    return Optional.of(name)
+        .filter(n -> of)
+        .flatMap(n -> Owners.pieceAfter(sentence, n.last(), pieces))
+        .filter(Piece.Party.class::isInstance)
+        .map(this::owner);
   }
 
   private boolean before(Phrase.Title title, Piece.NameWords name) {
@@ -224,7 +244,29 @@ final class PhraseFinder {
     }
     boolean comma = gap == 1 && comma(title.last() + 1);
     boolean closed = name.last() + 1 >= sentence.size() || comma(name.last() + 1);
-    return addressed(title, name) || (comma && closed && !definite(title));
+    return addressed(title, name)
+        || posted(title, name)
+        || (comma && closed && (!definite(title) || fullName(name)));
+  }
+
+  /** {@code the minister, Anna Berg, said}: one person, told twice. */
+  private boolean fullName(Piece.NameWords name) {
+    return name.words().size() > 1 && name.last() + 1 < sentence.size();
+  }
+
+  /** {@code ambassador to Norway Anna Berg}. */
+  private boolean posted(Phrase.Title title, Piece.NameWords name) {
+    int gap = name.first() - title.last() - 1;
+    if (gap < 2 || gap > FARTHEST_POST || name.words().size() < 2) {
+      return false;
+    }
+    boolean closed = name.last() + 1 < sentence.size() && comma(name.last() + 1);
+    int end = closed && comma(name.first() - 1) ? name.first() - 1 : name.first();
+    List<Token> between = sentence.tokens().subList(title.last() + 1, end);
+    return is("post", between.get(0))
+        && between.stream()
+            .skip(1)
+            .allMatch(t -> t.isProperNoun() || t.tag().matches("DT|CC") || t.text().equals("of"));
   }
 
   /** {@code President Mr. Brown}. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisterForm;
-import org.parley.codebook.RegisteredActor;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -33,12 +33,19 @@ final class Resolver {
   private final People people;
   private final Discourse discourse = new Discourse();
   private final Offices offices;
+
+  /** The country whose government published the report itself. */
+  private final Optional<String> issuer;
+
   private final List<Mention> mentions = new ArrayList<>();
 
   /** By the very phrase: titles of two sentences can be equal. */
   private final Map<Phrase.Title, PersonDraft> holders = new IdentityHashMap<>();
 
   private final Map<String, Set<PersonDraft>> called = new HashMap<>();
+
+  /** For whom the unnamed holder of a title acts that was told of last, by the title's rule. */
+  private final Map<String, Affiliation> unnamed = new HashMap<>();
 
   Resolver(Register register, PlaceSense places, Document document) {
     Optional<LocalDate> day = document.report().published().day();
@@ -48,6 +55,7 @@ final class Resolver {
     this.drafts = new ActorDrafts(register);
     this.people = new People(register, day);
     this.offices = new Offices(register, day, people, discourse);
+    this.issuer = Issuer.country(register, document.report().outlet());
   }
 
   Cast resolve(List<List<Phrase>> phrases) {
@@ -72,7 +80,7 @@ final class Resolver {
 
   private void introduce(Sentence in, Phrase.Person person) {
     PersonDraft draft = meet(person);
-    country(person).ifPresent(draft::from);
+    draft.of(affiliation(person));
     draft.gender(person.name().gender());
     offices.held(draft);
     for (Phrase.Title t : person.titles()) {
@@ -92,31 +100,42 @@ final class Resolver {
 
   private PersonDraft meet(Phrase.Person person) {
     Optional<String> role = person.title().map(t -> t.rule().name());
-    return people.meet(person.name(), country(person), role);
+    return people.meet(person.name(), affiliation(person).country(), role);
   }
 
-  private Optional<String> country(Phrase.Person person) {
+  private Affiliation affiliation(Phrase.Person person) {
     return person
         .title()
         .filter(t -> !t.former())
         .flatMap(Phrase.Title::owner)
-        .flatMap(this::country);
+        .or(person::home)
+        .map(this::affiliation)
+        .orElse(Affiliation.NONE);
   }
 
-  private Optional<String> country(Phrase.Owner owner) {
+  /** Of a title or an institution; none where nothing beside it tells. */
+  private Affiliation affiliation(Optional<Phrase.Owner> owner) {
+    return owner.map(this::affiliation).orElse(Affiliation.NONE);
+  }
+
+  private Affiliation affiliation(Phrase.Owner owner) {
     if (owner instanceof Phrase.Owner.Registered r) {
-      return register.actor(r.id()).flatMap(RegisteredActor::country);
+      return register.actor(r.id()).map(Affiliation::of).orElse(Affiliation.NONE);
     }
     if (owner instanceof Phrase.Owner.Of of) {
-      return of.body().owner().flatMap(this::country);
+      return affiliation(of.body().owner());
     }
     if (owner instanceof Phrase.Owner.Named named) {
-      return people.meet(named.name(), Optional.empty(), Optional.empty()).country();
+      PersonDraft person = people.meet(named.name(), Optional.empty(), Optional.empty());
+      return new Affiliation(person.country(), person.group());
     }
     if (owner instanceof Phrase.Owner.Pronoun pronoun) {
-      return discourse.pronoun(pronoun.token()).flatMap(s -> drafts.country(s.id()));
+      return discourse
+          .pronoun(pronoun.token())
+          .map(s -> drafts.affiliation(s.id()))
+          .orElse(Affiliation.NONE);
     }
-    return Optional.empty();
+    return Affiliation.NONE;
   }
 
   private void read(Sentence sentence, List<Phrase> phrases) {
@@ -132,8 +151,8 @@ final class Resolver {
     for (Token token : sentence.tokens()) {
       if (token.isPronoun()) {
         discourse
-            .pronoun(token)
-            .ifPresent(s -> add(s.id(), token.index(), token.index(), Resolution.PRONOUN));
+            .pronouns(token)
+            .forEach(s -> add(s.id(), token.index(), token.index(), Resolution.PRONOUN));
       }
       later.getOrDefault(token.index(), List.of()).forEach(this::resolve);
     }
@@ -160,6 +179,7 @@ final class Resolver {
       body(body);
     } else if (phrase instanceof Phrase.Person person) {
       PersonDraft draft = meet(person);
+      person.title().filter(t -> !t.former()).ifPresent(t -> draft.of(inContext(t, true)));
       Resolution rule = draft.registered().isPresent() ? Resolution.REGISTER : Resolution.NAME;
       add(draft, person, rule);
     } else if (phrase instanceof Phrase.Title title) {
@@ -169,9 +189,9 @@ final class Resolver {
     } else if (phrase instanceof Phrase.Sides sides) {
       sides(sides);
     } else if (phrase instanceof Phrase.Joint joint) {
-      named(joint, words(joint), ActorKind.GROUP, Optional.empty(), Resolution.JOINT);
+      named(joint, words(joint), ActorKind.GROUP, Affiliation.NONE, Resolution.JOINT);
     } else if (phrase instanceof Phrase.Other other) {
-      named(other, words(other), ActorKind.ORGANISATION, Optional.empty(), Resolution.NAME);
+      named(other, words(other), ActorKind.ORGANISATION, Affiliation.NONE, Resolution.NAME);
     }
   }
 
@@ -187,11 +207,13 @@ final class Resolver {
   }
 
   private void body(Phrase.Body body) {
-    Optional<String> country = body.owner().flatMap(this::country);
-    boolean inContext = country.isEmpty() && body.rule().kind() == ActorKind.MINISTRY;
-    if (inContext) {
-      country = discourse.countries().stream().findFirst();
+    Affiliation of = affiliation(body.owner());
+    if (of.group().isPresent()) {
+      add(drafts.registered(of.group().get()), body.first(), body.last(), Resolution.INSTITUTION);
+      return;
     }
+    boolean inContext = of.country().isEmpty() && leansOnContext(body);
+    Optional<String> country = inContext ? atHome() : of.country();
     if (country.isPresent()) {
       ActorId id = drafts.institution(body.rule(), country.get(), words(body));
       add(
@@ -200,31 +222,99 @@ final class Resolver {
           body.last(),
           inContext ? Resolution.INSTITUTION_IN_CONTEXT : Resolution.INSTITUTION);
     } else {
-      named(body, words(body), ActorKind.GROUP, Optional.empty(), Resolution.GROUP);
+      named(body, words(body), ActorKind.GROUP, Affiliation.NONE, Resolution.GROUP);
     }
+  }
+
+  /** {@code the foreign ministry}, which the context tells whose it is. */
+  private static boolean leansOnContext(Phrase.Body body) {
+    return body.owner().isEmpty() && body.rule().kind() == ActorKind.MINISTRY;
+  }
+
+  /** The country that the report is at home with: its issuer's, else the one told of last. */
+  private Optional<String> atHome() {
+    return issuer.or(() -> discourse.countries().stream().findFirst());
+  }
+
+  /** For whom the holder of a title acts that no owner stands beside. */
+  private Affiliation inContext(Phrase.Title title, boolean named) {
+    Optional<Phrase.Owner> owner = title.owner();
+    if (owner.filter(Phrase.Owner.Of.class::isInstance).isPresent()) {
+      boolean leans = leansOnContext(((Phrase.Owner.Of) owner.get()).body());
+      return leans ? atHome().map(Affiliation::of).orElse(Affiliation.NONE) : Affiliation.NONE;
+    }
+    boolean unowned = owner.isEmpty() || owner.get() instanceof Phrase.Owner.Other;
+    return issuer
+        .filter(
+            c -> unowned && !title.indefinite() && Offices.isOfIssuer(title.rule().name(), named))
+        .map(Affiliation::of)
+        .or(() -> Optional.of(title).filter(t -> named && unowned).flatMap(this::toldBefore))
+        .orElse(Affiliation.NONE);
   }
 
   private void title(Phrase.Title title) {
     PersonDraft named = holders.get(title);
     if (named != null) {
-      title.owner().flatMap(this::country).filter(c -> !title.former()).ifPresent(named::from);
+      if (!title.former()) {
+        named.of(affiliation(title.owner()));
+      }
       add(named, title, Resolution.TITLE_OF_NAME);
       return;
     }
-    Optional<String> country = title.owner().flatMap(this::country);
+    Affiliation of = affiliation(title.owner());
     if (title.rule().many()) {
-      named(title, words(title), ActorKind.GROUP, country, Resolution.GROUP);
+      many(title, of);
       return;
+    }
+    if (!of.isStated()) {
+      of = inContext(title, false);
     }
     Optional<PersonDraft> found =
         title.indefinite()
             ? Optional.empty()
-            : title.former() ? onceHeld(title) : holder(title, country);
+            : title.former() ? onceHeld(title) : holder(title, of);
     if (found.isPresent()) {
       add(found.get(), title, Resolution.TITLE);
     } else {
-      named(title, describe(title), ActorKind.PERSON, country, Resolution.UNNAMED);
+      named(title, describe(title), ActorKind.PERSON, of, Resolution.UNNAMED);
+      if (of.isStated()) {
+        unnamed.put(title.rule().name(), of);
+      }
     }
+  }
+
+  /** {@code the spokesman Karl Berg}: whose spokesman was told of just before, unnamed. */
+  private Optional<Affiliation> toldBefore(Phrase.Title title) {
+    return definite(title)
+        ? Optional.ofNullable(unnamed.get(title.rule().name()))
+        : Optional.empty();
+  }
+
+  /** Several holders of a title; those of a group are the group. */
+  private void many(Phrase.Title title, Affiliation of) {
+    List<ActorId> pair = isBare(title) ? leaders(title) : List.of();
+    if (of.group().isPresent()) {
+      add(drafts.registered(of.group().get()), title.first(), title.last(), Resolution.GROUP);
+    } else if (pair.size() == 2) {
+      pair.forEach(p -> add(p, title.first(), title.last(), Resolution.BOTH_LEADERS));
+    } else {
+      named(title, words(title), ActorKind.GROUP, of, Resolution.GROUP);
+    }
+  }
+
+  /** {@code the leaders}, with nothing more that tells which. */
+  private boolean isBare(Phrase.Title title) {
+    Sentence sentence = discourse.sentence();
+    return title.owner().isEmpty()
+        && definite(title)
+        && sentence
+            .children(sentence.token(title.head()))
+            .noneMatch(c -> c.is("nmod", "nmod:poss", "amod", "compound", "acl", "acl:relcl"));
+  }
+
+  private boolean definite(Phrase.Title title) {
+    return title.first() > 0
+        && discourse.sentence().token(title.first() - 1).text().equalsIgnoreCase("the");
   }
 
   /** {@code the former director}: the only one to whom the report gives that title. */
@@ -239,13 +329,13 @@ final class Resolver {
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
-  private Optional<PersonDraft> holder(Phrase.Title title, Optional<String> country) {
+  private Optional<PersonDraft> holder(Phrase.Title title, Affiliation of) {
     if (title.possessor().isPresent()) {
-      return country.flatMap(
-          c -> person(title.possessor().get()).flatMap(p -> offices.counterpart(p, c)));
+      return of.country()
+          .flatMap(c -> person(title.possessor().get()).flatMap(p -> offices.counterpart(p, c)));
     }
     return calledSo(title)
-        .or(() -> offices.holder(title.rule().name(), country, title.owner().isPresent()));
+        .or(() -> offices.holder(title.rule().name(), of, title.owner().isPresent()));
   }
 
   /**
@@ -280,29 +370,61 @@ final class Resolver {
 
   private void part(Phrase.PartOf part) {
     String words = describe(part.title());
-    Optional<String> country = part.title().owner().flatMap(this::country);
+    Affiliation of = affiliation(part.title().owner());
     ActorKind kind = part.one() ? ActorKind.PERSON : ActorKind.GROUP;
-    named(part, part.one() ? "one of " + words : words, kind, country, Resolution.PART_OF_GROUP);
+    named(part, part.one() ? "one of " + words : words, kind, of, Resolution.PART_OF_GROUP);
   }
 
   private void sides(Phrase.Sides sides) {
-    List<String> latest = discourse.countries();
-    Optional<String> own = discourse.subject().flatMap(s -> drafts.country(s.id()));
     Resolution rule = Resolution.of(sides.rule()).orElseThrow();
-    List<String> meant =
+    List<ActorId> meant =
         switch (rule) {
-          case OTHER_SIDE ->
-              latest.stream().filter(c -> !c.equals(own.orElse(latest.get(0)))).limit(1).toList();
-          case BOTH_SIDES, BOTH_LEADERS ->
-              latest.size() < 2 ? List.<String>of() : latest.subList(0, 2);
-          default -> List.<String>of();
+          case OTHER_SIDE -> otherSide();
+          case BOTH_SIDES -> bothSides();
+          case BOTH_LEADERS -> bothLeaders(sides);
+          default -> List.<ActorId>of();
         };
-    meant.forEach(c -> add(drafts.registered(new ActorId(c)), sides.first(), sides.last(), rule));
+    meant.forEach(id -> add(id, sides.first(), sides.last(), rule));
   }
 
-  private void named(
-      Phrase phrase, String words, ActorKind kind, Optional<String> country, Resolution rule) {
-    add(drafts.named(words, kind, country, Optional.empty()), phrase.first(), phrase.last(), rule);
+  private List<ActorId> otherSide() {
+    List<ActorId> latest = discourse.parties();
+    Optional<ActorId> own = discourse.subject().flatMap(s -> drafts.affiliation(s.id()).party());
+    return latest.stream()
+        .filter(p -> !p.equals(own.orElse(latest.get(0))))
+        .limit(1)
+        .map(drafts::registered)
+        .toList();
+  }
+
+  private List<ActorId> bothSides() {
+    List<ActorId> main = discourse.mainParties();
+    return main.size() < 2
+        ? List.of()
+        : main.subList(0, 2).stream().map(drafts::registered).toList();
+  }
+
+  private List<ActorId> bothLeaders(Phrase.Sides sides) {
+    List<ActorId> leaders = leaders(sides);
+    return leaders.size() == 2 ? leaders : bothSides();
+  }
+
+  /** The two of different parties whom the report told of last and whom the words can mean. */
+  private List<ActorId> leaders(Phrase phrase) {
+    String word = discourse.sentence().token(phrase.last()).text().toLowerCase(Locale.ROOT);
+    Map<Optional<ActorId>, ActorId> byParty = new LinkedHashMap<>();
+    for (ActorId id : discourse.persons()) {
+      people
+          .withId(id)
+          .filter(p -> offices.isOneOf(word, p))
+          .ifPresent(p -> byParty.putIfAbsent(drafts.affiliation(id).party(), id));
+    }
+    byParty.remove(Optional.<ActorId>empty());
+    return byParty.values().stream().limit(2).toList();
+  }
+
+  private void named(Phrase phrase, String words, ActorKind kind, Affiliation of, Resolution rule) {
+    add(drafts.named(words, kind, of), phrase.first(), phrase.last(), rule);
   }
 
   private void add(PersonDraft person, Phrase phrase, Resolution rule) {
@@ -317,7 +439,7 @@ final class Resolver {
       drafts.seen(id, document.text(span));
     }
     String gender = people.withId(id).map(PersonDraft::gender).orElse("any");
-    discourse.saw(id, drafts.kind(id), drafts.country(id), gender, first, last);
+    discourse.saw(id, drafts.kind(id), drafts.affiliation(id), gender, first, last);
   }
 
   private String words(Phrase phrase) {

@@ -1,11 +1,14 @@
 package org.parley.reading.statement;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
@@ -62,6 +65,23 @@ final class SpeakerResolver {
         .or(() -> surname(token))
         .or(() -> unnamed.name(sentence, token))
         .map(m -> at(m, span));
+  }
+
+  /** Who else speaks, named beside the first speaker or meant by the same words. */
+  List<Mention> joint(int head, Mention speaker) {
+    Sentence sentence = words.sentence(head);
+    Token token = antecedent(sentence, words.at(head));
+    Map<ActorId, Mention> others = new LinkedHashMap<>();
+    Stream.concat(
+            cast.allHeadedBy(sentence, token).stream().filter(this::standsForSeveral),
+            sentence.children(token, "conj").flatMap(c -> known(sentence, c).stream()))
+        .filter(m -> !m.actor().equals(speaker.actor()))
+        .forEach(m -> others.putIfAbsent(m.actor(), m));
+    return List.copyOf(others.values());
+  }
+
+  private boolean standsForSeveral(Mention mention) {
+    return mention.resolvedBy().leansOnOthers();
   }
 
   /** A family name alone, of a person whom the report names in full. */

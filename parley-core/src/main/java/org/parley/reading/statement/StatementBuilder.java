@@ -53,6 +53,13 @@ final class StatementBuilder {
     return new Attributed(resolver.cast(), statements);
   }
 
+  private List<Mention> joint(Scenes.Said said) {
+    Optional<Integer> head = said.draft().cue().flatMap(Cue::sourceHead);
+    return head.isPresent() && said.speaker().isPresent()
+        ? resolver.joint(head.get(), said.speaker().get())
+        : List.of();
+  }
+
   private static boolean isLink(Scenes.Said outer, List<Scenes.Said> all) {
     return all.stream()
         .anyMatch(s -> ViaFinder.passesOn(outer.draft(), outer.speaker(), s.draft()));
@@ -88,6 +95,7 @@ final class StatementBuilder {
         within,
         said.day(),
         draft.confidence(),
-        draft.rule());
+        draft.rule(),
+        joint(said));
   }
 }

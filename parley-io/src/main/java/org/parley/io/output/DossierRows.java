@@ -29,7 +29,8 @@ final class DossierRows {
         a.country(),
         a.sector(),
         a.offices().stream().map(DossierRows::office).toList(),
-        a.names());
+        a.names(),
+        a.group());
   }
 
   private static Row.Office office(Office o) {

@@ -79,7 +79,8 @@ final class ReadingRows {
         s.saidOn().map(d -> day(in, d)),
         s.confidence(),
         s.rule(),
-        s.assertion());
+        s.assertion(),
+        s.joint().stream().map(m -> mention(in, m)).toList());
   }
 
   private Row.Via via(Via v) {

@@ -67,7 +67,8 @@ sealed interface Row {
       Optional<String> country,
       Optional<String> sector,
       List<Office> offices,
-      List<String> names)
+      List<String> names,
+      Optional<ActorId> group)
       implements Row {}
 
   record Office(String office, Optional<String> from, Optional<String> to, String source) {}
@@ -86,7 +87,8 @@ sealed interface Row {
       Optional<Day> saidOn,
       double confidence,
       String rule,
-      Assertion assertion)
+      Assertion assertion,
+      List<Mention> joint)
       implements Row {}
 
   record Mention(

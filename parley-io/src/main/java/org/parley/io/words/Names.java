@@ -72,11 +72,14 @@ public final class Names {
   }
 
   /**
-   * ISO 3166-1 alpha-3 code of the country for which an actor acts; empty for one who stands
-   * against it, such as a rebel group.
+   * The id of the group for which an actor acts, else the ISO 3166-1 alpha-3 code of its country;
+   * empty for one who stands against it, such as a rebel group.
    */
   public Optional<String> party(ActorId id) {
     Actor actor = actors.get(id);
+    if (actor != null && actor.group().isPresent()) {
+      return actor.group().map(ActorId::value);
+    }
     if (actor != null && PartyPolicy.standsApart(actor)) {
       return Optional.empty();
     }

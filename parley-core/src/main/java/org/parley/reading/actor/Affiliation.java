@@ -1,0 +1,56 @@
+package org.parley.reading.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.codebook.RegisteredActor;
+import org.parley.model.Actor;
+import org.parley.model.ActorId;
+import org.parley.model.ActorKind;
+import org.parley.model.PartyPolicy;
+
+/**
+ * For whom someone acts.
+ *
+ * @param country ISO 3166-1 alpha-3
+ * @param group a registered armed group or organisation; its people act for it, not for the country
+ */
+record Affiliation(Optional<String> country, Optional<ActorId> group) {
+  static final Affiliation NONE = new Affiliation(Optional.empty(), Optional.empty());
+
+  private static final String MEDIA = "MED";
+
+  static Affiliation of(String country) {
+    return new Affiliation(Optional.of(country), Optional.empty());
+  }
+
+  /** For whom the people of {@code owner} act. */
+  static Affiliation of(RegisteredActor owner) {
+    return with(
+        new Actor(
+            owner.id(),
+            owner.name(),
+            owner.kind(),
+            owner.country(),
+            owner.sector(),
+            List.of(),
+            List.of()));
+  }
+
+  /** For whom {@code actor} and those with it act. */
+  static Affiliation with(Actor actor) {
+    boolean group = actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.ORGANISATION;
+    boolean apart = PartyPolicy.standsApart(actor) || actor.country().isEmpty();
+    boolean own =
+        group && apart && !actor.id().isNamed() && !actor.sector().equals(Optional.of(MEDIA));
+    return new Affiliation(actor.country(), own ? Optional.of(actor.id()) : actor.group());
+  }
+
+  boolean isStated() {
+    return country.isPresent() || group.isPresent();
+  }
+
+  /** The party at a table: the group, else the country. */
+  Optional<ActorId> party() {
+    return group.or(() -> country.map(ActorId::new));
+  }
+}

@@ -1,0 +1,222 @@
+package org.parley.reading.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.parley.Parley;
+import org.parley.codebook.Register;
+import org.parley.model.Actor;
+import org.parley.model.ActorId;
+import org.parley.model.Format;
+import org.parley.model.Mention;
+import org.parley.model.PartyPolicy;
+import org.parley.model.Reading;
+import org.parley.model.ReportId;
+import org.parley.parses.StoredParses;
+import org.parley.text.Source;
+
+/** For which country or group someone acts, by what stands beside the name and by the context. */
+class AffiliationTest {
+  private static final ActorId HEZBOLLAH = new ActorId("LBN-REB-HEZBOLLAH");
+
+  private final Parley parley = Parley.reader(StoredParses.of(AffiliationTest.class));
+
+  @Test
+  void aGroupsOfficialActsForTheGroup() {
+    Reading reading = read("Hezbollah leader Sami Tarlen rejected the offer on Monday.");
+
+    assertThat(actor(reading, "Sami Tarlen").group()).contains(HEZBOLLAH);
+    assertThat(party(reading, "Sami Tarlen")).isEqualTo(HEZBOLLAH.value());
+  }
+
+  @Test
+  void aGroupsPeopleAreTheGroup() {
+    for (String people : new String[] {"fighters", "officials", "leaders", "negotiators"}) {
+      Reading reading = read("Hezbollah " + people + " rejected the offer on Monday.");
+      assertThat(reading.mentions()).as(people).anyMatch(m -> m.actor().equals(HEZBOLLAH));
+      assertThat(reading.mentions()).as(people).noneMatch(m -> m.text().startsWith("LBN-GOV"));
+    }
+  }
+
+  @Test
+  void anEnvoyIsOfThoseWhoSendAndNotOfThoseWhoReceive() {
+    Reading reading =
+        read("Norway's ambassador to Kenya Anna Tarlen told reporters that the talks had failed.");
+
+    assertThat(actor(reading, "Anna Tarlen").country()).contains("NOR");
+  }
+
+  @Test
+  void anEnvoyMayStandBetweenCommas() {
+    Reading reading =
+        read("The Norwegian ambassador to Kenya, Anna Tarlen, rejected the offer on Monday.");
+
+    assertThat(actor(reading, "Anna Tarlen").country()).contains("NOR");
+  }
+
+  @Test
+  void aKingIsOfHisRealm() {
+    Reading reading = read("King Karl of Norway met Anna Tarlen on Monday.");
+
+    assertThat(actor(reading, "Karl").country()).contains("NOR");
+  }
+
+  @Test
+  void aTitleIsThatOfTheOneToldOfJustBefore() {
+    Reading reading =
+        read(
+            "A spokesman for the government of Norway rejected the offer on Monday. "
+                + "The spokesman Karl Tarlen told reporters that the talks had failed.");
+
+    assertThat(actor(reading, "Karl Tarlen").country()).contains("NOR");
+  }
+
+  @Test
+  void anUnknownSpokesmanIsNobodys() {
+    Reading reading =
+        read("Kenya waited. The spokesman Karl Tarlen said that the talks had failed.");
+
+    assertThat(actor(reading, "Karl Tarlen").country()).isEmpty();
+  }
+
+  @Test
+  void aGovernmentIsCalledByItsHead() {
+    Reading reading =
+        read(
+            "Norwegian Prime Minister Karl Tarlen waited. "
+                + "The Tarlen government rejected the offer on Monday.");
+
+    assertThat(reading.mentions()).anyMatch(m -> m.actor().value().equals("NOR-GOV"));
+  }
+
+  @Test
+  void aStateBodyMeansItsOwnAdviser() {
+    String text = "National Security Advisor Karl Tarlen met Anna Berg on Monday.";
+
+    assertThat(actor(read(text, Optional.of("The White House")), "Karl Tarlen").country())
+        .contains("USA");
+    assertThat(actor(read(text, Optional.of("The Harbour Courier")), "Karl Tarlen").country())
+        .isEmpty();
+  }
+
+  @Test
+  void aStateBodyDoesNotMakeAGuestItsOwn() {
+    String text = "President Karl Tarlen met Anna Berg on Monday.";
+
+    assertThat(actor(read(text, Optional.of("The White House")), "Karl Tarlen").country())
+        .isEmpty();
+  }
+
+  @Test
+  void theTwoLeadersAreThePersonsWhoMet() {
+    Reading reading =
+        read(
+            "Norway's president, Karl Tarlen, met Kenya's president, Anna Ode, on Monday. "
+                + "A reporter waited outside. The two leaders agreed to meet again.");
+
+    assertThat(meant(reading, "two leaders")).isEqualTo("Anna Ode, Karl Tarlen");
+  }
+
+  @Test
+  void theLeadersOfOthersAreNotThem() {
+    Reading reading =
+        read(
+            "Norway's president, Karl Tarlen, met Kenya's president, Anna Ode, on Monday. "
+                + "The leaders of the strike agreed to meet again.");
+
+    assertThat(meant(reading, "leaders")).isEqualTo("leaders");
+  }
+
+  @Test
+  void theyAreAJointSubject() {
+    Reading reading =
+        read(
+            "Norway's president, Karl Tarlen, and Kenya's president, Anna Ode, met on Monday. "
+                + "They agreed to meet again.");
+
+    assertThat(meant(reading, "They")).isEqualTo("Anna Ode, Karl Tarlen");
+  }
+
+  @Test
+  void theyAreTwoWhoMet() {
+    Reading reading =
+        read("Karl Tarlen met with Anna Ode in Oslo on Monday. They agreed to meet again.");
+
+    assertThat(meant(reading, "They")).isEqualTo("Anna Ode, Karl Tarlen");
+  }
+
+  @Test
+  void bothSidesAreThoseOfWhomMostIsTold() {
+    Reading reading =
+        read(
+            "Norway and Kenya met on Monday. Norway rejected the offer. Kenya told Norway that it"
+                + " would leave. The talks were held in the embassy of Ghana. Both sides agreed to"
+                + " meet again.");
+
+    assertThat(meant(reading, "Both sides")).isEqualTo("Kenya, Norway");
+  }
+
+  @Test
+  void whoSpeaksTogetherIsNamedTogether() {
+    Reading reading =
+        read("Karl Tarlen and Anna Ode said on Monday that the talks would open in Oslo.");
+
+    assertThat(reading.statements())
+        .anySatisfy(
+            s ->
+                assertThat(s.speakers().stream().map(m -> name(reading, m)))
+                    .containsExactly("Karl Tarlen", "Anna Ode"));
+  }
+
+  @Test
+  void everyGroupThatSomebodyActsForIsAnActorOfTheReport() {
+    Reading reading = read("Hezbollah leader Sami Tarlen rejected the offer on Monday.");
+
+    assertThat(reading.actors()).anyMatch(a -> a.id().equals(HEZBOLLAH));
+    assertThat(Register.shared().actor(HEZBOLLAH)).isPresent();
+  }
+
+  private static Actor actor(Reading reading, String name) {
+    return reading.actors().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static String party(Reading reading, String name) {
+    return PartyPolicy.of(reading.actors()).party(actor(reading, name).id()).value();
+  }
+
+  /** The names of those for whom some words stand, sorted. */
+  private static String meant(Reading reading, String words) {
+    return reading.mentions().stream()
+        .filter(m -> m.text().equals(words))
+        .map(m -> name(reading, m))
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String name(Reading reading, Mention mention) {
+    Map<ActorId, String> names =
+        reading.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
+    return names.get(mention.actor());
+  }
+
+  private Reading read(String text) {
+    return read(text, Optional.empty());
+  }
+
+  private Reading read(String text, Optional<String> outlet) {
+    return parley.read(
+        new Source(
+            new ReportId("0123456789abcdef"),
+            "test",
+            Format.TEXT,
+            text,
+            Optional.empty(),
+            Optional.empty(),
+            outlet,
+            Optional.empty(),
+            Optional.empty()));
+  }
+}
