@@ -2,29 +2,25 @@ package org.parley.web;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.io.words.Days;
+import org.parley.io.words.Source;
+import org.parley.io.words.Sources;
+import org.parley.model.Copy;
 import org.parley.model.ReportId;
-import org.parley.model.When;
+import org.parley.model.Span;
 import org.parley.store.ReportBrief;
 import org.parley.store.Store;
+import org.parley.store.StoredReport;
 
-/** Reports as other records name them; each is looked up once. */
-public final class Cited {
-  /** A report in brief. */
-  public record Brief(ReportId id, String outlet, String title, Optional<When> day) {
-    /** {@code The Courier, 25 Feb 2022}. */
-    public String text() {
-      return outlet + day.map(d -> ", " + Days.text(d)).orElse("");
-    }
-  }
-
+/** Reports of a store as its records name them; each is looked up once. */
+public final class Cited implements Sources {
   private final Store store;
-  private final Map<ReportId, Brief> known = new HashMap<>();
+  private final Map<ReportId, Source> known = new HashMap<>();
+  private final Map<ReportId, String> originals = new HashMap<>();
+  private final Map<ReportId, Copy> copies = new HashMap<>();
 
   public Cited(Store store) {
     this.store = store;
@@ -33,43 +29,53 @@ public final class Cited {
   /** Looks up many reports at once. */
   public Cited know(Collection<ReportId> reports) {
     List<ReportId> others = reports.stream().distinct().filter(r -> !known.containsKey(r)).toList();
-    store.briefs(others).forEach(b -> known.put(b.id(), brief(b)));
+    if (!others.isEmpty()) {
+      store.briefs(others).forEach(b -> known.put(b.id(), source(b)));
+    }
     return this;
   }
 
-  public Brief of(ReportId report) {
-    return known.computeIfAbsent(report, this::look);
+  /** Looks up the texts of many reports at once. */
+  public Cited read(Collection<ReportId> reports) {
+    List<ReportId> others = reports.stream().filter(r -> !originals.containsKey(r)).toList();
+    if (!others.isEmpty()) {
+      originals.putAll(store.originals(others));
+    }
+    return this;
   }
 
-  /** The outlets of some reports, each once, in their order. */
-  public List<String> outlets(List<ReportId> reports) {
-    return reports.stream().map(r -> of(r).outlet()).distinct().toList();
+  /** Keeps the text of a report that is at hand, and what it is a copy of. */
+  public Cited keep(StoredReport report) {
+    originals.put(report.reading().report().id(), report.original());
+    report.copy().ifPresent(c -> copies.put(c.report(), c));
+    return this;
   }
 
-  /** The day of the earliest of some reports, as far as they have days. */
-  public Optional<LocalDate> told(List<ReportId> reports) {
-    return reports.stream()
-        .flatMap(r -> of(r).day().stream())
-        .map(When::first)
-        .min(Comparator.naturalOrder());
+  @Override
+  public Source of(ReportId report) {
+    know(List.of(report));
+    return known.computeIfAbsent(report, Source::unknown);
   }
 
-  private Brief look(ReportId report) {
-    return store.briefs(List.of(report)).stream()
-        .findFirst()
-        .map(Cited::brief)
-        .orElseGet(() -> new Brief(report, report.value(), "", Optional.empty()));
+  /** As the report's text has them; HTML keeps its tags. */
+  @Override
+  public String words(ReportId report, Span span) {
+    String original = read(List.of(report)).originals.getOrDefault(report, "");
+    return span.end() > original.length() ? "" : span.of(original);
   }
 
-  private static Brief brief(ReportBrief report) {
-    return new Brief(
+  /** Known of reports that were kept. */
+  @Override
+  public Optional<Copy> copy(ReportId report) {
+    return Optional.ofNullable(copies.get(report));
+  }
+
+  private static Source source(ReportBrief report) {
+    return Source.of(
         report.id(),
-        report.outlet().orElseGet(() -> file(report.input())),
-        report.title().map(t -> t.strip().replaceAll("\\s+", " ")).orElse("(no title)"),
-        report.published().map(When::new));
-  }
-
-  private static String file(String input) {
-    return input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
+        report.outlet(),
+        report.input(),
+        report.title(),
+        report.published().map(LocalDate::parse));
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.web;
 
+import org.parley.io.words.OneLine;
 import org.parley.model.Actor;
 import org.parley.model.Dispute;
 import org.parley.model.Event;
@@ -22,7 +23,7 @@ public final class ItemTitle {
   /** The id of a record that has no words of its own. */
   public static String of(Entry e) {
     String title = of(e.item());
-    return title.isBlank() ? e.id() : title.strip().replaceAll("\\s+", " ");
+    return title.isBlank() ? e.id() : OneLine.of(title);
   }
 
   private static String of(RecordItem item) {

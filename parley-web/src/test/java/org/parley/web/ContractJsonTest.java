@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.io.output.SchemaTest;
 import org.parley.io.words.Names;
 import org.parley.io.words.Scene;
+import org.parley.io.words.Source;
 import org.parley.model.Act;
 import org.parley.model.ActorId;
 import org.parley.model.Comparability;
@@ -150,23 +151,22 @@ class ContractJsonTest {
 
   @Test
   void aReportIsCitedByItsOutletItsDayAndItsTitle() {
-    Cited.Brief brief = new Cited(store).of(lake.report());
+    Source brief = new Cited(store).of(lake.report());
     assertThat(brief.text()).isEqualTo("The Lake Post, 4 Mar 2022");
     assertThat(brief.title()).isEqualTo("By the lake");
   }
 
   @Test
   void aReportWithoutThemIsCitedByItsFile() {
-    Cited.Brief brief = new Cited(store).of(bare.report());
+    Source brief = new Cited(store).of(bare.report());
     assertThat(brief.text()).isEqualTo("-.txt");
     assertThat(brief.day()).isEmpty();
   }
 
   @Test
   void aReportThatIsNotThereIsCitedByItsId() {
-    Cited.Brief brief = new Cited(store).of(new ReportId("none"));
-    assertThat(brief)
-        .isEqualTo(new Cited.Brief(new ReportId("none"), "none", "", Optional.empty()));
+    Source brief = new Cited(store).of(new ReportId("none"));
+    assertThat(brief).isEqualTo(new Source(new ReportId("none"), "none", "", Optional.empty()));
   }
 
   @Test

@@ -1,11 +1,15 @@
 package org.parley.io.page;
 
 import java.util.List;
+import org.parley.io.words.RecordLine;
 
-/** Positions side by side. */
-public record DisputeView(
-    String about, String kind, String comparable, String why, List<SideView> sides) {
+/**
+ * Positions side by side.
+ *
+ * @param links of the sides, in their order
+ */
+public record DisputeView(RecordLine line, List<Link> links) {
   public DisputeView {
-    sides = List.copyOf(sides);
+    links = List.copyOf(links);
   }
 }

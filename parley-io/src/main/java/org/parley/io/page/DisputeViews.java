@@ -1,27 +1,21 @@
 package org.parley.io.page;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.parley.io.words.DisputeWords;
-import org.parley.io.words.MoveSentence;
-import org.parley.io.words.Names;
-import org.parley.io.words.Telling;
+import java.util.stream.IntStream;
+import org.parley.io.words.RecordLines;
 import org.parley.model.Dispute;
 import org.parley.model.Dossier;
-import org.parley.model.Side;
 
 /** The disputes, their sides in the dossier's order. */
 final class DisputeViews {
   private final Dossier dossier;
   private final Citations citations;
-  private final Names names;
-  private final Telling telling;
+  private final RecordLines lines;
 
-  DisputeViews(Dossier dossier, Citations citations) {
+  DisputeViews(Dossier dossier, Citations citations, RecordLines lines) {
     this.dossier = dossier;
     this.citations = citations;
-    this.names = new Names(dossier);
-    this.telling = new Telling(dossier);
+    this.lines = lines;
     for (Dispute dispute : dossier.disputes()) {
       for (int i = 0; i < dispute.sides().size(); i++) {
         citations.add(key(dispute, i), dispute.sides().get(i).evidence());
@@ -30,28 +24,15 @@ final class DisputeViews {
   }
 
   List<DisputeView> views(Anchors anchors) {
-    return dossier.disputes().stream().map(d -> view(d, anchors)).toList();
+    return dossier.disputes().stream()
+        .map(d -> new DisputeView(lines.of(d), links(d, anchors)))
+        .toList();
   }
 
-  private DisputeView view(Dispute dispute, Anchors anchors) {
-    List<SideView> sides = new ArrayList<>();
-    for (int i = 0; i < dispute.sides().size(); i++) {
-      sides.add(view(dispute.sides().get(i), anchors.link(key(dispute, i))));
-    }
-    return new DisputeView(
-        dispute.about(),
-        dispute.kind().slug(),
-        DisputeWords.comparable(dispute.comparable()),
-        dispute.why(),
-        sides);
-  }
-
-  private SideView view(Side side, Link link) {
-    return new SideView(
-        link,
-        Names.capital(names.voices(side.by())),
-        MoveSentence.quoted(side.position()),
-        "per " + String.join(", ", telling.outlets(side.evidence())));
+  private List<Link> links(Dispute dispute, Anchors anchors) {
+    return IntStream.range(0, dispute.sides().size())
+        .mapToObj(i -> anchors.link(key(dispute, i)))
+        .toList();
   }
 
   private String key(Dispute dispute, int side) {

@@ -2,9 +2,7 @@ package org.parley.io.page;
 
 import java.util.List;
 import org.parley.io.words.Amounts;
-import org.parley.io.words.Days;
-import org.parley.io.words.Names;
-import org.parley.io.words.Outlets;
+import org.parley.io.words.RecordLines;
 import org.parley.model.Dossier;
 import org.parley.model.Figure;
 
@@ -12,16 +10,14 @@ import org.parley.model.Figure;
 final class FigureViews {
   private final List<Figure> figures;
   private final Citations citations;
-  private final Names names;
+  private final RecordLines lines;
   private final Amounts amounts;
-  private final Outlets outlets;
 
-  FigureViews(Dossier dossier, Citations citations) {
+  FigureViews(Dossier dossier, Citations citations, RecordLines lines) {
     this.figures = Amounts.sorted(dossier);
     this.citations = citations;
-    this.names = new Names(dossier);
-    this.amounts = new Amounts(names);
-    this.outlets = new Outlets(dossier);
+    this.lines = lines;
+    this.amounts = new Amounts(lines.names());
     figures.forEach(f -> citations.add(key(f), f.report(), f.span(), true));
   }
 
@@ -32,10 +28,9 @@ final class FigureViews {
   private FigureView view(Figure figure, Anchors anchors) {
     return new FigureView(
         anchors.link(key(figure)),
+        lines.of(figure),
         amounts.text(figure),
-        figure.asOf().map(Days::text).orElse("not stated"),
-        Names.capital(names.withCountry(figure.by())),
-        outlets.of(figure.report()));
+        lines.sources().of(figure.report()).outlet());
   }
 
   private String key(Figure figure) {

@@ -1,6 +1,7 @@
 package org.parley.io.page;
 
 import java.util.List;
+import org.parley.io.words.RecordLines;
 import org.parley.io.words.Scope;
 import org.parley.model.Dossier;
 import org.parley.model.Fault;
@@ -18,11 +19,12 @@ final class PageBuilder {
   }
 
   PageView build() {
-    TalkViews talks = new TalkViews(dossier, citations);
-    DisputeViews disputes = new DisputeViews(dossier, citations);
-    FigureViews figures = new FigureViews(dossier, citations);
-    WordingViews wording = new WordingViews(dossier, citations);
-    ReportViews reports = new ReportViews(dossier, citations);
+    RecordLines lines = RecordLines.of(dossier);
+    TalkViews talks = new TalkViews(dossier, citations, lines);
+    DisputeViews disputes = new DisputeViews(dossier, citations, lines);
+    FigureViews figures = new FigureViews(dossier, citations, lines);
+    WordingViews wording = new WordingViews(dossier, citations, lines);
+    ReportViews reports = new ReportViews(dossier, citations, lines);
     reports.layOut(anchors);
     return new PageView(
         Scope.text(dossier),

@@ -27,7 +27,7 @@ public record PageView(
   }
 
   public List<String> acts() {
-    return each(m -> Stream.of(m.act()));
+    return each(m -> Stream.of(m.line().tag()));
   }
 
   public List<String> outlets() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.parley.io.words.Shown;
 import org.parley.model.Report;
 import org.parley.model.Span;
 

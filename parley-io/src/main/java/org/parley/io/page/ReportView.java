@@ -10,7 +10,7 @@ public record ReportView(
     String published,
     List<String> notes,
     List<Block> blocks,
-    List<StatementView> statements) {
+    List<Linked> statements) {
   public ReportView {
     notes = List.copyOf(notes);
     blocks = List.copyOf(blocks);

@@ -4,37 +4,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.parley.io.words.Counted;
 import org.parley.io.words.Days;
-import org.parley.io.words.MoveSentence;
-import org.parley.io.words.Names;
-import org.parley.io.words.Telling;
+import org.parley.io.words.OneLine;
+import org.parley.io.words.RecordLine;
+import org.parley.io.words.RecordLines;
 import org.parley.model.Dossier;
-import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.MoveId;
 import org.parley.model.Talk;
 
 /** The talks, each move in its party's lane. */
 final class TalkViews {
-  private static final String KIND = "m";
-
   private final Dossier dossier;
   private final Citations citations;
-  private final Names names;
-  private final MoveSentence sentence;
-  private final Telling telling;
-  private final Words words;
+  private final RecordLines lines;
+  private final DayWords dayWords;
   private final Map<MoveId, Move> moves = new HashMap<>();
 
-  TalkViews(Dossier dossier, Citations citations) {
+  TalkViews(Dossier dossier, Citations citations, RecordLines lines) {
     this.dossier = dossier;
     this.citations = citations;
-    this.names = new Names(dossier);
-    this.sentence = new MoveSentence(names);
-    this.telling = new Telling(dossier);
-    this.words = new Words(dossier);
+    this.lines = lines;
+    this.dayWords = new DayWords(dossier, lines.sources());
     for (Talk talk : dossier.talks()) {
       for (Move move : talk.moves()) {
         moves.put(move.id(), move);
@@ -50,66 +42,37 @@ final class TalkViews {
   }
 
   private TalkView view(Talk talk, Anchors anchors) {
-    Lanes lanes = new Lanes(talk, names);
+    Lanes lanes = new Lanes(talk, lines.names());
+    RecordLine line = lines.of(talk);
     return new TalkView(
         citations.key("t", talk.id()),
-        talk.name(),
-        talk.status().slug(),
-        about(talk),
+        line,
+        OneLine.parts(line.day(), Counted.of(talk.moves().size(), "move"), line.meta()),
         lanes.names(),
         talk.moves().stream().map(m -> view(m, lanes, anchors)).toList());
   }
 
-  private static String about(Talk talk) {
-    String days =
-        talk.opened()
-            .flatMap(from -> talk.latest().map(to -> Days.between(from.first(), to.last()) + " · "))
-            .orElse("");
-    String venues =
-        talk.venues().isEmpty() ? "" : " · venues named: " + String.join(", ", talk.venues());
-    return days + Counted.of(talk.moves().size(), "move") + venues;
-  }
-
   private MoveView view(Move move, Lanes lanes, Anchors anchors) {
     int lane = lanes.of(move);
+    RecordLine line = lines.of(move);
     Optional<Move> answered = move.answers().map(moves::get);
     return new MoveView(
         anchors.link(key(move)),
+        line,
         lane,
         lanes.names().get(lane - 1),
-        Days.text(move).orElse(""),
-        dayWords(move),
-        move.act().slug().replace('-', ' '),
-        telling.outlets(move.evidence()),
-        sentence.subject(move),
-        sentence.predicate(move),
-        words.of(move.evidence().get(0)),
-        telling.per(move),
+        move.day().isPresent(),
+        dayWords.of(move),
+        lines.sources().outlets(line.reports()),
         anchors.link(answered.map(this::key).orElse("")),
         answered.map(this::brief).orElse(""));
   }
 
   private String brief(Move move) {
-    String day = move.day().map(d -> ", " + Days.text(d)).orElse("");
-    return move.act().slug().replace('-', ' ') + day;
-  }
-
-  private String dayWords(Move move) {
-    if (move.day().isEmpty()) {
-      return telling.told(move).map(d -> Days.told(move, d)).orElse("");
-    }
-    return move.evidence().stream()
-        .map(Evidence::event)
-        .flatMap(Optional::stream)
-        .map(words::day)
-        .flatMap(Optional::stream)
-        .distinct()
-        .limit(2)
-        .map(MoveSentence::quoted)
-        .collect(Collectors.joining(", "));
+    return RecordLines.act(move) + move.day().map(d -> ", " + Days.text(d)).orElse("");
   }
 
   private String key(Move move) {
-    return citations.key(KIND, move.id());
+    return citations.key("m", move.id());
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.io.words.Names;
-import org.parley.io.words.Outlets;
+import org.parley.io.words.RecordLines;
 import org.parley.model.ActorId;
 import org.parley.model.Dossier;
 import org.parley.model.Span;
@@ -31,15 +31,14 @@ final class WordingViews {
   private final TreeSet<String> columns = new TreeSet<>();
   private final Map<Cell, Map<Term, Integer>> cells = new LinkedHashMap<>();
 
-  WordingViews(Dossier dossier, Citations citations) {
+  WordingViews(Dossier dossier, Citations citations, RecordLines lines) {
     this.citations = citations;
-    this.names = new Names(dossier);
-    Outlets outlets = new Outlets(dossier);
+    this.names = lines.names();
     List<Wording> all = dossier.readings().stream().flatMap(r -> r.wordings().stream()).toList();
     Set<String> differing = differing(all);
     all.stream()
         .filter(w -> differing.contains(w.referent()))
-        .forEach(w -> add(w, outlets.of(w.report())));
+        .forEach(w -> add(w, lines.sources().of(w.report()).outlet()));
   }
 
   /** What is not always called the same. */
@@ -78,7 +77,7 @@ final class WordingViews {
     for (String referent : ordered()) {
       List<List<TermView>> row =
           columns.stream().map(o -> terms(new Cell(referent, o), anchors)).toList();
-      rows.add(new WordingView.Row(title(referent), row));
+      rows.add(new WordingView.Row(names.referent(referent), row));
     }
     return new WordingView(List.copyOf(columns), rows);
   }
@@ -88,14 +87,9 @@ final class WordingViews {
     return referents.stream()
         .sorted(
             Comparator.comparing((String r) -> names.isActor(new ActorId(r)))
-                .thenComparing(this::title)
+                .thenComparing(names::referent)
                 .thenComparing(r -> r))
         .toList();
-  }
-
-  private String title(String referent) {
-    ActorId actor = new ActorId(referent);
-    return names.isActor(actor) ? names.name(actor) : referent.replace('-', ' ');
   }
 
   private List<TermView> terms(Cell cell, Anchors anchors) {

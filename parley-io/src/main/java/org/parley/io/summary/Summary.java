@@ -8,12 +8,9 @@ import java.util.stream.Collectors;
 import org.parley.io.words.Amounts;
 import org.parley.io.words.Asides;
 import org.parley.io.words.Counted;
-import org.parley.io.words.Days;
-import org.parley.io.words.MoveSentence;
-import org.parley.io.words.Names;
-import org.parley.io.words.Outlets;
+import org.parley.io.words.RecordLine;
+import org.parley.io.words.RecordLines;
 import org.parley.io.words.Scope;
-import org.parley.io.words.Telling;
 import org.parley.model.AsideReason;
 import org.parley.model.Dispute;
 import org.parley.model.Dossier;
@@ -31,21 +28,19 @@ public final class Summary {
   private static final int LEAST_WIDTH = 40;
   private static final int MOST_WIDTH = 110;
   private static final int MOST_LINES = 60;
-  private static final int DAY_WIDTH = 13;
+  private static final int DAY_WIDTH = 17;
 
   private final Dossier dossier;
   private final List<Fault> faults;
   private final int width;
-  private final Names names;
-  private final Telling telling;
+  private final RecordLines lines;
   private final StringBuilder out = new StringBuilder();
 
   private Summary(Dossier dossier, List<Fault> faults, int width) {
     this.dossier = Objects.requireNonNull(dossier);
     this.faults = List.copyOf(faults);
     this.width = Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, width));
-    this.names = new Names(dossier);
-    this.telling = new Telling(dossier);
+    this.lines = RecordLines.of(dossier);
   }
 
   /** The summary at {@code width} columns, kept between 40 and 110. */
@@ -73,7 +68,8 @@ public final class Summary {
   private void talks() {
     heading("Talks", dossier.talks().size());
     for (Talk talk : capped(dossier.talks())) {
-      paragraph("", talk.name() + ": " + talk.status().slug());
+      RecordLine line = lines.of(talk);
+      paragraph("", line.text() + ": " + line.tag());
       capped(talk.moves()).forEach(this::move);
       more(talk.moves().size(), "move");
     }
@@ -81,22 +77,19 @@ public final class Summary {
   }
 
   private void move(Move move) {
-    String day = move.day().map(Days::text).orElse("no day given");
-    boolean narrow = day.length() > DAY_WIDTH;
+    RecordLine line = lines.of(move);
+    String day = line.day().isEmpty() ? "no day given" : line.day();
+    boolean narrow = day.length() >= DAY_WIDTH;
     String head = "  " + Lines.pad(narrow ? "" : day, DAY_WIDTH);
-    String told =
-        move.day().isEmpty()
-            ? telling.told(move).map(d -> ", told " + Days.text(d)).orElse("")
-            : "";
-    String text = new MoveSentence(names).text(move) + " — " + telling.per(move) + told;
-    paragraph(head, narrow ? day + ": " + text : text);
+    paragraph(head, (narrow ? day + ": " : "") + line.text() + " — " + line.meta());
   }
 
   private void disputes() {
     heading("Disputes", dossier.disputes().size());
     for (Dispute dispute : capped(dossier.disputes())) {
-      paragraph("", dispute.about() + " (" + dispute.kind().slug() + ")");
-      out.append(new SideBySide(names, telling, width).of(dispute.sides()));
+      RecordLine line = lines.of(dispute);
+      paragraph("", line.text() + " (" + line.tag() + ")");
+      out.append(new SideBySide(width).of(line.sides()));
     }
     more(dossier.disputes().size(), "dispute");
   }
@@ -104,12 +97,10 @@ public final class Summary {
   private void figures() {
     List<Figure> figures = Amounts.sorted(dossier);
     heading("Figures", figures.size());
-    Outlets outlets = new Outlets(dossier);
-    Amounts amounts = new Amounts(names);
-    for (Figure f : capped(figures)) {
-      String day = f.asOf().map(d -> ", as of " + Days.text(d)).orElse("");
-      String by = ", given by " + names.withCountry(f.by());
-      paragraph("  ", amounts.text(f) + day + by + " — per " + outlets.of(f.report()));
+    for (Figure figure : capped(figures)) {
+      RecordLine line = lines.of(figure);
+      String day = line.day().isEmpty() ? "" : ", as of " + line.day();
+      paragraph("  ", line.text() + day + " — " + line.meta());
     }
     more(figures.size(), "figure");
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.parley.model.Clock;
 import org.parley.model.Move;
+import org.parley.model.Publication;
 import org.parley.model.When;
 
 /** Calendar times as a reader writes them: {@code 25 Feb 2022}, {@code 24–27 Feb 2022}. */
@@ -28,14 +29,24 @@ public final class Days {
             new When(when.iso().substring(0, slash)), new When(when.iso().substring(slash + 1)));
   }
 
-  /** The day of a move with the time of day, as far as they are told; empty without a day. */
-  public static Optional<String> text(Move move) {
-    return move.day().map(d -> text(d) + move.clock().map(c -> ", " + text(c)).orElse(""));
+  /**
+   * {@code 25 Feb 2022, 15:00}, or {@code told 26 Feb 2022} for a move without a day of its own.
+   */
+  public static Optional<String> text(Move move, Optional<LocalDate> told) {
+    return move.day()
+        .map(d -> text(d) + move.clock().map(c -> ", " + text(c)).orElse(""))
+        .or(
+            () ->
+                told.map(
+                    d -> move.clock().map(c -> text(c) + ", ").orElse("") + "told " + text(d)));
   }
 
-  /** The day on which a move that has no day of its own is told. */
-  public static String told(Move move, LocalDate day) {
-    return move.clock().map(c -> text(c) + ", ").orElse("") + "told " + text(day);
+  /** {@code 25 Feb 2022 (header)}: the day of a report, and how it is known. */
+  public static String text(Publication published) {
+    return published
+        .day()
+        .map(d -> text(d) + " (" + published.rule().replace('-', ' ') + ")")
+        .orElse("day not stated");
   }
 
   /** {@code 15:00}, or {@code 18:00–24:00}. */

@@ -84,11 +84,11 @@ public final class MoveSentence {
     List<String> issues = move.issues();
     return issues.isEmpty()
         ? ""
-        : ", on " + issues.stream().map(MoveSentence::quoted).collect(Collectors.joining(", "));
+        : ", on " + issues.stream().map(OneLine::quoted).collect(Collectors.joining(", "));
   }
 
   private static String condition(Move move) {
-    return move.condition().map(c -> ", on the condition " + quoted(c.text())).orElse("");
+    return move.condition().map(c -> ", on the condition " + OneLine.quoted(c.text())).orElse("");
   }
 
   private static String realis(Move move) {
@@ -98,10 +98,5 @@ public final class MoveSentence {
       case CANCELLED -> CALLED_OFF.contains(move.act()) ? "" : " (since cancelled)";
       case PLANNED, THREATENED, DENIED -> " (" + move.realis().slug() + ")";
     };
-  }
-
-  /** Words of a report in quotation marks, on one line. */
-  public static String quoted(String words) {
-    return "“" + words.strip().replaceAll("\\s+", " ") + "”";
   }
 }

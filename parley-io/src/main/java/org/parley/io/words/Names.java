@@ -67,6 +67,12 @@ public final class Names {
     return COUNTRIES.getOrDefault(id.value(), id.bare());
   }
 
+  /** What is worded: an actor, by its id, or a thing, by a word with hyphens. */
+  public String referent(String id) {
+    String name = name(new ActorId(id));
+    return name.equals(id) ? id.replace('-', ' ') : name;
+  }
+
   public boolean isActor(ActorId id) {
     return actors.containsKey(id);
   }

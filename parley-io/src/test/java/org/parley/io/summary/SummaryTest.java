@@ -32,10 +32,10 @@ class SummaryTest {
   }
 
   @Test
-  void aMoveWithoutADaySaysSo() {
+  void aMoveWithoutADayHasThatOfItsReport() {
     assertThat(flat(summary(Islands.dossier(), 100)))
-        .contains("no day given Sutland (King Bo) proposed Bay or Cliff")
-        .contains("per South Herald (1 report), told 26 Feb 2022");
+        .contains("told 26 Feb 2022 Sutland (King Bo) proposed Bay or Cliff")
+        .contains("per South Herald (1 report)");
   }
 
   @Test
@@ -105,7 +105,7 @@ class SummaryTest {
 
     assertThat(summary(dossier, 1)).isEqualTo(summary(dossier, 40));
     assertThat(summary(dossier, 5000)).isEqualTo(summary(dossier, 110));
-    assertThat(summary(dossier, 109)).isNotEqualTo(summary(dossier, 110));
+    assertThat(summary(dossier, 108)).isNotEqualTo(summary(dossier, 110));
   }
 
   @Test
@@ -119,8 +119,8 @@ class SummaryTest {
   void aFigureIsToldWithItsDayWhoGivesItAndWhoTellsIt() {
     assertThat(flat(summary(Islands.dossier(), 110)))
         .contains(
-            "about 40 people killed (soldiers), as of 25 Feb 2022, given by the outlet itself — per"
-                + " North Gazette");
+            "The outlet itself: about 40 people killed (soldiers), as of 25 Feb 2022 — per North"
+                + " Gazette, 25 Feb 2022");
   }
 
   @Test
@@ -180,7 +180,7 @@ class SummaryTest {
             .dossier();
 
     assertThat(summary(dossier, 100))
-        .contains("\n  " + " ".repeat(13) + "30 Dec 2021 – 2 Jan 2022: An unnamed party");
+        .contains("\n  " + " ".repeat(17) + "30 Dec 2021 – 2 Jan 2022: An unnamed party");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.parley.io.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.io.words.Scene.Step;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
+import org.parley.model.Publication;
 import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.When;
@@ -50,19 +52,33 @@ class DaysTest {
 
   @Test
   void aMoveHasItsDayAndTimeOfDay() {
-    assertThat(Days.text(move(new Step("m").day("2022-02-25").at("18:00/24:00"))))
+    assertThat(told(new Step("m").day("2022-02-25").at("18:00/24:00")))
         .contains("25 Feb 2022, 18:00–24:00");
-    assertThat(Days.text(move(new Step("m").day("2022-02-25")))).contains("25 Feb 2022");
-    assertThat(Days.text(move(new Step("m").at("15:00")))).isEmpty();
+    assertThat(told(new Step("m").day("2022-02-25"))).contains("25 Feb 2022");
   }
 
   @Test
   void aMoveWithoutADayIsToldOnTheDayOfItsReport() {
-    LocalDate day = LocalDate.of(2022, 2, 26);
+    assertThat(told(new Step("m"))).contains("told 26 Feb 2022");
+    assertThat(told(new Step("m").at("15:00"))).contains("15:00, told 26 Feb 2022");
+    assertThat(Days.text(move(new Step("m").at("15:00")), Optional.empty())).isEmpty();
+  }
 
-    assertThat(Days.told(move(new Step("m")), day)).isEqualTo("told 26 Feb 2022");
-    assertThat(Days.told(move(new Step("m").at("15:00")), day))
-        .isEqualTo("15:00, told 26 Feb 2022");
+  @Test
+  void theDayOfAReportSaysHowItIsKnown() {
+    assertThat(
+            Days.text(
+                new Publication(
+                    Optional.of(LocalDate.of(2022, 2, 25)),
+                    "text-inferred",
+                    Optional.empty(),
+                    List.of())))
+        .isEqualTo("25 Feb 2022 (text inferred)");
+    assertThat(Days.text(Publication.NOT_STATED)).isEqualTo("day not stated");
+  }
+
+  private static Optional<String> told(Step step) {
+    return Days.text(move(step), Optional.of(LocalDate.of(2022, 2, 26)));
   }
 
   private static Move move(Step step) {

@@ -138,6 +138,12 @@ class NamesTest {
     assertThat(names.party(new ActorId("PER-MIL"))).contains("PER");
   }
 
+  @Test
+  void whatIsWordedIsAnActorOrAThing() {
+    assertThat(names.referent("NOR")).isEqualTo("Norway");
+    assertThat(names.referent("the-landing")).isEqualTo("the landing");
+  }
+
   private static List<ActorId> actors(String... ids) {
     return Stream.of(ids).map(ActorId::new).toList();
   }

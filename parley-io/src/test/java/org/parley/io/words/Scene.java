@@ -15,9 +15,14 @@ import org.parley.model.Clock;
 import org.parley.model.Comparability;
 import org.parley.model.Condition;
 import org.parley.model.Copy;
+import org.parley.model.Dated;
 import org.parley.model.Dispute;
 import org.parley.model.DisputeKind;
 import org.parley.model.Dossier;
+import org.parley.model.Event;
+import org.parley.model.EventDetails;
+import org.parley.model.EventId;
+import org.parley.model.EventType;
 import org.parley.model.Evidence;
 import org.parley.model.Fault;
 import org.parley.model.Figure;
@@ -93,6 +98,20 @@ public final class Scene {
 
   public Scene add(
       Report report, List<Statement> statements, List<Figure> figures, List<Wording> wordings) {
+    return add(report, statements, List.of(), figures, wordings);
+  }
+
+  /** A report that tells of these events alone. */
+  public Scene add(Report report, Event... events) {
+    return add(report, List.of(), List.of(events), List.of(), List.of());
+  }
+
+  private Scene add(
+      Report report,
+      List<Statement> statements,
+      List<Event> events,
+      List<Figure> figures,
+      List<Wording> wordings) {
     readings.add(
         new Reading(
             report,
@@ -101,7 +120,7 @@ public final class Scene {
             List.of(),
             List.of(),
             statements,
-            List.of(),
+            events,
             figures,
             wordings,
             Claims.NONE));
@@ -225,6 +244,30 @@ public final class Scene {
         Optional.empty(),
         1,
         "cue");
+  }
+
+  /** A meeting of Peru that stands in these words, with the day that others of them tell. */
+  public static Event event(Report report, int n, String words, String day, String dayWords) {
+    return new Event(
+        new EventId(report.id() + "-e" + n),
+        report.id(),
+        EventType.CONSULT,
+        Optional.of("visit"),
+        List.of(),
+        List.of(new Mention(new ActorId("PER"), "Peru", find(report, words), Resolution.NAME)),
+        List.of(),
+        Optional.of(
+            new Dated(new When(day), "stated", Optional.of(dayWords).map(w -> find(report, w)))),
+        Optional.empty(),
+        Realis.PLANNED,
+        Optional.empty(),
+        find(report, words),
+        find(report, words),
+        Optional.empty(),
+        Optional.empty(),
+        EventDetails.NONE,
+        0.7,
+        "test");
   }
 
   public static Figure killed(Report report, String words, double count, String by) {

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.model.AsideReason;
-import org.parley.model.Comparability;
 import org.parley.model.Format;
 
 class WordingOfCountsTest {
@@ -42,12 +41,5 @@ class WordingOfCountsTest {
   @EnumSource(AsideReason.class)
   void aReasonIsToldInWords(AsideReason reason) {
     assertThat(Asides.label(reason)).matches("[a-z]+( [a-z]+)*");
-  }
-
-  @Test
-  void whetherADisputeComparesIsToldApart() {
-    assertThat(DisputeWords.comparable(Comparability.YES)).startsWith("same scope");
-    assertThat(DisputeWords.comparable(Comparability.NO)).startsWith("not the same");
-    assertThat(DisputeWords.comparable(Comparability.UNKNOWN)).startsWith("the texts do not tell");
   }
 }

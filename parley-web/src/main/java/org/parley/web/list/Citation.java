@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.model.When;
-import org.parley.web.Cited;
+import org.parley.io.words.OneLine;
+import org.parley.io.words.Source;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param note what of the report is cited
  * @param url where the desk that was asked shows the record
  */
-record Citation(String id, Optional<Cited.Brief> report, String title, String note, String url) {
+record Citation(String id, Optional<Source> report, String title, String note, String url) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private String key() {
@@ -23,7 +23,7 @@ record Citation(String id, Optional<Cited.Brief> report, String title, String no
   }
 
   private Optional<LocalDate> day() {
-    return report.flatMap(Cited.Brief::day).map(When::first);
+    return report.flatMap(Source::day);
   }
 
   String bibtex() {
@@ -45,7 +45,7 @@ record Citation(String id, Optional<Cited.Brief> report, String title, String no
 
   private static String tex(String text) {
     StringBuilder out = new StringBuilder();
-    for (char c : text.strip().replaceAll("\\s+", " ").toCharArray()) {
+    for (char c : OneLine.of(text).toCharArray()) {
       switch (c) {
         case '\\' -> out.append("\\textbackslash{}");
         case '~' -> out.append("\\textasciitilde{}");

@@ -3,10 +3,10 @@ package org.parley.web.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.io.words.Names;
+import org.parley.io.words.OneLine;
 import org.parley.model.Dated;
 import org.parley.model.Dispute;
 import org.parley.model.Event;
@@ -14,13 +14,13 @@ import org.parley.model.Evidence;
 import org.parley.model.Mention;
 import org.parley.model.Move;
 import org.parley.model.Report;
-import org.parley.model.ReportId;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
 import org.parley.store.Entry;
 import org.parley.store.Store;
 import org.parley.store.StoredReport;
 import org.parley.web.Cast;
+import org.parley.web.Cited;
 import org.parley.web.ContractJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -111,9 +111,9 @@ public final class Explanation {
   }
 
   private void words(List<String> words) {
-    String all = String.join(" … ", words).strip().replaceAll("\\s+", " ");
+    String all = OneLine.of(String.join(" … ", words));
     if (!all.isEmpty()) {
-      add("Words", "“" + cut(all) + "”");
+      add("Words", "“" + OneLine.cut(all, MOST) + "”");
     }
   }
 
@@ -123,12 +123,8 @@ public final class Explanation {
       return StoredReport.spans(entry.item()).stream().map(s -> s.of(original)).distinct().toList();
     }
     List<Evidence> evidence = Passages.evidence(entry.item()).toList();
-    Map<ReportId, String> originals =
-        store.originals(evidence.stream().map(Evidence::report).distinct().toList());
-    return evidence.stream()
-        .map(e -> e.span().of(Objects.requireNonNull(originals.get(e.report()))))
-        .distinct()
-        .toList();
+    Cited cited = new Cited(store).read(evidence.stream().map(Evidence::report).toList());
+    return evidence.stream().map(e -> cited.words(e.report(), e.span())).distinct().toList();
   }
 
   /** All fields as the contract names them; moves of a talk have pages of their own. */
@@ -138,14 +134,9 @@ public final class Explanation {
     for (Map.Entry<String, JsonNode> field : json.properties()) {
       JsonNode value = field.getValue();
       String text = value.isValueNode() ? value.asString() : value.toString();
-      fields.add(Map.entry(field.getKey(), value.isNull() ? "not stated" : cut(text)));
+      fields.add(
+          Map.entry(field.getKey(), value.isNull() ? "not stated" : OneLine.cut(text, MOST)));
     }
     return fields;
-  }
-
-  private static String cut(String text) {
-    return text.codePointCount(0, text.length()) <= MOST
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, MOST)) + " …";
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.io.words.Source;
 import org.parley.store.Change;
 import org.parley.store.Entry;
 import org.parley.store.RecordKind;
@@ -102,10 +103,10 @@ final class RecordPages {
 
   private Citation citation(Context ctx, Entry entry) {
     Cited cited = new Cited(site.store());
-    Optional<Cited.Brief> report = Passages.reports(entry).stream().findFirst().map(cited::of);
+    Optional<Source> report = Passages.reports(entry).stream().findFirst().map(cited::of);
     Row row = Rows.of(site.store(), List.of(entry)).get(0);
-    String sentence = row.subject() + row.predicate();
-    String title = report.map(Cited.Brief::title).filter(t -> !t.isEmpty()).orElse(sentence);
+    String sentence = row.line().text();
+    String title = report.map(Source::title).filter(t -> !t.isEmpty()).orElse(sentence);
     String note = "Parley, " + title(entry.kind()).toLowerCase(java.util.Locale.ROOT);
     return new Citation(
         entry.id(),

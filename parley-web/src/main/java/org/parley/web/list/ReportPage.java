@@ -14,14 +14,15 @@ import java.util.stream.Stream;
 import org.parley.io.page.Block;
 import org.parley.io.page.MarkedText;
 import org.parley.io.words.Days;
-import org.parley.io.words.Outlets;
+import org.parley.io.words.RecordLines;
+import org.parley.io.words.Source;
 import org.parley.model.Report;
 import org.parley.model.ReportId;
-import org.parley.model.Title;
 import org.parley.store.Entry;
 import org.parley.store.RecordKind;
 import org.parley.store.StoredReport;
 import org.parley.web.Address;
+import org.parley.web.Cited;
 import org.parley.web.Query;
 import org.parley.web.WebApp;
 
@@ -95,11 +96,7 @@ final class ReportPage {
     Counts counts = Counts.in(blocks);
     return new ReportView(
         report.id().value(),
-        report
-            .title()
-            .map(Title::text)
-            .map(t -> t.strip().replaceAll("\\s+", " "))
-            .orElse("(no title)"),
+        Source.of(report).title(),
         notes(stored),
         choices(report.id().value(), shown, counts, mark),
         counts.all(),
@@ -120,9 +117,7 @@ final class ReportPage {
     List<Row> rows = Rows.of(site.store(), entries);
     for (int i = 0; i < entries.size(); i++) {
       String key = LETTERS.get(kind) + String.valueOf(i + 1);
-      Row row = rows.get(i);
-      lines.add(
-          new ReportView.Line(key, kind.slug(), row.subject(), row.predicate(), row.permalink()));
+      lines.add(new ReportView.Line(key, rows.get(i)));
       Passages.of(entries.get(i), report.id())
           .forEach(s -> passages.add(new MarkedText.Passage(key, s)));
     }
@@ -149,16 +144,8 @@ final class ReportPage {
   private List<String> notes(StoredReport stored) {
     Report report = stored.reading().report();
     List<String> notes = new ArrayList<>();
-    String day =
-        report
-            .published()
-            .day()
-            .map(d -> Days.text(d) + " (" + report.published().rule().replace('-', ' ') + ")")
-            .orElse("day not stated");
-    notes.add(Outlets.of(report) + " · " + day);
-    report.dateline().ifPresent(d -> notes.add("dateline " + d));
-    report.wire().ifPresent(w -> notes.add("credits " + w));
-    stored.copy().ifPresent(c -> notes.add("copy of " + c.of() + ": " + c.why()));
+    notes.add(Source.of(report).outlet() + " · " + Days.text(report.published()));
+    notes.addAll(RecordLines.notes(report, new Cited(site.store()).keep(stored)));
     notes.add(report.input() + " · read by Parley " + stored.version());
     notes.add("SHA-256 " + stored.sha256());
     return notes;

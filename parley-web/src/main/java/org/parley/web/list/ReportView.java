@@ -27,7 +27,7 @@ public record ReportView(
     String original,
     String chosen) {
   /** A record of the report, tied to its passages by the key. */
-  public record Line(String key, String kind, String subject, String predicate, String permalink) {}
+  public record Line(String key, Row row) {}
 
   public ReportView {
     notes = List.copyOf(notes);

@@ -2,30 +2,27 @@ package org.parley.web.list;
 
 import java.util.List;
 import java.util.Optional;
+import org.parley.io.words.RecordLine;
+import org.parley.model.ReportId;
+import org.parley.store.RecordKind;
+import org.parley.web.Address;
 
-/**
- * A record as a line of a list: a sentence, the words that it rests on, and who tells it.
- *
- * @param tag a short word on what it is, such as a talk's status; may be empty
- * @param quote words of the report; may be empty
- * @param sides the positions of a dispute
- * @param passage where the report shows what it rests on
- */
-public record Row(
-    String id,
-    String day,
-    String tag,
-    String subject,
-    String predicate,
-    String quote,
-    String meta,
-    List<Side> sides,
-    String permalink,
-    Optional<String> passage) {
-  /** A position of a dispute. */
-  public record Side(String by, String position, String per, String passage) {}
+/** A record as a line of a list, with its addresses. */
+public record Row(RecordKind kind, String id, RecordLine line) {
+  /** The page of the record. */
+  public String permalink() {
+    return Address.record(kind, id).text();
+  }
 
-  public Row {
-    sides = List.copyOf(sides);
+  /** Where a report shows what it rests on; a report shows itself. */
+  public Optional<String> passage() {
+    return kind == RecordKind.REPORTS ? Optional.of(permalink()) : passage(line.reports());
+  }
+
+  /** Where the first of some reports shows what it rests on. */
+  public Optional<String> passage(List<ReportId> reports) {
+    return reports.stream()
+        .findFirst()
+        .map(r -> Address.passage(r.value(), kind, id).text() + "#passage");
   }
 }

@@ -133,7 +133,7 @@ public final class ReviewPages implements Routes {
     Row row = Rows.of(site.store(), List.of(entry)).get(0);
     List<Map.Entry<String, String>> why = Explanation.of(site.store(), entry);
     JudgeView view = new JudgeView(row, why, beside(Principal.of(ctx), entry));
-    site.show(ctx, "Review: " + row.subject() + row.predicate(), "review/record.jte", view);
+    site.show(ctx, "Review: " + row.line().text(), "review/record.jte", view);
   }
 
   private void judge(Context ctx) {

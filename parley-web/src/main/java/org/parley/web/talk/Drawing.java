@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.parley.io.words.MoveSentence;
 import org.parley.io.words.Names;
+import org.parley.io.words.RecordLines;
 import org.parley.model.ActorId;
 import org.parley.model.Move;
 import org.parley.model.MoveId;
@@ -152,8 +153,8 @@ final class Drawing {
 
   private Timeline.Dot dot(Layout.Spot spot, double y) {
     Move m = spot.move().move();
-    String act = m.act().slug().replace('-', ' ');
-    String label = act + ", " + spot.move().dayText() + ": " + new MoveSentence(names).text(m);
+    String label =
+        RecordLines.act(m) + ", " + spot.move().dayText() + ": " + new MoveSentence(names).text(m);
     return new Timeline.Dot(spot.x(), y, m.realis().slug(), label, target.apply(m));
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.parley.io.words.Names;
+import org.parley.io.words.OneLine;
 import org.parley.model.Act;
 import org.parley.model.ActorId;
 import org.parley.model.Move;
@@ -67,7 +68,7 @@ final class OfferLifecycles {
               .orElse("Not named");
       for (String issue : m.issues()) {
         issues
-            .computeIfAbsent(issue.strip().replaceAll("\\s+", " "), i -> new LinkedHashMap<>())
+            .computeIfAbsent(OneLine.of(issue), i -> new LinkedHashMap<>())
             .computeIfAbsent(party, p -> new ArrayList<>())
             .add(row(m));
       }

@@ -81,6 +81,6 @@ record Placed(Entry entry, Move move, Optional<LocalDate> day) {
 
   /** {@code 25 Feb 2022}, or {@code told 26 Feb 2022} where the move has no day of its own. */
   String dayText() {
-    return Days.text(move).or(() -> day.map(d -> Days.told(move, d))).orElse("no day given");
+    return Days.text(move, day).orElse("no day given");
   }
 }

@@ -242,7 +242,7 @@ public final class TalkPages implements Routes {
 
   private String about(Entry talk, Shown shown) {
     Row row = Rows.of(store(), List.of(talk)).get(0);
-    return Counted.of(shown.total(), "move") + ", " + row.meta();
+    return Counted.of(shown.total(), "move") + ", " + row.line().meta();
   }
 
   private static String moves(Filter filter, Asked asked, String path) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.io.words.Days;
+import org.parley.io.words.OneLine;
 import org.parley.model.Actor;
 import org.parley.model.ActorId;
 import org.parley.model.Office;
@@ -145,7 +146,7 @@ final class ActorPage {
     for (Called c : store().called(id, MOST_CALLED)) {
       List<String> words = byOutlet.computeIfAbsent(c.outlet(), o -> new ArrayList<>());
       if (words.size() < WORDS_OF_AN_OUTLET) {
-        words.add("“" + c.words().strip().replaceAll("\\s+", " ") + "” ×" + c.count());
+        words.add(OneLine.quoted(c.words()) + " ×" + c.count());
       }
     }
     return byOutlet.entrySet().stream()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parley.io.words.OneLine;
 import org.parley.store.Change;
 import org.parley.store.Changes;
 import org.parley.store.Entry;
@@ -143,7 +144,7 @@ final class ChangesPage {
         c.what(),
         c.kind().slug(),
         c.id(),
-        cut(shown.map(ItemTitle::of).orElse(c.id())),
+        OneLine.cut(shown.map(ItemTitle::of).orElse(c.id()), MOST),
         there ? Address.record(c.kind(), c.id()).text() : "",
         c.before().isPresent() && c.after().isPresent()
             ? fields(c.before().get(), c.after().get())
@@ -162,20 +163,15 @@ final class ChangesPage {
     now.properties().forEach(p -> names.add(p.getKey()));
     return names.stream()
         .filter(n -> !old.path(n).equals(now.path(n)))
-        .map(n -> new ChangesView.Field(n, cut(text(old.path(n))), cut(text(now.path(n)))))
+        .map(n -> new ChangesView.Field(n, shown(old.path(n)), shown(now.path(n))))
         .toList();
   }
 
-  private static String text(JsonNode node) {
-    return node.isMissingNode() || node.isNull()
-        ? "not stated"
-        : node.isValueNode() ? node.asString() : node.toString();
-  }
-
-  private static String cut(String text) {
-    return text.codePointCount(0, text.length()) <= MOST
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, MOST)) + " …";
+  private static String shown(JsonNode node) {
+    if (node.isMissingNode() || node.isNull()) {
+      return "not stated";
+    }
+    return OneLine.cut(node.isValueNode() ? node.asString() : node.toString(), MOST);
   }
 
   private Sheet sheet(Asked asked) {

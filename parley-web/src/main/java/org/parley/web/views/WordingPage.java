@@ -54,7 +54,7 @@ final class WordingPage {
     return new WordsView(
         referents.stream().map(c -> tally(c, names)).toList(),
         referent,
-        name(referent, names),
+        names.referent(referent),
         outlets,
         counts.firsts().stream().map(t -> row(all, t, outlets, counts)).toList(),
         Address.of("/wording").with("referent", referent).text(),
@@ -104,13 +104,7 @@ final class WordingPage {
 
   private static Tally tally(FacetCount c, Names names) {
     String address = Address.of("/wording").with("referent", c.value()).text();
-    return new Tally(name(c.value(), names), c.count(), address);
-  }
-
-  /** A referent is an actor, by its id, or a thing, by a word with hyphens. */
-  private static String name(String referent, Names names) {
-    String name = names.name(new ActorId(referent));
-    return name.equals(referent) ? referent.replace('-', ' ') : name;
+    return new Tally(names.referent(c.value()), c.count(), address);
   }
 
   private static Sheet sheet(WordsView view) {

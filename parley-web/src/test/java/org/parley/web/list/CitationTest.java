@@ -2,24 +2,24 @@ package org.parley.web.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.io.words.Source;
 import org.parley.model.ReportId;
-import org.parley.model.When;
-import org.parley.web.Cited;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CitationTest {
-  private static final Optional<Cited.Brief> REPORT =
+  private static final Optional<Source> REPORT =
       Optional.of(
-          new Cited.Brief(
+          new Source(
               new ReportId("r1"),
               "The Lake Post",
               "Envoys meet",
-              Optional.of(new When("2022-03-09"))));
+              Optional.of(LocalDate.of(2022, 3, 9))));
 
   @Test
   void bibtexHasAFieldALine() {
@@ -52,8 +52,7 @@ class CitationTest {
 
   @Test
   void aReportWithoutADayHasNoYear() {
-    Cited.Brief brief =
-        new Cited.Brief(new ReportId("r1"), "The Lake Post", "Envoys meet", Optional.empty());
+    Source brief = new Source(new ReportId("r1"), "The Lake Post", "Envoys meet", Optional.empty());
     assertThat(citation(Optional.of(brief), "Envoys meet").bibtex())
         .contains("howpublished")
         .doesNotContain("year")
@@ -115,7 +114,7 @@ class CitationTest {
     return JsonMapper.shared().readTree(citation.csl());
   }
 
-  private static Citation citation(Optional<Cited.Brief> report, String title) {
+  private static Citation citation(Optional<Source> report, String title) {
     return new Citation("r1-s1", report, title, "a note", "http://desk/x?id=r1");
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.dossier.talk.TalkState;
 import org.parley.io.words.Names;
+import org.parley.io.words.RecordLine;
 import org.parley.io.words.Scene;
 import org.parley.model.Act;
 import org.parley.model.Evidence;
@@ -190,7 +191,10 @@ class DrawingTest {
   }
 
   private static Row row(Move m) {
-    return new Row(m.id().value(), "", "", "", "", "", "", List.of(), "", Optional.empty());
+    return new Row(
+        RecordKind.MOVES,
+        m.id().value(),
+        new RecordLine("", "", "", "", "", "", List.of(), List.of()));
   }
 
   private static LocalDate day(String iso) {

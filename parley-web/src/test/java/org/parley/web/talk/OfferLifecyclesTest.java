@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.io.words.Names;
+import org.parley.io.words.RecordLine;
 import org.parley.io.words.Scene;
 import org.parley.model.Act;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.ReportId;
 import org.parley.model.Span;
+import org.parley.store.RecordKind;
 import org.parley.web.list.Row;
 
 class OfferLifecyclesTest {
@@ -121,6 +123,9 @@ class OfferLifecyclesTest {
   }
 
   private static Row row(Move m) {
-    return new Row(m.id().value(), "", "", "", "", "", "", List.of(), "", Optional.empty());
+    return new Row(
+        RecordKind.MOVES,
+        m.id().value(),
+        new RecordLine("", "", "", "", "", "", List.of(), List.of()));
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.io.page;
+package org.parley.io.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.io.words.Scene;
 import org.parley.model.Format;
 import org.parley.model.Report;
 import org.parley.model.Span;

@@ -1,4 +1,4 @@
-package org.parley.io.page;
+package org.parley.io.words;
 
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -7,7 +7,7 @@ import org.parley.model.Report;
 import org.parley.model.Span;
 
 /** The words of a stretch of a report as a reader sees them: HTML without its tags. */
-final class Shown {
+public final class Shown {
   private static final Pattern TAG =
       Pattern.compile("<!--.*?-->|</?[a-zA-Z!][^<>]*>", Pattern.DOTALL);
   private static final Pattern INLINE =
@@ -18,7 +18,7 @@ final class Shown {
 
   private Shown() {}
 
-  static String text(Report report, Span span) {
+  public static String text(Report report, Span span) {
     String raw = span.of(report.original());
     if (report.format() != Format.HTML) {
       return raw;

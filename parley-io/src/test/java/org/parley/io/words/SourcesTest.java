@@ -4,67 +4,67 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.io.words.Scene.Step;
 import org.parley.model.Dossier;
-import org.parley.model.Evidence;
 import org.parley.model.Format;
-import org.parley.model.Move;
 import org.parley.model.Report;
 import org.parley.model.ReportId;
+import org.parley.model.Span;
 
-class TellingTest {
+class SourcesTest {
   private static final Report LATE = report("r1", "Post", "2022-02-27");
   private static final Report EARLY = report("r2", "Herald", "2022-02-25");
   private static final Report SECOND = report("r3", "Post", "2022-02-26");
   private static final Report DAYLESS = report("r4", "", "");
 
   private final Dossier dossier = dossier(LATE, EARLY, SECOND, DAYLESS);
-  private final Telling telling = new Telling(dossier);
+  private final Sources sources = Sources.of(dossier);
 
   @Test
-  void outletsAreNamedOnceInTheOrderOfTheEvidence() {
-    assertThat(telling.outlets(move(1, LATE, EARLY, SECOND).evidence()))
-        .containsExactly("Post", "Herald");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "3, 'per Post, Herald (3 reports)'",
-    "2, 'per Post, Herald (3 reports, 2 independent)'",
-    "1, 'per Post, Herald (3 reports, 1 independent)'",
-    "4, 'per Post, Herald (3 reports)'"
-  })
-  void independentReportsAreCountedWhereSomeAreNot(int origins, String told) {
-    assertThat(telling.per(move(origins, LATE, EARLY, SECOND))).isEqualTo(told);
+  void outletsAreNamedOnceInTheirOrder() {
+    assertThat(sources.per(ids(LATE, EARLY, SECOND))).isEqualTo("per Post, Herald");
   }
 
   @Test
-  void twoPassagesOfOneReportAreOneReport() {
-    assertThat(telling.per(move(1, EARLY, EARLY))).isEqualTo("per Herald (1 report)");
-  }
-
-  @Test
-  void aMoveIsToldOnTheDayOfTheEarliestReport() {
-    assertThat(telling.told(move(1, LATE, EARLY, SECOND))).contains(LocalDate.of(2022, 2, 25));
+  void whatSeveralReportsTellIsToldOnTheDayOfTheEarliest() {
+    assertThat(sources.told(ids(LATE, EARLY, SECOND))).contains(LocalDate.of(2022, 2, 25));
   }
 
   @Test
   void reportsWithoutADayTellNone() {
-    assertThat(telling.told(move(1, DAYLESS))).isEmpty();
-    assertThat(telling.told(move(1, DAYLESS, LATE))).contains(LocalDate.of(2022, 2, 27));
+    assertThat(sources.told(ids(DAYLESS))).isEmpty();
+    assertThat(sources.told(ids(DAYLESS, LATE))).contains(LocalDate.of(2022, 2, 27));
+  }
+
+  @Test
+  void aReportIsCalledByItsOutletItsDayAndItsTitle() {
+    assertThat(sources.of(LATE.id()).text()).isEqualTo("Post, 27 Feb 2022");
+    assertThat(sources.of(LATE.id()).title()).isEqualTo("The talks went on.");
   }
 
   @Test
   void aReportWithoutAnOutletIsNamedByItsFile() {
-    assertThat(telling.per(move(1, DAYLESS))).isEqualTo("per r4.txt (1 report)");
+    assertThat(sources.of(DAYLESS.id()).text()).isEqualTo("r4.txt");
   }
 
   @Test
-  void aReportOutsideTheDossierIsNamedByItsId() {
-    assertThat(new Outlets(dossier).of(new ReportId("r9"))).isEqualTo("r9");
+  void aReportOutsideTheDossierIsNamedByItsIdAndHasNoWords() {
+    ReportId other = new ReportId("r9");
+
+    assertThat(sources.of(other)).isEqualTo(new Source(other, "r9", "", Optional.empty()));
+    assertThat(sources.words(other, new Span(0, 1))).isEmpty();
+    assertThat(sources.copy(other)).isEmpty();
+  }
+
+  @Test
+  void aPassageBeyondTheTextHasNoWords() {
+    int end = LATE.original().length();
+
+    assertThat(sources.words(LATE.id(), new Span(4, end))).isEqualTo("talks went on.");
+    assertThat(sources.words(LATE.id(), new Span(4, end + 1))).isEmpty();
   }
 
   @ParameterizedTest
@@ -77,7 +77,7 @@ class TellingTest {
     "in/, in/"
   })
   void aFileIsTheLastPartOfItsPath(String input, String told) {
-    assertThat(Outlets.of(at(input))).isEqualTo(told);
+    assertThat(Source.of(at(input)).outlet()).isEqualTo(told);
   }
 
   @Test
@@ -96,13 +96,8 @@ class TellingTest {
     return scene.dossier();
   }
 
-  private static Move move(int origins, Report... reports) {
-    return new Step("m")
-        .per(
-            origins,
-            List.of(reports).stream()
-                .map(r -> Scene.evidence(r, "talks"))
-                .toArray(Evidence[]::new));
+  private static List<ReportId> ids(Report... reports) {
+    return List.of(reports).stream().map(Report::id).toList();
   }
 
   private static Report report(String id, String outlet, String day) {
