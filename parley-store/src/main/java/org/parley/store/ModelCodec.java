@@ -3,9 +3,12 @@ package org.parley.store;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.parley.dossier.dispute.FigureContribution;
 import org.parley.dossier.dispute.RejectionContribution;
@@ -26,6 +29,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.cfg.MutableConfigOverride;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -61,6 +65,8 @@ final class ModelCodec {
               new NamedType(RejectionContribution.class, "rejection"),
               new NamedType(FigureContribution.class, "figure"))
           .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
+          .withConfigOverride(List.class, ModelCodec::missingIsEmpty)
+          .withConfigOverride(Optional.class, ModelCodec::missingIsEmpty)
           .build();
 
   private static final ObjectReader CONTRIBUTIONS = MODEL.readerFor(Contribution[].class);
@@ -104,6 +110,10 @@ final class ModelCodec {
   }
 
   private ModelCodec() {}
+
+  private static void missingIsEmpty(MutableConfigOverride type) {
+    type.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+  }
 
   /** Any record of the model, or a list of them, as text. */
   static String write(Object record) {

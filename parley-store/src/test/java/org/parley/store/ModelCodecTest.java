@@ -29,6 +29,7 @@ import org.parley.dossier.dispute.StanceContribution;
 import org.parley.dossier.question.Contribution;
 import org.parley.dossier.talk.MoveCandidate;
 import org.parley.model.Act;
+import org.parley.model.Actor;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.AsideReason;
@@ -43,6 +44,7 @@ import org.parley.model.EventId;
 import org.parley.model.EventType;
 import org.parley.model.Evidence;
 import org.parley.model.Format;
+import org.parley.model.Mention;
 import org.parley.model.Move;
 import org.parley.model.MoveId;
 import org.parley.model.Reading;
@@ -173,11 +175,33 @@ class ModelCodecTest {
     assertThat(reading(kept("reading-form-1.json.gz"), 1)).isEqualTo(WholeReading.stated());
   }
 
+  /**
+   * Groups and joint speakers came after the form: without them it is read as if there were none.
+   */
   @Test
   void aReadingIsStillWrittenAsFormOneWasWritten() {
     assertThat(ModelCodec.FORM).isEqualTo(1);
     assertThat(text(Gzip.pack(ModelCodec.bytes(WholeReading.stated()))))
-        .isEqualTo(text(kept("reading-form-1.json.gz")));
+        .isEqualTo(text(kept("reading-form-1-groups.json.gz")));
+    assertThat(reading(kept("reading-form-1-groups.json.gz"), 1)).isEqualTo(WholeReading.stated());
+  }
+
+  @Test
+  void groupsAndJointSpeakersComeBackAsTheyWere() {
+    Mention joint = new Mention(new ActorId("FRA"), "France", new Span(3, 10), Resolution.NAME);
+    Actor actor =
+        new Actor(
+            new ActorId("Q5"),
+            "Otto Lind",
+            ActorKind.PERSON,
+            Optional.of("FRA"),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Optional.of(new ActorId("FRA-REB-LAKE")));
+
+    assertThat(ModelCodec.read(ModelCodec.write(actor), Actor.class)).isEqualTo(actor);
+    assertThat(ModelCodec.read(ModelCodec.write(joint), Mention.class)).isEqualTo(joint);
   }
 
   @Test

@@ -38,7 +38,7 @@ public final class Cast {
   /** What may be no actor, such as whose troops a figure counts, is simply not found. */
   private static void add(RecordItem item, Set<ActorId> ids) {
     if (item instanceof Statement s) {
-      s.speaker().map(Mention::actor).ifPresent(ids::add);
+      s.speakers().stream().map(Mention::actor).forEach(ids::add);
       s.addressee().map(Mention::actor).ifPresent(ids::add);
       s.via().stream().flatMap(v -> v.actor().stream()).forEach(ids::add);
     } else if (item instanceof Event e) {
@@ -52,6 +52,7 @@ public final class Cast {
     } else if (item instanceof Actor a) {
       ids.add(a.id());
       a.country().map(ActorId::new).ifPresent(ids::add);
+      a.group().ifPresent(ids::add);
     } else if (item instanceof Talk t) {
       ids.addAll(t.parties());
     } else if (item instanceof Move m) {

@@ -99,7 +99,7 @@ public final class RecordLines {
   }
 
   private RecordLine statement(Statement s) {
-    String speaker = s.speaker().map(m -> actors(List.of(m))).map(Names::capital).orElse(NOT_NAMED);
+    String speaker = s.speaker().isEmpty() ? NOT_NAMED : Names.capital(actors(s.speakers()));
     String cue = s.cue().map(c -> " " + OneLine.quoted(c.text())).orElse(NONE);
     String to = s.addressee().map(a -> " to " + names.withCountry(a.actor())).orElse(NONE);
     String via = s.via().stream().map(v -> ", via " + names.name(v)).collect(Collectors.joining());
@@ -185,8 +185,8 @@ public final class RecordLines {
     Stream<String> held = a.offices().stream().limit(MOST_OFFICES).map(Office::office);
     String offices = held.collect(Collectors.joining("; "));
     Stream<String> called = a.names().stream().limit(MOST_NAMES);
-    String country = a.country().map(ActorId::new).map(names::name).orElse(NONE);
-    String meta = OneLine.parts(country, "called " + called.collect(Collectors.joining(", ")));
+    String of = a.group().or(() -> a.country().map(ActorId::new)).map(names::name).orElse(NONE);
+    String meta = OneLine.parts(of, "called " + called.collect(Collectors.joining(", ")));
     String holds = offices.isEmpty() ? NONE : ", " + offices;
     return line(NONE, a.kind().slug(), a.name(), holds, NONE, meta, List.of());
   }

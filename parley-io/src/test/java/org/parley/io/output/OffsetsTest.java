@@ -69,7 +69,7 @@ class OffsetsTest {
     Offsets offsets = Offsets.of(FullDossier.make().readings());
     Span peace = FullDossier.span("Peace");
 
-    assertThat(offsets.in(FullDossier.FIRST).start(peace)).isEqualTo(peace.start() - 1);
+    assertThat(offsets.in(FullDossier.FIRST).of(peace).start()).isEqualTo(peace.start() - 1);
   }
 
   @Test

@@ -72,7 +72,8 @@ class RecordWriterTest {
             "said_on",
             "confidence",
             "rule",
-            "assertion");
+            "assertion",
+            "joint");
   }
 
   @Test

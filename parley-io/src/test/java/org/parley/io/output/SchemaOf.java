@@ -1,5 +1,6 @@
 package org.parley.io.output;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.parley.model.Id;
 import org.parley.model.Slug;
 import org.parley.model.Voice;
@@ -35,7 +37,7 @@ final class SchemaOf {
     ObjectNode schema = NODES.objectNode().put("type", "object");
     ObjectNode properties = schema.putObject("properties");
     ArrayNode required = NODES.arrayNode();
-    for (RecordComponent component : row.getRecordComponents()) {
+    for (RecordComponent component : written(row)) {
       String key = key(component.getName());
       if (component.isAnnotationPresent(Extra.class)) {
         properties.set(key, of(argument(component.getGenericType())));
@@ -46,6 +48,17 @@ final class SchemaOf {
     }
     schema.set("required", required);
     return schema.put("additionalProperties", false);
+  }
+
+  /** The components of a row, with those of a component that is written unwrapped in its place. */
+  private static List<RecordComponent> written(Class<?> row) {
+    return Arrays.stream(row.getRecordComponents())
+        .flatMap(
+            c ->
+                c.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                    ? Arrays.stream(c.getType().getRecordComponents())
+                    : Stream.of(c))
+        .toList();
   }
 
   private static String key(String component) {

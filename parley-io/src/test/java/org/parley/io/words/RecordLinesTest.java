@@ -250,6 +250,54 @@ class RecordLinesTest {
     assertThat(lines.of(place).meta()).isEmpty();
   }
 
+  @Test
+  void whoSpeaksTogetherIsNamedTogether() {
+    Statement one = statement(Optional.of(mention("Q1")), Optional.empty());
+    Statement two =
+        new Statement(
+            one.id(),
+            one.report(),
+            one.speaker(),
+            one.cue(),
+            one.content(),
+            one.text(),
+            one.kind(),
+            one.assertion(),
+            one.addressee(),
+            List.of(),
+            one.within(),
+            one.saidOn(),
+            one.confidence(),
+            one.rule(),
+            List.of(mention("GBR")));
+
+    assertThat(lines.of(two).subject()).isEqualTo("Peru (Ada Berg) and the United Kingdom");
+  }
+
+  @Test
+  void aGroupsPeopleAreToldWithTheGroup() {
+    ActorId group = new ActorId("PER-REB-LAKE");
+    ActorId member = new ActorId("Q7");
+    Optional<String> peru = Optional.of("PER");
+    Optional<String> rebels = Optional.of("REB");
+    Names names =
+        new Names(
+            List.of(
+                new Actor(group, "Lake Front", ActorKind.GROUP, peru, rebels, List.of(), List.of()),
+                new Actor(
+                    member,
+                    "Otto Lind",
+                    ActorKind.PERSON,
+                    peru,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    Optional.of(group))));
+
+    assertThat(names.withCountry(member)).isEqualTo("Lake Front (Otto Lind)");
+    assertThat(names.party(member)).contains(group.value());
+  }
+
   private static RecordLine read(String tag, String subject, String predicate) {
     String meta = "per Lake Post, 1 Mar 2022";
     List<ReportId> reports = List.of(LAKE.id());

@@ -71,7 +71,7 @@ public final class Explanation {
 
   private void statement(Statement s) {
     s.cue().ifPresent(c -> add("Cue", "“" + c.text() + "”"));
-    mention("Speaker", s.speaker());
+    s.speakers().forEach(m -> mention("Speaker", Optional.of(m)));
     mention("Addressee", s.addressee());
     day(s.saidOn());
     add("Chain", s.via().stream().map(names::name).collect(Collectors.joining(" → ")));
