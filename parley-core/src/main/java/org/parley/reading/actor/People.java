@@ -40,7 +40,8 @@ final class People {
     if (!namesakes.isEmpty()) {
       return !alone ? namesakes.get(namesakes.size() - 1) : meant(namesakes, name, office);
     }
-    Optional<RegisteredPerson> known = registered(words, country, office);
+    Optional<RegisteredPerson> known =
+        registered(words, country, office).or(() -> reversed(words, country, office));
     PersonDraft person = known.map(this::registered).orElseGet(() -> add(words, known));
     List<PersonDraft> under = bySurname.computeIfAbsent(key(surname), k -> new ArrayList<>());
     if (!under.contains(person)) {
@@ -118,6 +119,15 @@ final class People {
       found = now.isEmpty() ? found.stream().filter(RegisteredPerson::leading).toList() : now;
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** {@code Takaichi Sanae}, the family's name first as at home. */
+  private Optional<RegisteredPerson> reversed(
+      List<String> words, Optional<String> country, Optional<String> office) {
+    return words.size() == 2
+        ? registered(List.of(words.get(1), words.get(0)), country, office)
+            .filter(p -> p.names().contains(words.get(1) + " " + words.get(0)))
+        : Optional.empty();
   }
 
   private boolean bySurnameAlone(RegisteredPerson person) {

@@ -213,12 +213,14 @@ final class PhraseFinder {
   }
 
   private static boolean is(String list, Token token) {
-    return WORDS.words(list).contains(token.text().toLowerCase(Locale.ROOT));
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return WORDS.words(list).contains(word.length() > 1 ? word.replaceAll("\\.$", "") : word);
   }
 
   private void person(Piece.NameWords name, Set<Phrase.Title> used) {
     List<Phrase.Title> found = new ArrayList<>();
     titles.values().stream().filter(t -> before(t, name) || apposed(t, name)).forEach(found::add);
+    titles.values().stream().filter(t -> leadsTo(t, found)).toList().forEach(found::add);
     found.sort(Comparator.comparingInt(Phrase.Title::first));
     found.removeIf(t -> t.rule().many() || used.contains(t));
     used.addAll(found);
@@ -269,10 +271,20 @@ final class PhraseFinder {
             .allMatch(t -> t.isProperNoun() || t.tag().matches("DT|CC") || t.text().equals("of"));
   }
 
+  /** {@code army spokesman General Brown}: the first of two titles in a row. */
+  private boolean leadsTo(Phrase.Title title, List<Phrase.Title> found) {
+    return !found.contains(title)
+        && title.last() == title.head()
+        && found.stream().anyMatch(t -> title.head() < t.head() && t.first() <= title.head() + 1);
+  }
+
   /** {@code President Mr. Brown}. */
   private boolean addressed(Phrase.Title title, Piece.NameWords name) {
     int gap = name.first() - title.last() - 1;
-    return gap > 0 && gap < 3 && !name.gender().equals("any") && !comma(title.last() + 1);
+    return gap > 0
+        && gap < 3
+        && !comma(title.last() + 1)
+        && (!name.gender().equals("any") || is("address-any", sentence.token(title.last() + 1)));
   }
 
   private boolean definite(Phrase.Title title) {

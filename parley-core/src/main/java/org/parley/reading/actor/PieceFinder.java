@@ -159,7 +159,8 @@ final class PieceFinder {
       return role && !sentence.token(piece.last()).isNoun() && piece instanceof Piece.TitleWords;
     }
     Token after = sentence.token(next);
-    boolean named = all.stream().anyMatch(p -> p.first() == next && !(p instanceof Piece.Party));
+    int name = address(after).isPresent() ? next + 1 : next;
+    boolean named = all.stream().anyMatch(p -> p.first() == name && !(p instanceof Piece.Party));
     Token last = sentence.token(piece.last());
     if (last.tag().startsWith("JJ") && !after.isNoun()) {
       return !last.is("nsubj", "obj", "nmod", "obl", "conj", "root");

@@ -58,6 +58,28 @@ class AffiliationTest {
   }
 
   @Test
+  void twoTitlesInARowAreOnePersons() {
+    Reading reading =
+        read("Norwegian army spokesman General Karl Tarlen rejected the offer on Monday.");
+
+    assertThat(actor(reading, "Karl Tarlen").country()).contains("NOR");
+  }
+
+  @Test
+  void aFormOfAddressMayStandBetween() {
+    Reading reading = read("Norwegian Foreign Minister Dr. Anna Tarlen rejected the offer.");
+
+    assertThat(actor(reading, "Anna Tarlen").country()).contains("NOR");
+  }
+
+  @Test
+  void aNameMayBeginWithTheFamilysWhereTheRegisterHasIt() {
+    Reading reading = read("Japanese Prime Minister Takaichi Sanae rejected the offer.");
+
+    assertThat(actor(reading, "Sanae Takaichi").country()).contains("JPN");
+  }
+
+  @Test
   void aKingIsOfHisRealm() {
     Reading reading = read("King Karl of Norway met Anna Tarlen on Monday.");
 
