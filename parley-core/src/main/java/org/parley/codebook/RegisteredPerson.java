@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.model.ActorId;
 import org.parley.model.Office;
@@ -26,6 +27,9 @@ public record RegisteredPerson(
     List<Term> terms,
     Optional<ActorId> group,
     List<String> otherNames) {
+  private static final Set<String> PROMINENT =
+      Set.of("head-of-state", "vice-president", "head-of-government", "foreign-minister", "leader");
+
   public RegisteredPerson {
     Objects.requireNonNull(id);
     Objects.requireNonNull(name);
@@ -47,6 +51,11 @@ public record RegisteredPerson(
    * @param office the class of office that texts name by a title; empty for others
    */
   public record Term(Optional<String> office, Office held) {
+    /** Whether its holder is known to any reader by surname alone. */
+    public boolean isProminent() {
+      return office.filter(PROMINENT::contains).isPresent();
+    }
+
     public boolean is(String class_) {
       return office.equals(Optional.of(class_));
     }
@@ -67,8 +76,15 @@ public record RegisteredPerson(
     return terms.stream().map(Term::held).toList();
   }
 
-  /** Whether texts may call this person by surname alone: the holder of a leading office. */
+  /**
+   * Whether texts may call this person by surname beside a title: the holder of a leading office.
+   */
   public boolean leading() {
     return terms.stream().anyMatch(t -> t.office().isPresent());
+  }
+
+  /** Whether texts may call this person by surname alone, with nothing beside it. */
+  public boolean prominent() {
+    return terms.stream().anyMatch(Term::isProminent);
   }
 }

@@ -111,7 +111,7 @@ final class People {
       List<String> words, Optional<String> country, Optional<String> office) {
     List<RegisteredPerson> found =
         register.surnamed(surname(words)).stream()
-            .filter(p -> words.size() == 1 ? bySurnameAlone(p) : givenFits(p, words))
+            .filter(p -> words.size() == 1 ? bySurnameAlone(p, office) : givenFits(p, words))
             .filter(p -> country.isEmpty() || p.country().isEmpty() || p.country().equals(country))
             .toList();
     if (found.size() > 1) {
@@ -130,8 +130,12 @@ final class People {
         : Optional.empty();
   }
 
-  private boolean bySurnameAlone(RegisteredPerson person) {
-    return person.leading() && now(person, Optional.empty());
+  /**
+   * By surname alone only who is known to any reader, or holds the office that stands beside it.
+   */
+  private boolean bySurnameAlone(RegisteredPerson person, Optional<String> office) {
+    return office.isPresent() && now(person, office)
+        || person.prominent() && now(person, Optional.empty());
   }
 
   private boolean now(RegisteredPerson person, Optional<String> office) {

@@ -234,7 +234,7 @@ final class PieceFinder {
   private boolean leading(Token token) {
     return token.text().length() > 3
         && !token.name().equals("LOCATION")
-        && register.surnamed(token.text()).stream().anyMatch(p -> p.leading());
+        && register.surnamed(token.text()).stream().anyMatch(p -> p.prominent());
   }
 
   private Optional<Piece> other(Sentence sentence, List<String> lower, int from) {
