@@ -32,6 +32,8 @@ public enum Resolution implements Slug {
   INSTITUTION_IN_CONTEXT,
   /** People of one kind: "ministers". */
   GROUP,
+  /** "the group", "the alliance": the one told of last. */
+  GROUP_IN_CONTEXT,
   /** Several named together: "the joint delegation". */
   JOINT,
   /** "one of the negotiators". */
@@ -68,6 +70,10 @@ public enum Resolution implements Slug {
 
   /** Whether the words name nobody by themselves, but lean on others that do. */
   public boolean leansOnOthers() {
-    return this == PRONOUN || this == BOTH_SIDES || this == OTHER_SIDE || this == BOTH_LEADERS;
+    return this == PRONOUN
+        || this == GROUP_IN_CONTEXT
+        || this == BOTH_SIDES
+        || this == OTHER_SIDE
+        || this == BOTH_LEADERS;
   }
 }

@@ -25,6 +25,7 @@ class CodebookTest {
   private static final Set<String> LISTS =
       Set.of(
           "actor-words",
+          "group-words",
           "agencies",
           "claim-words",
           "cue-words",

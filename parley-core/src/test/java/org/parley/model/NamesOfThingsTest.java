@@ -139,6 +139,7 @@ class NamesOfThingsTest {
     assertThat(Arrays.stream(Resolution.values()).filter(Resolution::leansOnOthers))
         .containsExactlyInAnyOrder(
             Resolution.PRONOUN,
+            Resolution.GROUP_IN_CONTEXT,
             Resolution.BOTH_SIDES,
             Resolution.OTHER_SIDE,
             Resolution.BOTH_LEADERS);

@@ -18,7 +18,7 @@ final class Discourse {
   private static final double SUBJECT = 3;
 
   /** What is left of a mention's weight with each sentence. */
-  private static final double FADING = 0.85;
+  private static final double FADING = 0.95;
 
   private final List<MentionInSentence.In> sentences = new ArrayList<>();
   private final Map<ActorId, Integer> order = new HashMap<>();

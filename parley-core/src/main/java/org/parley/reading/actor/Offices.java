@@ -37,7 +37,13 @@ final class Offices {
 
   /** Offices whose holders a state body names without their country, if it is its own. */
   private static final Set<String> OF_ISSUER =
-      Set.of("security-adviser", "adviser", "spokesperson", "lawmaker");
+      Set.of(
+          "security-adviser",
+          "adviser",
+          "spokesperson",
+          "lawmaker",
+          "deputy-foreign-minister",
+          "head");
 
   /** Offices that a state body gives without their country, if they are its own state's. */
   private static final Set<String> HIGHEST = Set.of("head-of-state", "vice-president");

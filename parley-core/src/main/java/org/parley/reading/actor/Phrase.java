@@ -77,6 +77,13 @@ sealed interface Phrase {
   /** {@code both sides}; {@code rule} says which. */
   record Sides(int first, int last, String rule) implements Phrase {}
 
+  /**
+   * {@code the group}, whichever was told of last; {@code rule} says of which kind.
+   *
+   * @param country of an adjective beside it: {@code the Lebanese group}
+   */
+  record Group(int first, int last, String rule, Optional<ActorId> country) implements Phrase {}
+
   /** An organisation outside the register. */
   record Other(int first, int last) implements Phrase {}
 }

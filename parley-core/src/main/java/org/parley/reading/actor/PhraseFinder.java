@@ -54,6 +54,8 @@ final class PhraseFinder {
         phrases.add(new Phrase.Other(other.first(), other.last()));
       } else if (piece instanceof Piece.SideWords side) {
         phrases.add(new Phrase.Sides(side.first(), side.last(), side.rule()));
+      } else if (piece instanceof Piece.GroupWords group) {
+        phrases.add(group(group));
       }
     }
     for (Piece piece : pieces) {
@@ -68,6 +70,17 @@ final class PhraseFinder {
       }
     }
     titles.values().stream().filter(t -> !used.contains(t)).forEach(this::alone);
+  }
+
+  private Phrase.Group group(Piece.GroupWords words) {
+    Optional<Piece.Party> beside =
+        pieces.stream()
+            .filter(p -> p.last() + 1 == words.first())
+            .filter(Piece.Party.class::isInstance)
+            .map(Piece.Party.class::cast)
+            .findFirst();
+    int first = beside.map(Piece.Party::first).orElse(words.first());
+    return new Phrase.Group(first, words.last(), words.rule(), beside.map(p -> p.form().id()));
   }
 
   private void alone(Phrase.Title title) {
@@ -110,10 +123,12 @@ final class PhraseFinder {
   }
 
   /** {@code the Berg government}: called by its head. */
-  private static boolean heads(Piece before, Piece.InstitutionWords words) {
-    return before instanceof Piece.NameWords
-        && before.last() + 1 == words.first()
-        && words.rule().name().equals("government");
+  private boolean heads(Piece before, Piece.InstitutionWords words) {
+    boolean beside =
+        before.last() + 1 == words.first()
+            || before.last() + 2 == words.first()
+                && sentence.token(before.last() + 1).tag().equals("POS");
+    return before instanceof Piece.NameWords && beside && words.rule().name().equals("government");
   }
 
   /** {@code army} of {@code army officers}: no army of its own. */
@@ -284,6 +299,7 @@ final class PhraseFinder {
     return gap > 0
         && gap < 3
         && !comma(title.last() + 1)
+        && !sentence.token(title.last() + 1).tag().equals("CC")
         && (!name.gender().equals("any") || is("address-any", sentence.token(title.last() + 1)));
   }
 

@@ -32,6 +32,9 @@ sealed interface Piece {
   /** {@code both sides}; {@code rule} says which. */
   record SideWords(int first, int last, String rule) implements Piece {}
 
+  /** {@code the group}; {@code rule} says of which kind. */
+  record GroupWords(int first, int last, String rule) implements Piece {}
+
   /** An organisation that the register does not have. */
   record OtherName(int first, int last) implements Piece {}
 }

@@ -38,6 +38,7 @@ final class PieceFinder {
   private final FormTable<TitleRule> titles = new FormTable<>();
   private final FormTable<InstitutionRule> institutions = new FormTable<>();
   private final FormTable<String> sides = new FormTable<>();
+  private final FormTable<String> groups = new FormTable<>();
 
   PieceFinder(Register register) {
     this.register = register;
@@ -49,6 +50,8 @@ final class PieceFinder {
     }
     WordLists lists = WordLists.of("sides");
     lists.names().forEach(name -> lists.list(name).forEach(t -> sides.add(t, name)));
+    WordLists bare = WordLists.of("group-words");
+    bare.names().forEach(name -> bare.list(name).forEach(t -> groups.add(t, name)));
   }
 
   /**
@@ -86,6 +89,10 @@ final class PieceFinder {
     if (party.isPresent() && !outranked(sentence, party.get(), role, before)) {
       return Optional.of(new Piece.Party(at, party.get().last(), party.get().value()));
     }
+    Optional<Piece> group = group(sentence, lower, at);
+    if (group.isPresent() && (role.isEmpty() || !owned(sentence, at, before))) {
+      return group;
+    }
     if (role.isPresent()) {
       return role;
     }
@@ -100,6 +107,25 @@ final class PieceFinder {
       return surname;
     }
     return other(sentence, lower, at);
+  }
+
+  /** {@code the group}, {@code the Lebanese militant group}. */
+  private Optional<Piece> group(Sentence sentence, List<String> lower, int at) {
+    boolean described = at > 1 && sentence.token(at - 1).tag().startsWith("JJ");
+    int before = described ? at - 2 : at - 1;
+    return before >= 0 && lower.get(before).equals("the")
+        ? groups
+            .longest(lower, at)
+            .filter(m -> nounAt(sentence, m.last()) && headsPhrase(sentence, m.last()))
+            .map(m -> new Piece.GroupWords(at, m.last(), m.value()))
+        : Optional.empty();
+  }
+
+  /** Not {@code the group leader}, nor {@code the group of seven}. */
+  private static boolean headsPhrase(Sentence sentence, int at) {
+    int next = at + 1;
+    return next >= sentence.size()
+        || !sentence.token(next).isNoun() && !sentence.token(next).text().equals("of");
   }
 
   /** {@code Chile's Defense Department} is not the one that the register knows by that name. */
@@ -222,6 +248,9 @@ final class PieceFinder {
     Token token = sentence.token(at);
     if (token.name().equals("PERSON")) {
       return at == first || titles.longest(lower, at).isEmpty();
+    }
+    if (addressed && at == first && token.isProperNoun()) {
+      return titles.longest(lower, at).isEmpty();
     }
     boolean joins = token.text().equals("-") && personAt(sentence, at + 1);
     return joins

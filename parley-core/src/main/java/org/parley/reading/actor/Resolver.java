@@ -26,6 +26,9 @@ import org.parley.model.Span;
 
 /** Says which actor each noun phrase of a report stands for, in the order of reading. */
 final class Resolver {
+  /** The suffix of "the ministry", which is any ministry told of before. */
+  private static final String MINISTRY = "GOV-MINISTRY";
+
   private final Register register;
   private final PlaceSense places;
   private final Document document;
@@ -43,6 +46,9 @@ final class Resolver {
   private final Map<Phrase.Title, PersonDraft> holders = new IdentityHashMap<>();
 
   private final Map<String, Set<PersonDraft>> called = new HashMap<>();
+
+  /** The institution of each kind that was told of last with its country, by the rule's suffix. */
+  private final Map<String, ActorId> institutions = new HashMap<>();
 
   /** For whom the unnamed holder of a title acts that was told of last, by the title's rule. */
   private final Map<String, Affiliation> unnamed = new HashMap<>();
@@ -165,7 +171,8 @@ final class Resolver {
             && !holders.containsKey(t)
             && (t.possessor().isPresent() || t.owner().map(pronoun()::test).orElse(true))
         || phrase instanceof Phrase.PartOf
-        || phrase instanceof Phrase.Sides;
+        || phrase instanceof Phrase.Sides
+        || phrase instanceof Phrase.Group;
   }
 
   private static java.util.function.Predicate<Phrase.Owner> pronoun() {
@@ -188,6 +195,8 @@ final class Resolver {
       part(part);
     } else if (phrase instanceof Phrase.Sides sides) {
       sides(sides);
+    } else if (phrase instanceof Phrase.Group group) {
+      group(group);
     } else if (phrase instanceof Phrase.Joint joint) {
       named(joint, words(joint), ActorKind.GROUP, Affiliation.NONE, Resolution.JOINT);
     } else if (phrase instanceof Phrase.Other other) {
@@ -212,10 +221,19 @@ final class Resolver {
       add(drafts.registered(of.group().get()), body.first(), body.last(), Resolution.INSTITUTION);
       return;
     }
+    if (body.owner().isEmpty() && !of.isStated() && toldAgain(body)) {
+      return;
+    }
     boolean inContext = of.country().isEmpty() && leansOnContext(body);
     Optional<String> country = inContext ? atHome() : of.country();
     if (country.isPresent()) {
       ActorId id = drafts.institution(body.rule(), country.get(), words(body));
+      if (!inContext) {
+        institutions.put(body.rule().suffix(), id);
+        if (body.rule().kind() == ActorKind.MINISTRY) {
+          institutions.put(MINISTRY, id);
+        }
+      }
       add(
           id,
           body.first(),
@@ -224,6 +242,16 @@ final class Resolver {
     } else {
       named(body, words(body), ActorKind.GROUP, Affiliation.NONE, Resolution.GROUP);
     }
+  }
+
+  /** {@code the army}, {@code the ministry}: the one that was told of last with its country. */
+  private boolean toldAgain(Phrase.Body body) {
+    Optional<ActorId> told = Optional.ofNullable(institutions.get(body.rule().suffix()));
+    if (!definite(body.first()) || told.isEmpty()) {
+      return false;
+    }
+    add(told.get(), body.first(), body.last(), Resolution.INSTITUTION_IN_CONTEXT);
+    return true;
   }
 
   /** {@code the foreign ministry}, which the context tells whose it is. */
@@ -248,7 +276,7 @@ final class Resolver {
         .filter(
             c -> unowned && !title.indefinite() && Offices.isOfIssuer(title.rule().name(), named))
         .map(Affiliation::of)
-        .or(() -> Optional.of(title).filter(t -> named && unowned).flatMap(this::toldBefore))
+        .or(() -> Optional.of(title).filter(t -> unowned).flatMap(this::toldBefore))
         .orElse(Affiliation.NONE);
   }
 
@@ -285,7 +313,7 @@ final class Resolver {
 
   /** {@code the spokesman Karl Berg}: whose spokesman was told of just before, unnamed. */
   private Optional<Affiliation> toldBefore(Phrase.Title title) {
-    return definite(title)
+    return definite(title.first())
         ? Optional.ofNullable(unnamed.get(title.rule().name()))
         : Optional.empty();
   }
@@ -306,15 +334,14 @@ final class Resolver {
   private boolean isBare(Phrase.Title title) {
     Sentence sentence = discourse.sentence();
     return title.owner().isEmpty()
-        && definite(title)
+        && definite(title.first())
         && sentence
             .children(sentence.token(title.head()))
             .noneMatch(c -> c.is("nmod", "nmod:poss", "amod", "compound", "acl", "acl:relcl"));
   }
 
-  private boolean definite(Phrase.Title title) {
-    return title.first() > 0
-        && discourse.sentence().token(title.first() - 1).text().equalsIgnoreCase("the");
+  private boolean definite(int first) {
+    return first > 0 && discourse.sentence().token(first - 1).text().equalsIgnoreCase("the");
   }
 
   /** {@code the former director}: the only one to whom the report gives that title. */
@@ -385,6 +412,23 @@ final class Resolver {
           default -> List.<ActorId>of();
         };
     meant.forEach(id -> add(id, sides.first(), sides.last(), rule));
+  }
+
+  /** {@code the group}: the armed one told of last, {@code the bloc}: the organisation. */
+  private void group(Phrase.Group group) {
+    boolean armed = group.rule().equals("the-group");
+    discourse.parties().stream()
+        .filter(p -> drafts.affiliation(p).group().equals(Optional.of(p)))
+        .filter(p -> drafts.kind(p) == ActorKind.GROUP || !armed)
+        .filter(p -> armed == drafts.affiliation(p).country().isPresent())
+        .filter(
+            p ->
+                group.country().isEmpty()
+                    || group.country().equals(drafts.affiliation(p).country().map(ActorId::new)))
+        .findFirst()
+        .ifPresentOrElse(
+            p -> add(p, group.first(), group.last(), Resolution.GROUP_IN_CONTEXT),
+            () -> named(group, words(group), ActorKind.GROUP, Affiliation.NONE, Resolution.GROUP));
   }
 
   private List<ActorId> otherSide() {

@@ -80,6 +80,76 @@ class AffiliationTest {
   }
 
   @Test
+  void theGroupIsTheOneToldOfLast() {
+    for (String words : new String[] {"group", "movement", "Lebanese militant group"}) {
+      Reading reading =
+          read(
+              "Hezbollah rejected the offer on Monday. Norway waited. The "
+                  + words
+                  + " told reporters that the talks had failed.");
+      assertThat(meant(reading, words)).as(words).isEqualTo("Hezbollah");
+    }
+  }
+
+  @Test
+  void aGroupOfAnotherCountryIsNotIt() {
+    Reading reading =
+        read(
+            "Hezbollah waited. The Kenyan militant group told reporters that the talks had failed.");
+
+    assertThat(meant(reading, "Kenyan militant group")).isEqualTo("Kenyan militant group");
+  }
+
+  @Test
+  void theAllianceIsTheOrganisationToldOfLast() {
+    Reading reading = read("NATO rejected the offer. Norway waited. The alliance will meet again.");
+
+    assertThat(meant(reading, "alliance")).isEqualTo("NATO");
+  }
+
+  @Test
+  void theArmyIsTheOneToldOfBefore() {
+    Reading reading =
+        read(
+            "The Kenyan army rejected the offer on Monday. Norway waited. "
+                + "The army told reporters that the talks had failed.");
+
+    assertThat(meant(reading, "army")).isEqualTo("Kenyan military");
+  }
+
+  @Test
+  void theMinistryIsTheOneToldOfBefore() {
+    Reading reading =
+        read(
+            "Kenya's foreign ministry rejected the offer on Monday. Norway waited. "
+                + "The ministry told reporters that the talks had failed.");
+
+    assertThat(reading.mentions())
+        .anyMatch(
+            m ->
+                m.text().equals("ministry")
+                    && m.actor().value().equals("KEN-GOV-FOREIGN-MINISTRY"));
+  }
+
+  @Test
+  void aGovernmentMayBeItsHeads() {
+    Reading reading =
+        read(
+            "Norwegian Prime Minister Karl Tarlen waited. "
+                + "Karl Tarlen's administration rejected the offer on Monday.");
+
+    assertThat(reading.mentions()).anyMatch(m -> m.actor().value().equals("NOR-GOV"));
+  }
+
+  @Test
+  void aTitleAndANameJoinedByAndAreTwo() {
+    Reading reading =
+        read("President Karl Tarlen arrived. The President and Mr. Ode agreed to meet again.");
+
+    assertThat(meant(reading, "President")).contains("Karl Tarlen").doesNotContain("Ode");
+  }
+
+  @Test
   void aKingIsOfHisRealm() {
     Reading reading = read("King Karl of Norway met Anna Tarlen on Monday.");
 
