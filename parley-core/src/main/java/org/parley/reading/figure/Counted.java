@@ -40,11 +40,13 @@ final class Counted {
     return lead.is("obj", "dep") && !passive && isPatient(rule, verb.get());
   }
 
-  /** "Able to kill millions", "could kill 10": nobody is counted. */
+  /** "Able to kill millions", "could kill 10": nobody is counted; "to have killed 10" counts. */
   private static boolean told(Sentence s, Token verb) {
     boolean able = s.children(verb, "aux").anyMatch(t -> t.tag().equals("MD"));
     boolean purpose =
-        verb.is("acl", "xcomp", "advcl") && s.children(verb, "mark").anyMatch(Counted::isTo);
+        verb.is("acl", "xcomp", "advcl")
+            && s.children(verb, "mark").anyMatch(Counted::isTo)
+            && s.children(verb, "aux").noneMatch(t -> t.lemma().equals("have"));
     boolean denied = s.children(verb, "neg", "advmod").anyMatch(t -> t.lemma().equals("not"));
     return !able && !purpose && !denied;
   }
@@ -96,6 +98,9 @@ final class Counted {
   private static boolean byTotal(FigureRule rule, Count count) {
     Sentence s = count.sentence();
     Token lead = count.lead();
+    if (s.children(lead, "case").anyMatch(t -> t.lemma().equals("from"))) {
+      return false;
+    }
     Token clause = s.head(lead).filter(Token::isVerb).orElse(lead);
     return s.children(clause, "nsubj")
         .filter(t -> t.index() < count.quantity().first())
@@ -103,9 +108,13 @@ final class Counted {
   }
 
   private static boolean isTotal(List<String> totals, Sentence s, Token subject) {
-    return totals.contains(lemma(subject))
+    return isTotal(totals, subject)
         || subject.lemma().equals("number")
-            && s.children(subject, "nmod").anyMatch(t -> totals.contains(lemma(t)));
+            && s.children(subject, "nmod").anyMatch(t -> isTotal(totals, t));
+  }
+
+  private static boolean isTotal(List<String> totals, Token word) {
+    return totals.contains(lemma(word)) || totals.contains(word(word));
   }
 
   private static String lemma(Token t) {

@@ -12,6 +12,7 @@ import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
+import org.parley.model.Voice;
 import org.parley.model.When;
 import org.parley.reading.actor.Cast;
 import org.parley.reading.time.TimeIndex;
@@ -23,6 +24,7 @@ final class FigureContext {
   private final List<TimeExpression> times;
   private final TimeIndex index;
   private final List<Statement> statements;
+  private final Givers givers;
 
   FigureContext(
       Document document, Cast cast, List<TimeExpression> times, List<Statement> statements) {
@@ -31,6 +33,7 @@ final class FigureContext {
     this.times = times;
     this.index = new TimeIndex(document, times);
     this.statements = statements;
+    this.givers = new Givers(document, statements);
   }
 
   ReportId report() {
@@ -48,6 +51,11 @@ final class FigureContext {
         .min(Comparator.comparingInt(s -> s.extent().length()));
   }
 
+  /** By whom: the speaker of the innermost statement that tells the number as so. */
+  Voice by(Optional<Statement> statement) {
+    return statement.map(givers::of).orElse(Voice.OUTLET);
+  }
+
   /** Whose: an actor that the counted noun's phrase names, else the noun's own words. */
   Optional<String> of(Count count) {
     if (count.noun().isEmpty()) {
@@ -62,7 +70,7 @@ final class FigureContext {
                     t.index() == noun.index()
                         || t.head() == noun.index()
                             && t.is("amod", "compound", "nmod:poss", "nmod"))
-            .filter(t -> t.index() != count.quantity().number())
+            .filter(t -> !count.quantity().covers(t.index()))
             .toList();
     for (Token word : own) {
       Optional<Mention> named =

@@ -8,12 +8,10 @@ import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Figure;
-import org.parley.model.Mention;
 import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
-import org.parley.model.Voice;
 import org.parley.reading.actor.Cast;
 
 /**
@@ -72,11 +70,7 @@ public final class FigureFinder {
         quantity.approximate(),
         what.unit(),
         context.asOf(count, statement),
-        statement
-            .flatMap(Statement::speaker)
-            .map(Mention::actor)
-            .map(Voice::of)
-            .orElse(Voice.OUTLET),
+        context.by(statement),
         report,
         span(count));
   }

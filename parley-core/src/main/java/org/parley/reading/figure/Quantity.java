@@ -25,6 +25,14 @@ record Quantity(int first, int number, int last, double low, double high, boolea
     return new Quantity(first, number, last, 0, high, true);
   }
 
+  Quantity times(double factor) {
+    return new Quantity(first, number, last, low * factor, high * factor, approximate);
+  }
+
+  boolean covers(int index) {
+    return index >= first && index <= last;
+  }
+
   /** From this number to {@code other}, which follows it. */
   Quantity to(Quantity other) {
     return new Quantity(

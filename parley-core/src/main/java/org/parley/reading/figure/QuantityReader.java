@@ -19,19 +19,25 @@ import org.parley.reading.figure.QuantityWords.Kind;
 final class QuantityReader {
   private static final WordLists WORDS = WordLists.of("figure-words");
   private static final Pattern DIGITS =
-      Pattern.compile(WORDS.regex("(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?({scale})?"));
-  private static final Pattern DASHED = Pattern.compile("(\\d[\\d,]*)[-–—](\\d[\\d,]*)");
+      Pattern.compile(
+          WORDS.regex(
+              Currencies.PREFIX
+                  + "(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?:({scale})|-({scale-word}))?"));
+  private static final Pattern DASHED =
+      Pattern.compile(WORDS.regex("(\\d[\\d,.]*)[-–—](\\d[\\d,.]*)({scale})?"));
   private static final int LONGEST_PHRASE = 4;
   private static final double HUNDRED = 100;
 
   private final Map<Kind, Map<String, List<Double>>> values = new HashMap<>();
   private final Map<String, Kind> bounds = new HashMap<>();
+  private final Fractions fractions;
 
   QuantityReader() {
     for (QuantityWords words : Codebook.rules("quantities", QuantityWords.class)) {
       values.put(words.kind(), words.values());
       words.phrases().forEach(p -> bounds.put(p, words.kind()));
     }
+    fractions = new Fractions(values(Kind.FRACTION), values(Kind.TIMES), this::plain);
   }
 
   /** In order, none overlapping. */
@@ -52,24 +58,62 @@ final class QuantityReader {
     }
     int joint = first.get().last() + 1;
     String word = word(sentence, joint);
-    boolean between = at > 0 && word(sentence, at - 1).equals("between");
-    boolean joined = WORDS.words("range").contains(word) || (between && word.equals("and"));
-    Optional<Quantity> second = joined ? number(sentence, joint + 1) : Optional.empty();
+    int start = at > 0 && isSign(sentence.token(at - 1)) ? at - 1 : at;
+    String before = start > 0 ? word(sentence, start - 1) : "";
+    boolean between = before.equals("between");
+    boolean joined =
+        WORDS.words("range").contains(word) && !before.equals("from")
+            || between && word.equals("and");
+    int next = isSign(sentence.token(joint + 1)) ? joint + 2 : joint + 1;
+    Optional<Quantity> second =
+        joined && next < sentence.size() ? number(sentence, next) : Optional.empty();
     return second
-        .map(q -> first.get().to(q))
-        .map(q -> between ? q.from(at - 1) : q)
+        .map(q -> shared(sentence, first.get(), q).to(q))
+        .map(q -> between ? q.from(start - 1) : q)
         .or(() -> first);
   }
 
   private Optional<Quantity> number(Sentence sentence, int at) {
     Matcher dashed = DASHED.matcher(sentence.token(at).text());
     if (dashed.matches()) {
-      double low = parse(dashed.group(1));
-      double high = parse(dashed.group(2));
-      return low > high ? Optional.empty() : Optional.of(new Quantity(at, at, at, low, high, true));
+      return dashed(sentence, at, dashed);
     }
-    Optional<Quantity> vague = vague(sentence, at);
-    return vague.or(() -> few(sentence, at)).or(() -> exact(sentence, at));
+    return vague(sentence, at)
+        .or(() -> few(sentence, at))
+        .or(() -> fractions.read(sentence, at))
+        .or(() -> exact(sentence, at));
+  }
+
+  /** "40-60", "2-3 million", "2-3m". */
+  private Optional<Quantity> dashed(Sentence sentence, int at, Matcher dashed) {
+    boolean apart =
+        dashed.group(3) == null && at + 1 < sentence.size() && isTimes(sentence, at + 1);
+    int last = apart ? at + 1 : at;
+    double times = dashed.group(3) == null ? 1 : times(dashed.group(3));
+    times = apart ? times(sentence, last) : times;
+    double low = parse(dashed.group(1)) * times;
+    double high = parse(dashed.group(2)) * times;
+    return low > high ? Optional.empty() : Optional.of(new Quantity(at, at, last, low, high, true));
+  }
+
+  /** "Two to three million" and "2 to 3m" are both of millions; "500 to a million" is not. */
+  private Quantity shared(Sentence sentence, Quantity low, Quantity high) {
+    double times = scale(word(sentence, high.last()));
+    boolean bare = scale(word(sentence, low.last())) == 1 && low.low() == low.high();
+    return bare && low.high() <= high.high() / times ? low.times(times) : low;
+  }
+
+  private double scale(String word) {
+    if (values(Kind.TIMES).containsKey(word)) {
+      return times(word);
+    }
+    Matcher digits = DIGITS.matcher(word);
+    return digits.matches() ? scale(digits) : 1;
+  }
+
+  private double scale(Matcher digits) {
+    String scale = digits.group(3) == null ? digits.group(4) : digits.group(3);
+    return scale == null ? 1 : times(scale);
   }
 
   /** "Dozens", "tens of thousands", "several hundred" as the range that they cover. */
@@ -110,10 +154,12 @@ final class QuantityReader {
     double part = 0;
     int last = at - 1;
     for (int i = at; i < sentence.size(); i++) {
-      Optional<Double> number = plain(word(sentence, i));
+      int end = GroupedDigits.last(sentence, i);
+      Optional<Double> number = plain(GroupedDigits.text(sentence, i, end));
       boolean any = last >= at;
       if (number.isPresent() && (!any || follows(part, number.get()) && !isDigits(sentence, i))) {
         part += number.get();
+        i = end;
       } else if (isTimes(sentence, i) && (any || isOne(sentence, i))) {
         double times = times(sentence, i);
         double scaled = (part == 0 ? 1 : part) * times;
@@ -164,7 +210,7 @@ final class QuantityReader {
   }
 
   private boolean isOne(Sentence sentence, int at) {
-    return at > 0 && word(sentence, at - 1).equals("a");
+    return at > 0 && WORDS.words("one").contains(word(sentence, at - 1));
   }
 
   private Optional<Double> plain(String word) {
@@ -178,8 +224,7 @@ final class QuantityReader {
       return dash < 0 ? Optional.empty() : hyphened(word, dash);
     }
     String fraction = digits.group(2) == null ? "" : digits.group(2);
-    double times = digits.group(3) == null ? 1 : times(digits.group(3));
-    return Optional.of(parse(digits.group(1) + fraction) * times);
+    return Optional.of(parse(digits.group(1) + fraction) * scale(digits));
   }
 
   private Optional<Double> hyphened(String word, int dash) {
@@ -193,8 +238,9 @@ final class QuantityReader {
   }
 
   private Quantity bounded(Sentence sentence, Quantity quantity) {
-    int sign = quantity.first() > 0 && isSign(sentence.token(quantity.first() - 1)) ? 1 : 0;
-    Quantity signed = quantity.from(quantity.first() - sign);
+    int before = quantity.first() - 1;
+    boolean led = before >= 0 && (isSign(sentence.token(before)) || isOne(sentence, before + 1));
+    Quantity signed = led ? quantity.from(before) : quantity;
     for (int length = LONGEST_PHRASE; length > 0; length--) {
       int from = signed.first() - length;
       Kind bound = from < 0 ? null : bounds.get(words(sentence, from, signed.first()));

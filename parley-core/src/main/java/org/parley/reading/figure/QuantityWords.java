@@ -10,6 +10,7 @@ record QuantityWords(
   enum Kind {
     NUMBER,
     TIMES,
+    FRACTION,
     VAGUE,
     FEW,
     ABOUT,

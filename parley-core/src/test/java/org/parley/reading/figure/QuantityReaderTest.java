@@ -30,7 +30,22 @@ class QuantityReaderTest {
         "three thousand five hundred; 3500",
         "a hundred; 100",
         "two dozen; 24",
-        "one million two hundred thousand; 1200000"
+        "one million two hundred thousand; 1200000",
+        "12 000; 12000",
+        "3 450 000; 3450000",
+        "12 000.5; 12000.5",
+        "5 mil; 5000000",
+        "5mil; 5000000",
+        "RM25; 25",
+        "Rs7,500-crore; 75000000000",
+        "half a million; 500000",
+        "a quarter of a million; 250000",
+        "three quarters of a million; 750000",
+        "half a dozen; 6",
+        "half-million; 500000",
+        "half-a-million; 500000",
+        "two and a half million; 2500000",
+        "a million and a half; 1500000"
       })
   void aNumberIsItsValue(String words, double value) {
     Quantity quantity = only("They sent " + words + " ships");
@@ -51,7 +66,14 @@ class QuantityReaderTest {
         "dozens; 24; 99",
         "tens of thousands; 20000; 99999",
         "several hundred; 300; 900",
-        "60 to 40; 40; 60"
+        "60 to 40; 40; 60",
+        "two to three million; 2000000; 3000000",
+        "between 2 and 3 million; 2000000; 3000000",
+        "2-3 million; 2000000; 3000000",
+        "2-3m; 2000000; 3000000",
+        "1.5-2.5m; 1500000; 2500000",
+        "two or three hundred; 200; 300",
+        "500 to 2 million; 500; 2000000"
       })
   void aRangeHasTwoEnds(String words, double low, double high) {
     Quantity quantity = only("They sent " + words + " ships");
@@ -66,6 +88,27 @@ class QuantityReaderTest {
         .isEqualTo(new Quantity(2, 4, 4, 40, Double.POSITIVE_INFINITY, true));
     assertThat(only("They sent fewer than 40 ships")).isEqualTo(new Quantity(2, 4, 4, 0, 40, true));
     assertThat(only("They sent about 40 ships")).isEqualTo(new Quantity(2, 3, 3, 40, 40, true));
+  }
+
+  @Test
+  void aBoundMayStandBeforeADozen() {
+    assertThat(only("They sent at least a dozen ships"))
+        .isEqualTo(new Quantity(2, 5, 5, 12, Double.POSITIVE_INFINITY, true));
+  }
+
+  @Test
+  void aRiseFromOneNumberToAnotherIsNoRange() {
+    assertThat(read("It rose from 40 to 60 ships"))
+        .extracting(Quantity::low)
+        .containsExactly(40.0, 60.0);
+  }
+
+  @Test
+  void digitsFartherApartThanABlankAreTwoNumbers() {
+    assertThat(read("They sent 40 , 600 ships"))
+        .extracting(Quantity::low)
+        .containsExactly(40.0, 600.0);
+    assertThat(read("They sent 40 60 ships")).hasSize(2);
   }
 
   @Test
