@@ -13,6 +13,7 @@ import org.parley.codebook.DatedEvent;
  * @param narrative whether the text tells of other years than its own, so that its own day anchors
  *     nothing
  * @param sentence number of the sentence
+ * @param clause the word that {@link ClauseVerb} gives for the clause
  * @param conflicts those of the codebook that the report may mean
  * @param yearAhead the year of the expression that this one shares it with ("March and May 2014")
  */
@@ -20,6 +21,7 @@ record Context(
     Optional<LocalDate> published,
     Narrative narrative,
     int sentence,
+    int clause,
     Tense tense,
     OptionalInt yearAhead,
     Timeline timeline,

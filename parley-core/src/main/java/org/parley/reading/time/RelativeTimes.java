@@ -59,6 +59,21 @@ final class RelativeTimes {
     return c.today().map(t -> t.plusWeeks(m.number("shift", 0)).with(day).toString());
   }
 
+  /** "The last Friday of May": of a month that is named, or counted from the report's. */
+  static Optional<String> weekdayOfMonth(Match m, Context c) {
+    DayOfWeek day = DayOfWeek.of(m.number("weekday", 1));
+    int which = m.number("which", 1);
+    return month(m, c)
+        .map(t -> t.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(which, day)))
+        .map(LocalDate::toString);
+  }
+
+  private static Optional<YearMonth> month(Match m, Context c) {
+    return m.has("month")
+        ? CalendarTimes.month(m, c).map(YearMonth::parse)
+        : c.today().map(t -> YearMonth.from(t).plusMonths(m.number("shift", 0)));
+  }
+
   static Optional<String> shiftedMonth(Match m, Context c) {
     int month = m.number("month", 1);
     if (leansOnText(m, c)) {

@@ -26,6 +26,7 @@ final class Resolver {
       case REPORT_DAY -> RelativeTimes.reportDay(m, c);
       case WEEKDAY -> RelativeTimes.weekday(m, c);
       case WEEKDAY_OF_WEEK -> RelativeTimes.weekdayOfWeek(m, c);
+      case WEEKDAY_OF_MONTH -> RelativeTimes.weekdayOfMonth(m, c);
       case SHIFTED_UNIT -> RelativeTimes.shiftedUnit(m, c);
       case SPAN_OF_UNITS -> RelativeTimes.spanOfUnits(m, c);
       case AGO -> RelativeTimes.ago(m, c);

@@ -9,7 +9,6 @@ import org.parley.codebook.DatedEvent;
 import org.parley.codebook.WordLists;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
-import org.parley.language.Token;
 import org.parley.model.Span;
 import org.parley.model.TimeExpression;
 
@@ -40,7 +39,8 @@ public final class TimeFinder {
                 document.report().published().day(),
                 narrative,
                 sentence.get().index(),
-                tense(sentence.get(), span),
+                ClauseVerb.of(sentence.get(), span),
+                Tenses.of(match, sentence.get(), span),
                 yearAhead(document, matches, i),
                 timeline,
                 conflicts);
@@ -55,7 +55,7 @@ public final class TimeFinder {
   private static TimeExpression noted(
       Document document, Match match, Span span, String value, Context context) {
     if (!value.startsWith("P") && context.narrative().covers(Iso.yearOf(value))) {
-      context.timeline().note(value, match.has("year"), context.sentence());
+      context.timeline().note(value, match.has("year"), context.sentence(), context.clause());
     }
     return new TimeExpression(span, document.text(span), value, match.rule().name());
   }
@@ -66,19 +66,6 @@ public final class TimeFinder {
       all.addAll(RULES.matches(paragraph.of(document.body().folded()), paragraph.start()));
     }
     return all;
-  }
-
-  private static Tense tense(Sentence sentence, Span span) {
-    return sentence.tokens().stream()
-        .filter(t -> t.span().overlaps(span))
-        .reduce((first, last) -> head(sentence, first, last, span))
-        .map(t -> Tense.at(sentence, t))
-        .orElse(Tense.PRESENT);
-  }
-
-  private static Token head(Sentence sentence, Token a, Token b, Span span) {
-    boolean inside = sentence.head(a).map(h -> h.span().overlaps(span)).orElse(false);
-    return inside ? b : a;
   }
 
   /** "March and May 2014": the first shares the second's year. */

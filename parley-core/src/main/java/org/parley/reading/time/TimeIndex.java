@@ -25,7 +25,9 @@ public final class TimeIndex {
     for (TimeExpression time : this.times) {
       document
           .sentenceAt(time.span().start())
-          .ifPresent(s -> byClause.putIfAbsent(new Clause(s.index(), verbOf(s, time)), time));
+          .ifPresent(
+              s ->
+                  byClause.putIfAbsent(new Clause(s.index(), ClauseVerb.of(s, time.span())), time));
     }
   }
 
@@ -37,18 +39,5 @@ public final class TimeIndex {
   /** The time that says when {@code verb} was or will be. */
   public Optional<TimeExpression> governing(Sentence sentence, Token verb) {
     return Optional.ofNullable(byClause.get(new Clause(sentence.index(), verb.index())));
-  }
-
-  private static int verbOf(Sentence sentence, TimeExpression time) {
-    Optional<Token> at =
-        sentence.tokens().stream().filter(t -> t.span().overlaps(time.span())).findFirst();
-    for (int steps = 0; at.isPresent() && steps < sentence.size(); steps++) {
-      Token word = at.get();
-      if (word.head() < 0 || word.isVerb() || sentence.child(word, "cop").isPresent()) {
-        return word.index();
-      }
-      at = sentence.head(word);
-    }
-    return -1;
   }
 }

@@ -18,15 +18,19 @@ final class Timeline {
   private int lastSentence;
   private OptionalInt statedYear = OptionalInt.empty();
   private int yearSentence;
+  private int yearClause;
 
-  /** What a rule found, in sentence number {@code sentence}. */
-  void note(String value, boolean statesYear, int sentence) {
+  /**
+   * What a rule found, in the clause of word {@code clause} of sentence number {@code sentence}.
+   */
+  void note(String value, boolean statesYear, int sentence, int clause) {
     When when = new When(value.split("/")[0]);
     last = Optional.of(when);
     lastSentence = sentence;
     if (statesYear) {
       statedYear = OptionalInt.of(when.first().getYear());
       yearSentence = sentence;
+      yearClause = clause;
     }
   }
 
@@ -59,5 +63,10 @@ final class Timeline {
 
   OptionalInt statedYear(int sentence) {
     return yearSentence == sentence ? statedYear : OptionalInt.empty();
+  }
+
+  /** The year that this very clause named. */
+  OptionalInt statedYear(int sentence, int clause) {
+    return yearClause == clause ? statedYear(sentence) : OptionalInt.empty();
   }
 }

@@ -25,8 +25,8 @@ final class YearGuess {
     if (weekday.isPresent() && day.isPresent() && context.today().isPresent()) {
       return byWeekday(month, day.getAsInt(), weekday.getAsInt(), context.today().get());
     }
-    OptionalInt same = context.timeline().statedYear(context.sentence());
-    if (same.isPresent() && context.today().map(t -> t.getYear() != same.getAsInt()).orElse(true)) {
+    OptionalInt same = sameYear(context);
+    if (same.isPresent()) {
       return same;
     }
     if (context.today().isPresent()) {
@@ -37,6 +37,20 @@ final class YearGuess {
         context.published().isPresent()
             ? context.timeline().last()
             : context.timeline().near(context.sentence()));
+  }
+
+  /**
+   * The year that the sentence names already. In a report of its day it holds for its own clause
+   * only: in "shut since 2019, the gates open on 15 March" it says nothing of March.
+   */
+  private static OptionalInt sameYear(Context context) {
+    Timeline line = context.timeline();
+    if (context.today().isEmpty()) {
+      return line.statedYear(context.sentence());
+    }
+    OptionalInt year = line.statedYear(context.sentence(), context.clause());
+    boolean own = year.isPresent() && year.getAsInt() == context.today().get().getYear();
+    return own ? OptionalInt.empty() : year;
   }
 
   private static OptionalInt byWeekday(int month, int day, int weekday, LocalDate today) {

@@ -93,7 +93,7 @@ class TimeValuesTest {
 
   @Test
   void aTimeIsNearForFiveSentences() {
-    timeline.note("2021-05-03", false, 2);
+    timeline.note("2021-05-03", false, 2, 0);
     assertThat(timeline.near(7)).contains(new When("2021-05-03"));
     assertThat(timeline.near(8)).isEmpty();
     assertThat(timeline.last()).contains(new When("2021-05-03"));
@@ -103,25 +103,25 @@ class TimeValuesTest {
 
   @Test
   void aRangeIsNotedByItsBeginning() {
-    timeline.note("2021-05-03/2021-06-09", true, 0);
+    timeline.note("2021-05-03/2021-06-09", true, 0, 0);
     assertThat(timeline.nearDay(0)).contains(LocalDate.of(2021, 5, 3));
     assertThat(timeline.nearMonth(0)).contains(YearMonth.of(2021, 5));
   }
 
   @Test
   void aYearIsNoDayAndNoMonth() {
-    timeline.note("2021", true, 0);
+    timeline.note("2021", true, 0, 0);
     assertThat(timeline.nearDay(0)).isEmpty();
     assertThat(timeline.nearMonth(0)).isEmpty();
-    timeline.note("2021-05", true, 0);
+    timeline.note("2021-05", true, 0, 0);
     assertThat(timeline.nearDay(0)).isEmpty();
     assertThat(timeline.nearMonth(0)).contains(YearMonth.of(2021, 5));
   }
 
   @Test
   void theYearWrittenOutLastsOverTimesWithoutOne() {
-    timeline.note("2014-03-01", true, 1);
-    timeline.note("2015-03-02", false, 2);
+    timeline.note("2014-03-01", true, 1, 0);
+    timeline.note("2015-03-02", false, 2, 0);
     assertThat(timeline.statedYear()).hasValue(2014);
     assertThat(timeline.statedYear(1)).hasValue(2014);
     assertThat(timeline.statedYear(2)).isEmpty();
@@ -160,7 +160,7 @@ class TimeValuesTest {
 
   @Test
   void theYearOfTheSentenceGoesBeforeTheTense() {
-    timeline.note("2014-03-01", true, 3);
+    timeline.note("2014-03-01", true, 3, 0);
     assertThat(guess(12, 1, Tense.PRESENT)).hasValue(2014);
   }
 
@@ -179,7 +179,7 @@ class TimeValuesTest {
   void aStoryWithoutADayGoesForward() {
     Context story = context(Optional.empty(), Tense.PAST, OptionalInt.empty());
     assertThat(YearGuess.of(3, OptionalInt.of(1), OptionalInt.empty(), story)).isEmpty();
-    timeline.note("2014-11-05", false, 3);
+    timeline.note("2014-11-05", false, 3, 0);
     assertThat(YearGuess.of(3, OptionalInt.of(1), OptionalInt.empty(), story)).hasValue(2015);
     assertThat(YearGuess.of(4, OptionalInt.of(1), OptionalInt.empty(), story)).hasValue(2014);
     assertThat(YearGuess.of(12, OptionalInt.of(1), OptionalInt.empty(), story)).hasValue(2014);
@@ -214,6 +214,6 @@ class TimeValuesTest {
   }
 
   private Context context(Optional<LocalDate> published, Tense tense, OptionalInt ahead) {
-    return new Context(published, new Narrative(false, 0), 3, tense, ahead, timeline, List.of());
+    return new Context(published, new Narrative(false, 0), 3, 0, tense, ahead, timeline, List.of());
   }
 }
