@@ -35,12 +35,15 @@ final class Datelines {
   /**
    * @param words as written, without the mark after them
    * @param place the place alone, empty where only a day or an agency is given
-   * @param day the full day that it gives, and where it stands in the words
+   * @param day the day that it gives, and where it stands in the words
+   * @param agency the name in brackets behind the day
    * @param length how many characters to leave out before the first words
    */
-  record Dateline(String words, String place, Optional<Day> day, int length) {}
+  record Dateline(
+      String words, String place, Optional<Day> day, Optional<String> agency, int length) {}
 
-  record Day(LocalDate day, Span span) {}
+  /** A day with its year, or the words of one without. */
+  record Day(Optional<LocalDate> day, String words, Span span) {}
 
   Optional<Dateline> of(String paragraph) {
     Matcher matcher = SHAPE.matcher(paragraph.substring(0, Math.min(LONGEST, paragraph.length())));
@@ -49,15 +52,25 @@ final class Datelines {
     }
     String place = Optional.ofNullable(matcher.group("place")).orElse("");
     String words = paragraph.substring(0, matcher.start("mark")).strip();
-    return Optional.of(new Dateline(words, place, day(matcher), matcher.end()));
+    Optional<Day> day = day(matcher);
+    return Optional.of(new Dateline(words, place, day, agency(matcher, day), matcher.end()));
   }
 
-  /** A day without its year is left out. */
   private static Optional<Day> day(Matcher matcher) {
     return Optional.ofNullable(matcher.group("day"))
-        .map(WrittenDay::read)
-        .filter(days -> days.size() == 1)
-        .map(days -> new Day(days.get(0), new Span(matcher.start("day"), matcher.end("day"))));
+        .map(
+            words ->
+                new Day(
+                    WrittenDay.read(words).stream().findFirst(),
+                    words,
+                    new Span(matcher.start("day"), matcher.end("day"))));
+  }
+
+  /** Only behind a day: in brackets behind a place alone may stand the region that it lies in. */
+  private static Optional<String> agency(Matcher matcher, Optional<Day> day) {
+    return Optional.ofNullable(matcher.group("agency"))
+        .map(String::strip)
+        .filter(name -> day.isPresent() && Character.isUpperCase(name.charAt(0)));
   }
 
   private boolean isDateline(Matcher matcher) {

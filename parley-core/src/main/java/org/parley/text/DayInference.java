@@ -109,7 +109,7 @@ final class DayInference {
   }
 
   /** The first weekday on which the story says something has happened: its news. */
-  private static Optional<DayOfWeek> newsDay(List<Paragraph> story) {
+  static Optional<DayOfWeek> newsDay(List<Paragraph> story) {
     return story.stream()
         .flatMap(p -> Weekdays.past(p.text()).stream())
         .map(Weekdays.Found::day)

@@ -78,7 +78,7 @@ final class StoryFinder {
         dateline = datelines.of(line.text());
         skip = dateline.map(Datelines.Dateline::length).orElse(0);
         if (day.isEmpty()) {
-          day = dateline.flatMap(Datelines.Dateline::day).map(d -> written(d, line));
+          day = dateline.flatMap(Datelines.Dateline::day).flatMap(d -> written(d, line, sheet));
         }
       }
       keep(sheet, line, skip, paragraphs, asides);
@@ -92,11 +92,18 @@ final class StoryFinder {
         dateline);
   }
 
-  private static Publication written(Datelines.Day day, Line line) {
+  private static Optional<Publication> written(Datelines.Day day, Line line, AnnotatedText sheet) {
     int at = line.span().start();
-    Span span = new Span(at + day.span().start(), at + day.span().end());
-    List<LocalDate> candidates = List.of(day.day(), day.day().plusDays(1));
-    return new Publication(Optional.of(day.day()), "dateline", Optional.of(span), candidates);
+    Optional<Span> span = Optional.of(new Span(at + day.span().start(), at + day.span().end()));
+    if (day.day().isPresent()) {
+      LocalDate own = day.day().get();
+      List<LocalDate> candidates = List.of(own, own.plusDays(1));
+      return Optional.of(new Publication(day.day(), "dateline", span, candidates));
+    }
+    List<LocalDate> candidates = OwnYears.days(day.words(), sheet.text());
+    return candidates.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Publication(Optional.empty(), "dateline", span, candidates));
   }
 
   /** Keeps the line without the pieces that are not the story; a stop left alone goes with them. */

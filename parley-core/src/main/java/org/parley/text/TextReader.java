@@ -76,10 +76,12 @@ public final class TextReader {
   }
 
   private Optional<String> wire(AnnotatedText sheet, Story story) {
-    return credits.wire(
-        sheet.lines().stream().map(Line::text).toList(),
-        story.dateline().map(Datelines.Dateline::words),
-        story.paragraphs().stream().map(p -> Homoglyphs.fold(p.of(sheet.text()))).toList());
+    return credits
+        .wire(
+            sheet.lines().stream().map(Line::text).toList(),
+            story.dateline().map(Datelines.Dateline::words),
+            story.paragraphs().stream().map(p -> Homoglyphs.fold(p.of(sheet.text()))).toList())
+        .or(() -> story.dateline().flatMap(Datelines.Dateline::agency));
   }
 
   private Publication published(Source source, Page page, Story story) {
@@ -91,17 +93,21 @@ public final class TextReader {
     if (page.stated().day().isPresent()) {
       return page.stated();
     }
-    Publication found = story.day().orElseGet(() -> inferred(sheet, story));
+    List<DayInference.Paragraph> paragraphs = paragraphs(sheet, story);
+    Publication found =
+        story
+            .day()
+            .map(day -> DayChoice.settle(day, DayInference.newsDay(paragraphs)))
+            .filter(day -> day.day().isPresent() || !day.rule().equals("dateline"))
+            .orElseGet(() -> inference.infer(paragraphs, posts(sheet, story)));
     return new Publication(
         found.day(), found.rule(), found.span().map(sheet::original), found.candidates());
   }
 
-  private Publication inferred(AnnotatedText sheet, Story story) {
-    List<DayInference.Paragraph> paragraphs =
-        story.paragraphs().stream()
-            .map(p -> new DayInference.Paragraph(Homoglyphs.fold(p.of(sheet.text())), p.start()))
-            .toList();
-    return inference.infer(paragraphs, posts(sheet, story));
+  private static List<DayInference.Paragraph> paragraphs(AnnotatedText sheet, Story story) {
+    return story.paragraphs().stream()
+        .map(p -> new DayInference.Paragraph(Homoglyphs.fold(p.of(sheet.text())), p.start()))
+        .toList();
   }
 
   /** The days of embedded posts, the latest first. */

@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ final class WrittenDay {
   private static final Pattern NAME = Pattern.compile(WORDS.regex("(?i){month-beginning}"));
   private static final List<String> MONTHS = WORDS.list("month-beginning");
 
+  private static final int LEAP_YEAR = 2000;
+
   private WrittenDay() {}
 
   /**
@@ -48,6 +51,18 @@ final class WrittenDay {
       return day(all / 10_000, all / 100 % 100, all % 100).stream().toList();
     }
     return numbers.size() == 3 ? ofNumbers(words, numbers) : List.of();
+  }
+
+  /** The day and month of words that name no year. */
+  static Optional<MonthDay> withoutYear(String words) {
+    List<Integer> numbers =
+        NUMBERS.matcher(words).results().map(r -> Integer.valueOf(r.group())).toList();
+    Matcher name = NAME.matcher(words);
+    if (!name.find() || numbers.size() != 1) {
+      return Optional.empty();
+    }
+    int month = MONTHS.indexOf(name.group().toLowerCase(Locale.ROOT)) + 1;
+    return day(LEAP_YEAR, month, numbers.get(0)).map(MonthDay::from);
   }
 
   private static List<LocalDate> ofNumbers(String words, List<Integer> numbers) {

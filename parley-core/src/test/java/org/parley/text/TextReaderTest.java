@@ -86,6 +86,54 @@ class TextReaderTest {
   }
 
   @Test
+  void aDayThatCanBeReadTwoWaysIsTheOneThatItsNewsFits() {
+    Report report =
+        read("Envoys meet in Zenda", "04/05/2021", "The envoys met in the old castle on Sunday.")
+            .report();
+    assertThat(report.published().day()).contains(LocalDate.of(2021, 4, 5));
+    assertThat(report.published().candidates())
+        .containsExactly(LocalDate.of(2021, 4, 5), LocalDate.of(2021, 5, 4));
+  }
+
+  @Test
+  void aDatelineWithoutItsYearIsOfTheYearThatTheTextClaims() {
+    String news = "STRELSAU, May 4 (Zenda Wire) - The envoys met in the old castle on Monday.";
+    Report report = read("Envoys meet", news, "© 2021 Zenda Wire. All rights reserved.").report();
+    assertThat(report.published().day()).contains(LocalDate.of(2021, 5, 4));
+    assertThat(report.published().rule()).isEqualTo("dateline");
+    assertThat(report.wire()).contains("Zenda Wire");
+    assertThat(
+            read("Envoys meet", news, "© 2022 Zenda Wire. All rights reserved.")
+                .report()
+                .published()
+                .day())
+        .isEmpty();
+  }
+
+  @Test
+  void aRegionBehindAPlaceIsNoAgency() {
+    Report report =
+        read("Envoys meet", "LONDON (Ontario) - The envoys met in the old castle.").report();
+    assertThat(report.wire()).isEmpty();
+  }
+
+  @Test
+  void anOutletMayStandBeforeItsDay() {
+    Report report =
+        read("Envoys meet", "The Zenda Post, 3 May 2021", "The envoys met in the castle.").report();
+    assertThat(report.published().day()).contains(LocalDate.of(2021, 5, 3));
+    assertThat(report.outlet()).contains("The Zenda Post");
+  }
+
+  @Test
+  void aPlaceBeforeADayIsNoOutlet() {
+    Report report =
+        read("Envoys meet", "Zenda, 3 May 2021", "The envoys met in the castle.").report();
+    assertThat(report.published().day()).contains(LocalDate.of(2021, 5, 3));
+    assertThat(report.outlet()).isEmpty();
+  }
+
+  @Test
   void aCountedDayOfAConflictGivesTheDay() {
     Report report =
         read(
