@@ -44,7 +44,7 @@ record PageData(List<Item> articles) {
       try {
         collect(JSON.readTree(script.data().strip()), span, items);
       } catch (JacksonException e) {
-        continue;
+        BrokenData.article(script.data()).ifPresent(node -> items.add(new Item(node, span, true)));
       }
     }
     items.sort((a, b) -> Boolean.compare(b.article(), a.article()));

@@ -19,7 +19,7 @@ import org.parley.model.Span;
 final class PageDays {
   private static final int LONGEST = 80;
   private static final Pattern ISO =
-      Pattern.compile("^\\D{0,12}(\\d{4})[-/.]?(\\d{1,2})[-/.]?(\\d{1,2})(?!\\d\\d\\d)");
+      Pattern.compile("^\\D{0,12}(\\d{4})[-/.年]?(\\d{1,2})[-/.月]?(\\d{1,2})(?!\\d\\d\\d)");
   private static final Pattern EPOCH = Pattern.compile("^1\\d{9}(?:\\d{3})?$");
   private static final Pattern WRITTEN =
       Pattern.compile(WrittenDay.PATTERN, Pattern.CASE_INSENSITIVE);
@@ -28,24 +28,48 @@ final class PageDays {
           "(?<![\\d])((?:19|20)\\d{2})([/_-]?)(0[1-9]|1[0-2]|[1-9](?=[/_-]))\\2(0[1-9]|[12]\\d|3[01]|[1-9](?=[/_-]))(?!\\d)");
 
   private final List<Place> places = Codebook.rules("page-days", Place.class);
+  private final MarkedDays marks = new MarkedDays();
 
   /** A rule of {@code page-days.json}. */
   record Place(String name, String selector, String attribute) {}
 
+  /** What a page states, with the words that it states it by. */
+  private record Stamp(String words, Publication publication) {
+    /** In UTC it may be another day than where the page was written, which its address tells. */
+    Publication in(Optional<Publication> address) {
+      return address
+          .filter(a -> a.day().filter(day -> WorldTime.canBe(words, day)).isPresent())
+          .filter(a -> !a.day().equals(publication.day()))
+          .orElse(publication);
+    }
+  }
+
   Publication find(Document document, PageData data, Optional<String> address) {
+    Optional<Publication> own = inAddress(document, address);
+    return ofArticle(data)
+        .or(() -> places.stream().flatMap(p -> at(document, p).stream()).findFirst())
+        .map(stamp -> stamp.in(own))
+        .or(() -> own)
+        .or(() -> ofPage(data))
+        .or(() -> marked(document))
+        .orElse(Publication.NOT_STATED);
+  }
+
+  private static Optional<Stamp> ofArticle(PageData data) {
     for (PageData.Item item : data.articles()) {
-      Optional<LocalDate> day =
-          item.article() ? item.text("datePublished").flatMap(PageDays::day) : Optional.empty();
-      if (day.isPresent()) {
-        return stated("linked-data", day.get(), item.span());
+      Optional<String> words = item.article() ? item.text("datePublished") : Optional.empty();
+      Optional<LocalDate> day = words.flatMap(PageDays::day);
+      if (words.isPresent() && day.isPresent()) {
+        return Optional.of(new Stamp(words.get(), stated("linked-data", day.get(), item.span())));
       }
     }
-    return places.stream()
-        .flatMap(p -> at(document, p).stream())
-        .findFirst()
-        .or(() -> inAddress(document, address))
-        .or(() -> ofPage(data))
-        .orElse(Publication.NOT_STATED);
+    return Optional.empty();
+  }
+
+  private Optional<Publication> marked(Document document) {
+    return marks
+        .find(document)
+        .map(f -> stated(f.rule(), f.day(), PageTitle.span(f.element().sourceRange())));
   }
 
   private static Optional<Publication> ofPage(PageData data) {
@@ -58,7 +82,7 @@ final class PageDays {
     return Optional.empty();
   }
 
-  private static Optional<Publication> at(Document document, Place place) {
+  private static Optional<Stamp> at(Document document, Place place) {
     for (Element element : document.select(place.selector())) {
       String value = place.attribute().isEmpty() ? element.text() : element.attr(place.attribute());
       Optional<LocalDate> day = day(value);
@@ -67,7 +91,7 @@ final class PageDays {
             place.attribute().equals("content")
                 ? PageTitle.value(element)
                 : PageTitle.span(element.sourceRange());
-        return Optional.of(stated(place.name(), day.get(), span));
+        return Optional.of(new Stamp(value, stated(place.name(), day.get(), span)));
       }
     }
     return Optional.empty();
@@ -116,9 +140,8 @@ final class PageDays {
       return date(iso.group(1), iso.group(2), iso.group(3));
     }
     Matcher written = WRITTEN.matcher(text);
-    return written.find()
-        ? WrittenDay.read(written.group("day")).stream().findFirst()
-        : Optional.empty();
+    List<LocalDate> days = written.find() ? WrittenDay.read(written.group("day")) : List.of();
+    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

@@ -40,6 +40,7 @@ class CodebookTest {
           "given-names",
           "languages",
           "name-words",
+          "page-day-marks",
           "page-days",
           "page-stories",
           "pronouns",

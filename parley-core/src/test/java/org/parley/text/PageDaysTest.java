@@ -64,6 +64,62 @@ class PageDaysTest {
   }
 
   @Test
+  void theAddressTellsTheDayOfAStampInWorldTime() {
+    String page = linked("NewsArticle", "2021-05-04T02:10:00Z") + CANONICAL;
+    assertThat(find(page, "").day()).contains(THIRD_OF_MAY);
+    assertThat(find(page, "").rule()).isEqualTo("address");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2021-05-04T02:10:00-05:00",
+        "2021-05-04T10:10:00Z",
+        "2021-05-05T02:10:00Z",
+        "2021-05-04"
+      })
+  void anAddressThatCannotBeOfTheSameTimeTellsNothing(String stamp) {
+    assertThat(find(linked("NewsArticle", stamp) + CANONICAL, "").rule()).isEqualTo("linked-data");
+  }
+
+  @Test
+  void linkedDataThatIsNoJsonStillGivesItsDay() {
+    String script =
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"The \"old\""
+            + " bridge\", \"datePublished\": \"2021-05-03T09:00:00+02:00\"}}</script>";
+    assertThat(find(script, "").day()).contains(THIRD_OF_MAY);
+    assertThat(find(script.replace("NewsArticle", "Organization"), "").day()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span class='entry-date'>May 3, 2021</span>",
+        "<p class=date>03.05.2021</p>",
+        "<p class='post-info-time'>2021年05月03日</p>",
+        "<article><time datetime='2021-05-03T10:00:00+02:00'>10:00</time></article>",
+        "<td><script>writeDate(\"2021/05/03 10:00:00\")</script></td>"
+      })
+  void aDayUnderTheHeadingIsThePagesOwn(String mark) {
+    assertThat(find("<h1>Envoys meet</h1>" + mark, "").day()).contains(THIRD_OF_MAY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p class=date>03/05/2021</p>",
+        "<p class=update>May 3, 2021</p>",
+        "<div class=comments><span class=date>May 3, 2021</span></div>",
+        "<aside><time datetime='2021-05-03'>3 May</time></aside>",
+        "<div class='topbar-today date'>May 3, 2021</div>",
+        "<script>track('story', '2021-05-03')</script>"
+      })
+  void aDayThatIsNotTheStorysOrLeavesAChoiceIsNone(String mark) {
+    assertThat(find("<h1>Envoys meet</h1>" + mark, "").day()).isEmpty();
+    assertThat(find(mark + "<h1>Envoys meet</h1>", "").day()).isEmpty();
+  }
+
+  @Test
   void aMetaElementGoesBeforeTheAddress() {
     String page = META + CANONICAL.replace("2021/05/03", "2021/05/02");
     Publication day = find(page, "");
