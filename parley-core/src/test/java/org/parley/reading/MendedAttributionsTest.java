@@ -54,6 +54,17 @@ class MendedAttributionsTest {
     assertThat(said.speaker().map(Mention::text)).contains("Macron");
   }
 
+  @Test
+  void aNameInARelativeClauseIsNotTheSpeaker() {
+    Statement said =
+        read(
+            "Merkel, whom Macron has called a friend, said that the talks would go on.",
+            "Macron",
+            "said",
+            "that the talks would go on");
+    assertThat(said.speaker().map(m -> m.actor().value())).contains("name:angela-merkel");
+  }
+
   private static Statement read(String text, String source, String cue, String content) {
     Marker one =
         (body, paragraphs) ->

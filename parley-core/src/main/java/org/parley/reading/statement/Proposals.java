@@ -3,6 +3,7 @@ package org.parley.reading.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.language.Sentence;
 import org.parley.language.Token;
 
 /**
@@ -61,7 +62,7 @@ final class Proposals {
       Words words, StatementCandidate learned, StatementCandidate grammar) {
     Cue seen = learned.cue().orElseThrow();
     Cue told = grammar.cue().orElseThrow();
-    Cue speaks = seen.hasSource() && isAside(words, learned, told) ? told : seen;
+    Cue speaks = isAside(words, learned, told) || isOfRelative(words, seen, told) ? told : seen;
     Cue cue =
         new Cue(
             told.sentence(),
@@ -81,6 +82,9 @@ final class Proposals {
   /** A name amid what is said, which the cue does not govern: "that it could — an offer by X —". */
   private static boolean isAside(Words words, StatementCandidate learned, Cue told) {
     Cue seen = learned.cue().orElseThrow();
+    if (!seen.hasSource()) {
+      return false;
+    }
     int head = seen.sourceHead().orElseThrow();
     boolean governed =
         words.sentence(head).index() == told.sentence().index()
@@ -88,6 +92,37 @@ final class Proposals {
     return !governed
         && seen.source().orElseThrow().from() > seen.words().to()
         && learned.extent().contains(seen.source().orElseThrow());
+  }
+
+  /**
+   * "Berg, whom Dahl has called a liar, said": not Dahl, nor nobody, where the grammar knows that
+   * the cue's own subject is another, with a clause of its own between.
+   */
+  private static boolean isOfRelative(Words words, Cue seen, Cue told) {
+    Optional<Token> relative = told.sourceHead().flatMap(head -> relative(words, told, head));
+    return relative.isPresent()
+        && seen.sourceHead()
+            .map(head -> isWithin(words, told.sentence(), relative.get(), head))
+            .orElse(true);
+  }
+
+  /** The clause that stands between the cue's subject and the cue. */
+  private static Optional<Token> relative(Words words, Cue told, int head) {
+    Token subject = words.at(head);
+    boolean own =
+        words.sentence(head).index() == told.sentence().index()
+            && subject.head() == told.word().index();
+    return own
+        ? told.sentence()
+            .children(subject, "acl:relcl")
+            .filter(t -> t.index() < told.word().index())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isWithin(Words words, Sentence sentence, Token clause, int place) {
+    return words.sentence(place).index() == sentence.index()
+        && sentence.dominates(clause, words.at(place));
   }
 
   /** "That the meeting, due on Thursday, will not happen" is not told by "that the meeting". */

@@ -57,7 +57,31 @@ final class Speakers {
     return last(draft)
         .filter(s -> resolver.isPerson(s.speaker()) && nobodySince(s, draft, head))
         .map(s -> resolver.at(borrowed(s.speaker()), span))
-        .or(() -> named);
+        .or(() -> named.map(n -> outside(draft, n)));
+  }
+
+  /** Whoever is spoken of in a quotation does not speak it, if somebody was named before it. */
+  private Mention outside(StatementCandidate draft, Mention named) {
+    boolean within =
+        draft.content().stream()
+            .map(words::span)
+            .flatMap(s -> cast.within(s).stream())
+            .anyMatch(m -> m.actor().equals(named.actor()) && !m.span().overlaps(named.span()));
+    int last = draft.extent().from() - 1;
+    int first = words.paragraphStart(draft.extent().from());
+    if (!within || first > last) {
+      return named;
+    }
+    return cast.within(words.span(new Range(first, last))).stream()
+        .filter(resolver::isPerson)
+        .filter(m -> said.stream().noneMatch(s -> isSaid(s.draft(), m)))
+        .reduce((a, b) -> b)
+        .map(m -> new Mention(m.actor(), named.text(), named.span(), Resolution.PRONOUN))
+        .orElse(named);
+  }
+
+  private boolean isSaid(StatementCandidate draft, Mention mention) {
+    return draft.content().stream().anyMatch(p -> words.span(p).contains(mention.span()));
   }
 
   /** Whether no person is named between the last statement's own words and this pronoun. */

@@ -62,6 +62,15 @@ final class Words {
     return sentences.get(place).paragraph();
   }
 
+  /** The place of the first word of the paragraph that {@code place} stands in. */
+  int paragraphStart(int place) {
+    int first = place;
+    while (first > 0 && paragraph(first - 1) == paragraph(place)) {
+      first--;
+    }
+    return first;
+  }
+
   /** Whether two words stand without a gap between them. */
   boolean glued(int place) {
     return place > 0
