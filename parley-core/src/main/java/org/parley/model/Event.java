@@ -58,15 +58,24 @@ public record Event(
 
   /** The same, as told in another statement or in none. */
   public Event accordingTo(Optional<StatementId> statement) {
-    return with(id, statement, details);
+    return with(id, statement, details, day);
   }
 
   /** The same under another id, with other details. */
   public Event numbered(EventId other, EventDetails more) {
-    return with(other, accordingTo, more);
+    return with(other, accordingTo, more, day);
   }
 
-  private Event with(EventId newId, Optional<StatementId> statement, EventDetails newDetails) {
+  /** The same, with no day told. */
+  public Event withoutDay() {
+    return with(id, accordingTo, details, Optional.empty());
+  }
+
+  private Event with(
+      EventId newId,
+      Optional<StatementId> statement,
+      EventDetails newDetails,
+      Optional<Dated> newDay) {
     return new Event(
         newId,
         report,
@@ -75,7 +84,7 @@ public record Event(
         context,
         source,
         target,
-        day,
+        newDay,
         place,
         realis,
         statement,

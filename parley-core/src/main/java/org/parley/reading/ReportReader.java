@@ -76,7 +76,10 @@ public final class ReportReader {
     SpeechActs.Told told =
         SpeechActs.once(document, said.statements(), all(headline.events(), read.events()));
     List<Statement> statement = told.statements();
-    List<Event> event = told.events();
+    List<Event> event =
+        told.events().stream()
+            .map(e -> ComingDays.apart(e, readable.report().published()))
+            .toList();
     Claims claim = headline.claims().and(claims.read(document, cast, place, statement, event));
     return new Reading(
         readable.report(),
