@@ -25,6 +25,7 @@ record Entry(
   enum Kind {
     COUNTRY,
     REGION,
+    DISTRICT,
     CITY,
     FEATURE
   }
@@ -47,9 +48,19 @@ record Entry(
     boolean same = !country.isEmpty() && country.equals(other.country);
     return switch (kind) {
       case COUNTRY -> same && other.kind != Kind.COUNTRY;
-      case REGION -> same && other.kind == Kind.CITY && region.equals(other.region);
+      case REGION -> same && other.isLocal() && region.equals(other.region);
       default -> false;
     };
+  }
+
+  /** Whether the key is that of its own name, and not of another that it has. */
+  boolean isCalled(String key) {
+    return PlaceKey.of(name).equals(key);
+  }
+
+  /** Whether it lies within one region. */
+  boolean isLocal() {
+    return kind == Kind.CITY || kind == Kind.DISTRICT;
   }
 
   /** Great-circle distance in kilometres. */

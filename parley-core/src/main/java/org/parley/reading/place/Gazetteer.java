@@ -19,6 +19,15 @@ final class Gazetteer {
   private static final double FEATURE = 7;
   private static final double CAPITAL = 1;
 
+  /** Whoever names a country means it, wherever towns are called like it. */
+  private static final double COUNTRY_BY_NAME = 3;
+
+  /** A region whose name no city in it has. */
+  private static final double REGION = 2;
+
+  /** Of places of one name, one that is listed under it as another name is seldom meant. */
+  private static final double NOT_ITS_OWN = 1;
+
   /** A region that is called like a city in it is meant less often than the city. */
   private static final double LIKE_ITS_CITY = 0.6;
 
@@ -26,13 +35,18 @@ final class Gazetteer {
   private final Map<String, Entry> regions = new HashMap<>();
   private final Map<String, List<Entry>> others = new HashMap<>();
   private final Map<String, List<Entry>> afterComma = new HashMap<>();
-  private final CityTable cities = new CityTable(GazetteerFile.bytes("cities.tsv.gz"));
+  private final PlaceTable cities =
+      new PlaceTable(Entry.Kind.CITY, GazetteerFile.bytes("cities.tsv.gz"));
+  private final PlaceTable districts =
+      new PlaceTable(Entry.Kind.DISTRICT, GazetteerFile.bytes("districts.tsv.gz"));
 
   private Gazetteer() {
     Map<String, String[]> points = new HashMap<>();
     GazetteerFile.rows("country-points.tsv").forEach(r -> points.put(r[0], r));
     GazetteerFile.rows("countries.tsv").forEach(r -> country(r, points));
-    GazetteerFile.rows("regions.tsv").forEach(this::region);
+    Map<String, String[]> middles = new HashMap<>();
+    GazetteerFile.rows("region-points.tsv").forEach(r -> middles.put(r[0] + "." + r[1], r));
+    GazetteerFile.rows("regions.tsv").forEach(r -> region(r, middles));
     GazetteerFile.rows("other-names.tsv").forEach(this::otherNames);
     GazetteerFile.rows("features.tsv").forEach(this::feature);
   }
@@ -61,18 +75,20 @@ final class Gazetteer {
     add(others, row[1], entry);
   }
 
-  private void region(String[] row) {
+  private void region(String[] row, Map<String, String[]> middles) {
+    String[] middle =
+        middles.getOrDefault(row[0] + "." + row[1], new String[] {"", "", row[4], row[5]});
     Entry entry =
         new Entry(
             Entry.Kind.REGION,
             OptionalLong.empty(),
             row[2],
-            Double.parseDouble(row[4]),
-            Double.parseDouble(row[5]),
+            Double.parseDouble(middle[2]),
+            Double.parseDouble(middle[3]),
             row[0],
             row[1],
             "ADM1",
-            Math.log10(Long.parseLong(row[6]) + 10));
+            Math.log10(Long.parseLong(row[6]) + 10) + REGION);
     regions.put(row[0] + "." + row[1], entry);
     add(others, row[2], entry);
     several(row[3]).forEach(n -> add(others, n, entry));
@@ -134,15 +150,26 @@ final class Gazetteer {
       return initials(words, key);
     }
     List<Entry> found = new ArrayList<>(cities.named(key));
-    capitalOf(words).ifPresent(country -> found.replaceAll(e -> asCapital(e, country)));
-    countryNamed(words).ifPresent(found::add);
+    districts.named(key).stream().filter(d -> d.isCalled(key)).forEach(found::add);
+    Optional<String> capital = capitalOf(words);
+    boolean own = found.stream().anyMatch(e -> e.isCalled(key));
+    found.replaceAll(e -> weighed(e, own && !e.isCalled(key), capital));
+    countryNamed(words).ifPresent(c -> found.add(c.withPrior(c.prior() + COUNTRY_BY_NAME)));
     for (Entry other : others.getOrDefault(key, List.of())) {
       if (!found.contains(other)) {
         boolean city = other.is(Entry.Kind.REGION) && found.stream().anyMatch(other::holds);
-        found.add(city ? other.withPrior(other.prior() - LIKE_ITS_CITY) : other);
+        double less = city ? REGION + LIKE_ITS_CITY : capital.isPresent() ? REGION : 0;
+        found.add(other.withPrior(other.prior() - less));
       }
     }
     return found;
+  }
+
+  /**
+   * Second-order divisions by the name that a text gives them beside the word for what they are.
+   */
+  List<Entry> divisions(String words) {
+    return districts.named(PlaceKey.of(words));
   }
 
   /** Two letters name a country as the register writes it, and a region only with their stops. */
@@ -160,9 +187,11 @@ final class Gazetteer {
   }
 
   /** News that names a capital by a form of the register's means it. */
-  private static Entry asCapital(Entry entry, String country) {
-    boolean capital = entry.feature().equals("PPLC") && entry.country().equals(country);
-    return capital ? entry.withPrior(entry.prior() + CAPITAL) : entry;
+  private static Entry weighed(Entry entry, boolean byAnotherName, Optional<String> capitalOf) {
+    boolean capital =
+        entry.feature().equals("PPLC") && capitalOf.filter(entry.country()::equals).isPresent();
+    double more = capital ? CAPITAL : byAnotherName ? -NOT_ITS_OWN : 0;
+    return more == 0 ? entry : entry.withPrior(entry.prior() + more);
   }
 
   /** A region by a form that counts only after its city: {@code Dallas, TX}. */

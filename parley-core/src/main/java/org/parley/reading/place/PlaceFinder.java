@@ -2,9 +2,13 @@ package org.parley.reading.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.parley.codebook.Register;
+import org.parley.codebook.RegisterForm;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -16,19 +20,55 @@ import org.parley.model.Place;
  * business. Adjectives, peoples, and names inside other names ({@code the Oslo Accords}) do not.
  */
 public final class PlaceFinder {
+  /** Of one country beyond these add no weight. */
+  private static final double MOST_MENTIONS = 3;
+
   private final Gazetteer gazetteer = Gazetteer.shared();
   private final PlaceWords words = new PlaceWords();
 
   public List<Place> find(Document document) {
-    SpotFinder finder = new SpotFinder(gazetteer, words, document, names(document));
     List<Spot> spots = new ArrayList<>(Headings.dateline(gazetteer, document));
-    document.sentences().forEach(s -> spots.addAll(finder.find(s)));
+    spots.addAll(inBody(document));
     spots.addAll(Headings.title(document, spots));
-    Senses senses = new Senses(spots);
+    Senses senses = new Senses(spots, countries(document));
     return spots.stream()
         .map(s -> place(s, senses.of(s)))
         .sorted(Comparator.comparing(Place::span))
         .toList();
+  }
+
+  /** A second look finds what the first knows for a place from another sentence. */
+  private List<Spot> inBody(Document document) {
+    Set<String> names = names(document);
+    Set<String> places = new HashSet<>();
+    List<Spot> spots = new ArrayList<>();
+    for (int look = 0; look < 2; look++) {
+      SpotFinder finder = new SpotFinder(gazetteer, words, document, names, Set.copyOf(places));
+      spots.clear();
+      document.sentences().forEach(s -> spots.addAll(finder.find(s)));
+      places.addAll(finder.beyondDoubt());
+    }
+    return spots;
+  }
+
+  /** How often the report names the people or ways of each country. */
+  private static Map<String, Double> countries(Document document) {
+    Map<String, Double> countries = new HashMap<>();
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        Register.shared()
+            .forms()
+            .get(token.text())
+            .filter(
+                f -> f.use() == RegisterForm.Use.ADJECTIVE || f.use() == RegisterForm.Use.PEOPLE)
+            .ifPresent(f -> countries.merge(f.id().value(), 1.0, PlaceFinder::atMost));
+      }
+    }
+    return countries;
+  }
+
+  private static double atMost(double before, double more) {
+    return Math.min(MOST_MENTIONS, before + more);
   }
 
   /** The first and last words of full names of persons. */

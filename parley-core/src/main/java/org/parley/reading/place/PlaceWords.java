@@ -8,6 +8,10 @@ import org.parley.language.Sentence;
 final class PlaceWords {
   private final WordLists lists = WordLists.of("place-words");
 
+  boolean holds(String list, String word) {
+    return lists.words(list).contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the word at {@code at}, if there is one, is in a list. */
   boolean is(String list, Sentence sentence, int at) {
     return at >= 0

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Says which place each name of a report means: one sense a report, but where the text says of
  * which region or country it is. What else the report names decides between places of one name: how
- * much of it lies in the same country and region, and how near. The population prior and the
- * one-sense rule follow Leidner (2007), <em>Toponym Resolution in Text</em>.
+ * much of it lies, or may lie, in the same country, region and neighbourhood. The population prior
+ * and the one-sense rule follow Leidner (2007), <em>Toponym Resolution in Text</em>.
  */
 final class Senses {
   private static final double HELD = 8;
@@ -20,30 +21,43 @@ final class Senses {
   private static final double SAME_REGION = 4;
   private static final double NEAR = 4;
   private static final double NEAR_KM = 120;
-  private static final int ROUNDS = 3;
+  private static final double SCOPE_REGION = 1.5;
+  private static final double SCOPE_AROUND = 0.5;
+  private static final int ROUNDS = 4;
 
   /** Mentions of one place beyond these add no weight. */
   private static final int MOST_MENTIONS = 3;
 
   /**
-   * Cities that a candidate's distance is taken to, at most: a list of all cities is no company.
+   * Places that a candidate's distance is taken to, at most: a list of all cities is no company.
    */
   private static final int MOST_POINTS = 200;
 
   private final Map<String, List<Spot>> groups = new TreeMap<>();
   private final Map<String, Entry> chosen = new HashMap<>();
+  private final Map<String, Double> countriesSpokenOf;
+  private final Scope scope;
+  private Company company;
 
-  Senses(List<Spot> spots) {
+  /**
+   * @param countries how often the report names the people or ways of a country
+   */
+  Senses(List<Spot> spots, Map<String, Double> countries) {
+    this.countriesSpokenOf = countries;
     for (Spot spot : spots) {
       groups.computeIfAbsent(spot.key(), k -> new ArrayList<>()).add(spot);
     }
-    Map<String, Entry> first = new HashMap<>();
-    groups.forEach((key, of) -> first.put(key, best(of, c -> 0)));
-    chosen.putAll(first);
+    scope = new Scope(groups.values().stream().map(of -> of.get(0).candidates()).toList());
+    groups.forEach((key, of) -> chosen.put(key, best(of, c -> inScope(of.get(0), c))));
+    company = new Company();
     for (int round = 0; round < ROUNDS; round++) {
       Map<String, Entry> next = new HashMap<>();
-      groups.forEach((key, of) -> next.put(key, best(of, new Company(key)::draw)));
+      groups.forEach((key, of) -> next.put(key, best(of, c -> draw(of.get(0), c))));
+      if (next.equals(chosen)) {
+        break;
+      }
       chosen.putAll(next);
+      company = new Company();
     }
   }
 
@@ -51,7 +65,7 @@ final class Senses {
   Entry of(Spot spot) {
     return Optional.ofNullable(chosen.get(spot.key()))
         .filter(sense -> fits(spot, sense))
-        .orElseGet(() -> best(List.of(spot), new Company(spot.key())::draw));
+        .orElseGet(() -> best(List.of(spot), c -> draw(spot, c)));
   }
 
   private static boolean fits(Spot spot, Entry sense) {
@@ -59,17 +73,27 @@ final class Senses {
         && (spot.holders().isEmpty() || spot.holders().stream().anyMatch(h -> h.holds(sense)));
   }
 
-  private interface Draw {
-    double of(Entry candidate);
+  private double draw(Spot spot, Entry candidate) {
+    return inScope(spot, candidate)
+        + company.draw(Objects.requireNonNull(chosen.get(spot.key())), weight(spot), candidate);
   }
 
-  private static Entry best(List<Spot> spots, Draw draw) {
+  private double inScope(Spot spot, Entry candidate) {
+    return SCOPE_REGION * Math.log1p(scope.inRegion(spot.candidates(), candidate))
+        + SCOPE_AROUND * Math.log1p(scope.around(spot.candidates(), candidate));
+  }
+
+  private double weight(Spot spot) {
+    return Math.min(MOST_MENTIONS, groups.getOrDefault(spot.key(), List.of()).size());
+  }
+
+  private static Entry best(List<Spot> spots, ToDoubleFunction<Entry> draw) {
     List<Entry> holders = spots.stream().flatMap(s -> s.holders().stream()).distinct().toList();
     Entry best = spots.get(0).candidates().get(0);
     double most = Double.NEGATIVE_INFINITY;
     for (Entry c : spots.get(0).candidates()) {
       boolean held = holders.stream().anyMatch(h -> h.holds(c));
-      double score = c.prior() + (held ? HELD : 0) + draw.of(c);
+      double score = c.prior() + (held ? HELD : 0) + draw.applyAsDouble(c);
       if (score > most) {
         best = c;
         most = score;
@@ -78,22 +102,15 @@ final class Senses {
     return best;
   }
 
-  /** The other places of the report, as they are read so far. */
+  /** The places of the report, as they are read so far. */
   private final class Company {
-    private final Map<String, Double> countries = new HashMap<>();
+    private final Map<String, Double> countries = new HashMap<>(countriesSpokenOf);
     private final Map<String, Double> regions = new HashMap<>();
     private final List<Entry> points = new ArrayList<>();
-    private double total;
+    private double total = countries.values().stream().mapToDouble(x -> x).sum();
 
-    Company(String without) {
-      groups.forEach(
-          (key, spots) -> {
-            if (!key.equals(without)) {
-              add(
-                  Objects.requireNonNull(chosen.get(key), key),
-                  Math.min(MOST_MENTIONS, spots.size()));
-            }
-          });
+    Company() {
+      groups.forEach((key, of) -> add(Objects.requireNonNull(chosen.get(key)), weight(of.get(0))));
     }
 
     private void add(Entry other, double weight) {
@@ -102,28 +119,44 @@ final class Senses {
         countries.merge(other.country(), weight, Double::sum);
         regions.merge(other.country() + "." + other.region(), weight, Double::sum);
       }
-      if (other.is(Entry.Kind.CITY) && points.size() < MOST_POINTS) {
+      if (other.isLocal() && points.size() < MOST_POINTS) {
         points.add(other);
       }
     }
 
-    double draw(Entry candidate) {
-      if (total == 0 || candidate.country().isEmpty()) {
+    /**
+     * How much the others speak for a candidate.
+     *
+     * @param own what the name itself is taken for, which is no company of its own
+     */
+    double draw(Entry own, double weight, Entry candidate) {
+      double others = total - weight;
+      if (others <= 0 || candidate.country().isEmpty()) {
         return 0;
       }
-      double country = countries.getOrDefault(candidate.country(), 0.0) / total;
+      boolean inCountry = own.country().equals(candidate.country());
+      double country = countries.getOrDefault(candidate.country(), 0.0) - (inCountry ? weight : 0);
       String region = candidate.country() + "." + candidate.region();
+      boolean same = inCountry && own.region().equals(candidate.region());
       double inRegion =
-          candidate.region().isEmpty() ? 0 : regions.getOrDefault(region, 0.0) / total;
-      return SAME_COUNTRY * country + SAME_REGION * inRegion + near(candidate);
+          candidate.region().isEmpty()
+              ? 0
+              : regions.getOrDefault(region, 0.0) - (same ? weight : 0);
+      return SAME_COUNTRY * country / others
+          + SAME_REGION * inRegion / others
+          + near(own, candidate);
     }
 
-    private double near(Entry candidate) {
-      if (!candidate.is(Entry.Kind.CITY)) {
+    private double near(Entry own, Entry candidate) {
+      if (!candidate.isLocal()) {
         return 0;
       }
       double nearest =
-          points.stream().mapToDouble(candidate::distance).min().orElse(Double.MAX_VALUE);
+          points.stream()
+              .filter(p -> !p.equals(own))
+              .mapToDouble(candidate::distance)
+              .min()
+              .orElse(Double.MAX_VALUE);
       return NEAR * Math.exp(-nearest / NEAR_KM);
     }
   }

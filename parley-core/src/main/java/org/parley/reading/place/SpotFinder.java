@@ -1,10 +1,12 @@
 package org.parley.reading.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.codebook.FormTable;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisterForm;
@@ -19,32 +21,43 @@ import org.parley.model.Span;
  */
 final class SpotFinder {
   private static final int LONGEST = 6;
+  private static final int LONGEST_LIST = 24;
+  private static final Set<String> LIST_MARKS = Set.of(",", "and", "or", "&");
+  private static final Set<String> BREAKS = Set.of(",", ";", ":", "(", ")", "-LRB-", "-RRB-");
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
   private final Document document;
-  private final Set<String> names;
   private final Guard guard;
+  private final Compounds compounds;
+  private final Set<String> places;
+  private final Set<String> beyondDoubt = new HashSet<>();
 
   /**
    * @param names words of the full names of persons in the report
+   * @param places what is known to name places in it
    */
-  SpotFinder(Gazetteer gazetteer, PlaceWords words, Document document, Set<String> names) {
+  SpotFinder(
+      Gazetteer gazetteer,
+      PlaceWords words,
+      Document document,
+      Set<String> names,
+      Set<String> places) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.document = document;
-    this.names = names;
-    this.guard = new Guard(words);
+    this.guard = new Guard(words, names);
+    this.compounds = new Compounds(words, gazetteer::named);
+    this.places = places;
   }
 
   List<Spot> find(Sentence sentence) {
     List<String> texts = sentence.tokens().stream().map(Token::text).toList();
     List<Spot> found = new ArrayList<>();
     for (int at = 0; at < sentence.size(); ) {
-      int next = taken(texts, at);
-      if (next == at && isCapital(sentence.token(at))) {
-        next = spot(sentence, at, found);
-      }
+      int taken = taken(texts, at);
+      int next = hasCapital(sentence.token(at)) ? spot(sentence, at, taken, found) : at;
+      next = Math.max(next, taken);
       at = Math.max(next, at + 1);
     }
     return found;
@@ -69,28 +82,96 @@ final class SpotFinder {
         .anyMatch(e -> e.is(Entry.Kind.FEATURE) && !e.feature().startsWith("PPL"));
   }
 
-  /** Adds the longest place that begins at a word; returns where to go on. */
-  private int spot(Sentence sentence, int first, List<Spot> found) {
+  /**
+   * Adds the longest place that begins at a word and goes on to another; returns where to go on.
+   */
+  private int spot(Sentence sentence, int first, int beyond, List<Spot> found) {
     int limit = Math.min(sentence.size(), first + LONGEST) - 1;
-    for (int last = limit; last >= first; last--) {
-      if (!isWord(sentence.token(last))) {
+    for (int last = limit; last >= Math.max(first, beyond); last--) {
+      if (!isOneName(sentence, first, last)) {
         continue;
       }
       String text = join(sentence, first, last);
-      List<Entry> candidates = gazetteer.named(text);
+      List<Entry> candidates = named(sentence, first, last, text);
       if (!candidates.isEmpty()) {
         Optional<Holder> holder = holder(sentence, last);
         List<Entry> held = held(candidates, holder);
         boolean named =
             !held.isEmpty() && guard.isWholeName(sentence, first, last)
-                || guard.isPlace(sentence, first, last, candidates, names);
+                || isDivided(sentence, first, last, candidates)
+                || guard.isPlace(
+                    sentence,
+                    first,
+                    last,
+                    candidates,
+                    places.contains(text) || listed(sentence, first, last, found));
         if (named) {
+          if (!held.isEmpty() || guard.isLocated(sentence, first, last)) {
+            beyondDoubt.add(text);
+          }
           return add(
               sentence, first, last, kinds(sentence, first, last, candidates), holder, found);
         }
       }
+      List<Compounds.Part> parts = compounds.find(sentence, first, last);
+      if (!parts.isEmpty()) {
+        parts.forEach(p -> found.add(spot(p.span(), p.candidates())));
+        return last + 1;
+      }
     }
     return first + 1;
+  }
+
+  /** What a name may mean: a division without its own word only where the word is near. */
+  private List<Entry> named(Sentence sentence, int first, int last, String text) {
+    List<Entry> named = gazetteer.named(text);
+    if (!division(sentence, first, last)) {
+      return named;
+    }
+    List<Entry> all = new ArrayList<>(named);
+    gazetteer.divisions(text).stream().filter(d -> !all.contains(d)).forEach(all::add);
+    return all;
+  }
+
+  /** {@code Lublin, X and Y}, where Lublin or Y is a place beyond doubt. */
+  private boolean listed(Sentence sentence, int first, int last, List<Spot> found) {
+    return isListMark(sentence, first - 1)
+            && !found.isEmpty()
+            && found.get(found.size() - 1).span().end() >= endBefore(sentence, first)
+        || isListMark(sentence, last + 1) && startsPlace(sentence, last + 2);
+  }
+
+  private boolean isDivided(Sentence sentence, int first, int last, List<Entry> candidates) {
+    return division(sentence, first, last)
+        && candidates.stream().anyMatch(c -> c.is(Entry.Kind.REGION) || c.is(Entry.Kind.DISTRICT));
+  }
+
+  private static int endBefore(Sentence sentence, int first) {
+    int at = first - 1;
+    while (at > 0 && isListMark(sentence, at - 1)) {
+      at--;
+    }
+    return at > 0 ? sentence.token(at - 1).span().end() : Integer.MAX_VALUE;
+  }
+
+  private boolean startsPlace(Sentence sentence, int at) {
+    int from = isListMark(sentence, at) ? at + 1 : at;
+    int limit = Math.min(sentence.size(), from + LONGEST) - 1;
+    for (int last = limit; last >= from; last--) {
+      if (places.contains(join(sentence, from, last))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isListMark(Sentence sentence, int at) {
+    return at >= 0 && at < sentence.size() && LIST_MARKS.contains(sentence.token(at).text());
+  }
+
+  /** What the sentences so far name as a place, and the tagger says so too. */
+  Set<String> beyondDoubt() {
+    return Set.copyOf(beyondDoubt);
   }
 
   private int add(
@@ -115,15 +196,40 @@ final class SpotFinder {
     return new Spot(span, document.text(span), key, candidates, holders);
   }
 
+  private Spot spot(Span span, List<Entry> candidates) {
+    String text = document.text(span);
+    return new Spot(span, text, PlaceKey.of(text), candidates, List.of());
+  }
+
   /** {@code the Lublin region} is the region and not the city. */
   private List<Entry> kinds(Sentence sentence, int first, int last, List<Entry> candidates) {
-    boolean division =
-        words.is("division", sentence, last + 1)
-            || first > 1
-                && sentence.token(first - 1).text().equals("of")
-                && words.is("division", sentence, first - 2);
-    List<Entry> regions = candidates.stream().filter(c -> c.is(Entry.Kind.REGION)).toList();
-    return division && !regions.isEmpty() ? regions : candidates;
+    if (!division(sentence, first, last)) {
+      return candidates;
+    }
+    return Stream.of(Entry.Kind.REGION, Entry.Kind.DISTRICT)
+        .map(k -> candidates.stream().filter(c -> c.is(k)).toList())
+        .filter(of -> !of.isEmpty())
+        .findFirst()
+        .orElse(candidates);
+  }
+
+  /** {@code X region}, {@code province of X}, {@code X, Y and Z counties}. */
+  private boolean division(Sentence sentence, int first, int last) {
+    if (words.is("division", sentence, last + 1)
+        || first > 1
+            && sentence.token(first - 1).text().equals("of")
+            && words.is("division", sentence, first - 2)) {
+      return true;
+    }
+    for (int at = last + 1; at < sentence.size() && at <= last + LONGEST_LIST; at++) {
+      if (words.is("divisions", sentence, at)) {
+        return true;
+      }
+      if (!isListMark(sentence, at) && !isCapital(sentence.token(at))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -135,7 +241,9 @@ final class SpotFinder {
 
   private Optional<Holder> holder(Sentence sentence, int last) {
     int first = last + 2;
-    if (first >= sentence.size() || !sentence.token(last + 1).text().equals(",")) {
+    if (first >= sentence.size()
+        || !isCapital(sentence.token(first))
+        || !sentence.token(last + 1).text().equals(",")) {
       return Optional.empty();
     }
     for (int end = Math.min(sentence.size(), first + 4) - 1; end >= first; end--) {
@@ -160,6 +268,18 @@ final class SpotFinder {
     return candidates.stream()
         .filter(c -> holder.stream().flatMap(h -> h.entries().stream()).anyMatch(h -> h.holds(c)))
         .toList();
+  }
+
+  /** No name ends in a small letter's word, and none goes on behind a comma or a bracket. */
+  private static boolean isOneName(Sentence sentence, int first, int last) {
+    return isWord(sentence.token(last))
+        && hasCapital(sentence.token(last))
+        && sentence.tokens().subList(first, last).stream()
+            .noneMatch(t -> BREAKS.contains(t.text()));
+  }
+
+  private static boolean hasCapital(Token token) {
+    return token.text().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
   }
 
   private static boolean isWord(Token token) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.parley.model.Span;
 
 /** Names of places, a table of a few cities, and which of two places of one name is meant. */
 class PlaceTablesTest {
-  private static final CityTable CITIES =
+  private static final PlaceTable CITIES =
       table(
           "1\tHarbourtown\tOld Port|H\u00e4fen\t10.0\t20.0\tPPLC\tNOR\t01\t90",
           "# 9\tHidden\t\t0\t0\tPPL\tNOR\t01\t0",
@@ -146,9 +147,9 @@ class PlaceTablesTest {
     Entry large = city("NOR", "01", 3).withPrior(6);
     Spot held =
         spot("Twin", List.of(large, small), List.of(entry(Entry.Kind.COUNTRY, "SWE", "", 0, 0)));
-    assertThat(new Senses(List.of(held)).of(held)).isEqualTo(small);
+    assertThat(new Senses(List.of(held), Map.of()).of(held)).isEqualTo(small);
     Spot alone = spot("Twin", List.of(small, large), List.of());
-    assertThat(new Senses(List.of(alone)).of(alone)).isEqualTo(large);
+    assertThat(new Senses(List.of(alone), Map.of()).of(alone)).isEqualTo(large);
   }
 
   @Test
@@ -162,7 +163,7 @@ class PlaceTablesTest {
     }
     for (int seed = 0; seed < 20; seed++) {
       Collections.shuffle(spots, new Random(seed));
-      assertThat(new Senses(spots).of(twin)).as("seed %d", seed).isEqualTo(small);
+      assertThat(new Senses(spots, Map.of()).of(twin)).as("seed %d", seed).isEqualTo(small);
     }
   }
 
@@ -173,7 +174,47 @@ class PlaceTablesTest {
     Spot held =
         spot("Twin", List.of(large, small), List.of(entry(Entry.Kind.COUNTRY, "SWE", "", 0, 0)));
     Spot bare = spot("Twin", List.of(large, small), List.of());
-    assertThat(new Senses(List.of(held, bare)).of(bare)).isEqualTo(small);
+    assertThat(new Senses(List.of(held, bare), Map.of()).of(bare)).isEqualTo(small);
+  }
+
+  @Test
+  void aPeopleThatTheReportNamesSpeaksForItsCountry() {
+    Entry small = city("SWE", "05", 3).withPrior(3);
+    Entry large = city("NOR", "01", 50).withPrior(6);
+    Spot twin = spot("Twin", List.of(large, small), List.of());
+    assertThat(new Senses(List.of(twin), Map.of("SWE", 3.0)).of(twin)).isEqualTo(small);
+    assertThat(new Senses(List.of(twin), Map.of("FIN", 3.0)).of(twin)).isEqualTo(large);
+  }
+
+  @Test
+  void namesThatCanLieTogetherSpeakForEachOther() {
+    List<Entry> twin = List.of(city("NOR", "01", 50), city("SWE", "05", 3));
+    List<Entry> other = List.of(city("FIN", "02", -40), city("SWE", "05", 3.4));
+    Scope scope = new Scope(List.of(twin, other));
+    assertThat(scope.inRegion(twin, twin.get(1))).isEqualTo(0.5);
+    assertThat(scope.inRegion(twin, twin.get(0))).isZero();
+    assertThat(scope.around(twin, twin.get(1))).isEqualTo(0.5);
+    assertThat(scope.around(twin, twin.get(0))).isZero();
+  }
+
+  @Test
+  void aSquareGoesOnAcrossTheDateLine() {
+    List<Entry> west = List.of(entry(Entry.Kind.CITY, "FJI", "01", 0, 179.8));
+    List<Entry> east = List.of(entry(Entry.Kind.CITY, "FJI", "01", 0, -179.8));
+    assertThat(new Scope(List.of(west, east)).around(west, west.get(0))).isEqualTo(1);
+  }
+
+  @Test
+  void aDivisionIsLessLikelyByTheNameThatItsTownHas() {
+    PlaceTable divisions =
+        new PlaceTable(
+            Entry.Kind.DISTRICT,
+            "\tKnox County\tKnox\t1\t2\tADM2\tUSA\tKY\t990".getBytes(StandardCharsets.UTF_8));
+    assertThat(divisions.named("knoxcounty")).extracting(Entry::prior).containsExactly(2.5);
+    assertThat(divisions.named("knox")).extracting(Entry::prior).containsExactly(1.0);
+    assertThat(divisions.named("knox").get(0).id()).isEqualTo(OptionalLong.empty());
+    assertThat(entry(Entry.Kind.REGION, "USA", "KY", 0, 0).holds(divisions.named("knox").get(0)))
+        .isTrue();
   }
 
   private static Spot spot(String text, List<Entry> candidates, List<Entry> holders) {
@@ -193,7 +234,8 @@ class PlaceTablesTest {
     return new Entry(kind, OptionalLong.empty(), "x", latitude, longitude, country, region, "X", 4);
   }
 
-  private static CityTable table(String... rows) {
-    return new CityTable(String.join("\n", rows).getBytes(StandardCharsets.UTF_8));
+  private static PlaceTable table(String... rows) {
+    return new PlaceTable(
+        Entry.Kind.CITY, String.join("\n", rows).getBytes(StandardCharsets.UTF_8));
   }
 }

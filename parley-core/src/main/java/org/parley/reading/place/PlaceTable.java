@@ -7,24 +7,34 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * GeoNames' populated places by name. The rows stay the bytes they were read as, with a hash of
- * every name beside them, so that loading makes no object a row; a row is read when it is asked
- * for.
+ * GeoNames' populated places, or the second-order divisions, by name. The rows stay the bytes they
+ * were read as, with a hash of every name beside them, so that loading makes no object a row; a row
+ * is read when it is asked for.
  */
-final class CityTable {
-  private static final int SLOTS = 1 << 19;
-
+final class PlaceTable {
   /** A name that GeoNames lists as another name of a place says less than its own. */
   private static final double OTHER_NAME = 0.6;
 
+  /** A name that means a division is as often that of a town in it. */
+  private static final double DIVISION = 0.5;
+
+  /** A division is seldom named without the word for what it is: {@code Lublin} for its county. */
+  private static final double BARE_DIVISION = 2;
+
+  /** Bytes of a row for each slot: about one row a slot. */
+  private static final int SLOT_BYTES = 32;
+
   private final byte[] text;
-  private final int[] heads = new int[SLOTS];
-  private int[] next = new int[SLOTS];
-  private int[] rows = new int[SLOTS];
+  private final Entry.Kind kind;
+  private final int[] heads;
+  private int[] next = new int[1 << 10];
+  private int[] rows = new int[1 << 10];
   private int links;
 
-  CityTable(byte[] text) {
+  PlaceTable(Entry.Kind kind, byte[] text) {
+    this.kind = kind;
     this.text = text;
+    this.heads = new int[Math.max(1, Integer.highestOneBit(text.length / SLOT_BYTES))];
     Arrays.fill(heads, -1);
     for (int at = 0; at < text.length; ) {
       int end = end(at);
@@ -92,8 +102,8 @@ final class CityTable {
     return hash;
   }
 
-  private static int slot(int hash) {
-    return (hash ^ (hash >>> 15) ^ (hash >>> 7)) & (SLOTS - 1);
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 15) ^ (hash >>> 7)) & (heads.length - 1);
   }
 
   private String string(int from, int to) {
@@ -125,14 +135,18 @@ final class CityTable {
     double rank = cells[5].equals("PPLC") ? 1 : cells[5].equals("PPLA") ? 0.3 : 0;
     found.add(
         new Entry(
-            Entry.Kind.CITY,
-            OptionalLong.of(Long.parseLong(cells[0])),
+            kind,
+            cells[0].isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cells[0])),
             cells[1],
             Double.parseDouble(cells[3]),
             Double.parseDouble(cells[4]),
             cells[6],
             cells[7],
             cells[5],
-            people + rank - (own ? 0 : OTHER_NAME)));
+            people + rank - lessFor(own)));
+  }
+
+  private double lessFor(boolean own) {
+    return kind == Entry.Kind.DISTRICT ? own ? DIVISION : BARE_DIVISION : own ? 0 : OTHER_NAME;
   }
 }
