@@ -143,6 +143,13 @@ final class Gazetteer {
         .flatMap(f -> country(f.id().value()));
   }
 
+  /** Whether it is a country's own name, though the register may also have it as an adjective. */
+  boolean isCountry(String words) {
+    String key = PlaceKey.of(words);
+    return others.getOrDefault(key, List.of()).stream()
+        .anyMatch(e -> e.is(Entry.Kind.COUNTRY) && e.isCalled(key));
+  }
+
   /** All that a name may mean. */
   List<Entry> named(String words) {
     String key = PlaceKey.of(words);

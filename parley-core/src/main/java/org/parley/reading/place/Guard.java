@@ -16,6 +16,7 @@ final class Guard {
   private static final String ORGANIZATION = "ORGANIZATION";
 
   private final PlaceWords words;
+  private final BodyNames bodies;
   private final Set<String> names;
 
   /**
@@ -23,6 +24,7 @@ final class Guard {
    */
   Guard(PlaceWords words, Set<String> names) {
     this.words = words;
+    this.bodies = new BodyNames(words);
     this.names = names;
   }
 
@@ -38,9 +40,10 @@ final class Guard {
         || first == last && words.is("not-alone", sentence, first)) {
       return false;
     }
-    if (first == last && isInitials(sentence.token(first)) && !isLocation(sentence, first)) {
-      return candidates.stream().anyMatch(c -> c.is(Entry.Kind.COUNTRY))
-          && untagged(sentence, first, last);
+    boolean large =
+        candidates.stream().anyMatch(c -> c.is(Entry.Kind.REGION) || c.is(Entry.Kind.COUNTRY));
+    if (first == last && isInitials(sentence, first) && !large || isSide(sentence, first, last)) {
+      return false;
     }
     boolean country = candidates.stream().anyMatch(c -> c.is(Entry.Kind.COUNTRY));
     boolean known = country || candidates.stream().anyMatch(Guard::isKnown);
@@ -52,14 +55,15 @@ final class Guard {
     String label = label(sentence, first, last);
     boolean own = isOwnName(sentence, first, last, candidates);
     if (own && isDivision(sentence, first, last, candidates)
-        || opensBody(sentence, first, last, candidates)) {
+        || isProper(sentence, first, last)
+            && bodies.opens(sentence, first, last, large || own && elsewhere)) {
       return true;
     }
     if (!country
         && own
         && !label.equals(LOCATION)
         && !isPerson(sentence, first, last)
-        && (words.is("institution", sentence, last + 1) || ofInstitution(sentence, first))
+        && bodies.isBeside(sentence, first, last)
         && isProper(sentence, first, last)
         && !joined(sentence, first)) {
       return true;
@@ -73,7 +77,9 @@ final class Guard {
       case LOCATION -> located(sentence, first, last, known);
       case ORGANIZATION -> known && isWholeName(sentence, first, last);
       case "PERSON" -> (country || known && where) && isWholeName(sentence, first, last);
-      case "O" -> (country || known && (first > 0 || last > 0)) && untagged(sentence, first, last);
+      case "O" ->
+          (country || known && (first > 0 || last > 0)) && untagged(sentence, first, last)
+              || country && opensTitle(sentence, first, last);
       default -> known && untagged(sentence, first, last) && !isPerson(sentence, first, last);
     };
   }
@@ -86,9 +92,21 @@ final class Guard {
   }
 
   /** {@code NGO}, which is no town of that name. */
-  private static boolean isInitials(Token token) {
-    String text = token.text();
-    return text.length() <= INITIALS && text.equals(text.toUpperCase(Locale.ROOT));
+  private static boolean isInitials(Sentence sentence, int at) {
+    String text = sentence.token(at).text();
+    return text.length() <= INITIALS
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && !isLocation(sentence, at);
+  }
+
+  /** {@code North Central}, which is somewhere in each country. */
+  private boolean isSide(Sentence sentence, int first, int last) {
+    for (int at = first; at <= last; at++) {
+      if (!words.is("side", sentence, at)) {
+        return false;
+      }
+    }
+    return !words.is("division", sentence, last + 1);
   }
 
   static boolean isLocation(Sentence sentence, int at) {
@@ -114,37 +132,12 @@ final class Guard {
         && candidates.stream().anyMatch(c -> c.is(Entry.Kind.DISTRICT));
   }
 
-  /**
-   * {@code Lublin Region Water Board}: the name of a body that begins with a country's or region's.
-   */
-  private boolean opensBody(Sentence sentence, int first, int last, List<Entry> candidates) {
-    boolean large =
-        candidates.stream().anyMatch(c -> c.is(Entry.Kind.REGION) || c.is(Entry.Kind.COUNTRY));
-    String label = label(sentence, first, last);
-    if (!large || !label.equals(ORGANIZATION) || !isProper(sentence, first, last)) {
-      return false;
-    }
-    if (first > 0
-        && sentence.token(first - 1).name().equals(ORGANIZATION)
-        && !sentence.token(first - 1).text().equalsIgnoreCase("the")) {
-      return false;
-    }
-    int end = last + 1;
-    while (end < sentence.size() && sentence.token(end).name().equals(ORGANIZATION)) {
-      if (words.is("part-of-name", sentence, end)) {
-        return false;
-      }
-      end++;
-    }
-    return end > last + 1;
-  }
-
-  /** {@code University of Lublin}. */
-  private boolean ofInstitution(Sentence sentence, int first) {
-    return first > 1
-        && sentence.token(first - 1).text().equals("of")
-        && words.is("institution", sentence, first - 2)
-        && isCapital(sentence, first - 2);
+  /** {@code US President X}, {@code DRC Ministry of Health}. */
+  private static boolean opensTitle(Sentence sentence, int first, int last) {
+    return isProper(sentence, first, last)
+        && !joined(sentence, first)
+        && last + 1 < sentence.size()
+        && sentence.token(last + 1).name().equals("O");
   }
 
   /** Whether a capital stands right before, which makes one name of both. */

@@ -41,9 +41,11 @@ public final class PlaceFinder {
   private List<Spot> inBody(Document document) {
     Set<String> names = names(document);
     Set<String> places = new HashSet<>();
+    Map<String, List<Entry>> known = new HashMap<>();
     List<Spot> spots = new ArrayList<>();
     for (int look = 0; look < 2; look++) {
-      SpotFinder finder = new SpotFinder(gazetteer, words, document, names, Set.copyOf(places));
+      SpotFinder finder =
+          new SpotFinder(gazetteer, words, document, names, Set.copyOf(places), known);
       spots.clear();
       document.sentences().forEach(s -> spots.addAll(finder.find(s)));
       places.addAll(finder.beyondDoubt());

@@ -1,10 +1,10 @@
 package org.parley.reading.place;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,63 +16,79 @@ import java.util.Set;
 final class Scope {
   private final Map<String, Double> regions = new HashMap<>();
   private final Map<Long, Double> squares = new HashMap<>();
+  private final Map<String, Votes> names = new HashMap<>();
+
+  /** What one name adds: the same to each of its regions, and to each of its squares. */
+  private record Votes(Set<String> regions, Set<Long> squares) {
+    static Votes of(List<Entry> candidates) {
+      Set<String> regions = new HashSet<>();
+      Set<Long> squares = new HashSet<>();
+      for (Entry candidate : candidates) {
+        if (!candidate.region().isEmpty()) {
+          regions.add(region(candidate));
+        }
+        if (candidate.isLocal()) {
+          squares.add(square(candidate.latitude(), candidate.longitude()));
+        }
+      }
+      return new Votes(regions, squares);
+    }
+
+    double forRegion(String region) {
+      return regions.contains(region) ? share(regions.size()) : 0;
+    }
+
+    double forSquare(long square) {
+      return squares.contains(square) ? share(squares.size()) : 0;
+    }
+
+    /** Of two names with many meanings each, it still says much that they have one in common. */
+    private static double share(int meanings) {
+      return 1 / Math.sqrt(meanings);
+    }
+  }
 
   /**
-   * @param names what each name of the report may mean
+   * @param candidates what each name of the report may mean
    */
-  Scope(Collection<List<Entry>> names) {
-    for (List<Entry> candidates : names) {
-      regions(candidates).forEach((r, vote) -> regions.merge(r, vote, Double::sum));
-      squares(candidates).forEach((s, vote) -> squares.merge(s, vote, Double::sum));
+  Scope(Map<String, List<Entry>> candidates) {
+    candidates.forEach((name, of) -> names.put(name, Votes.of(of)));
+    for (Votes votes : names.values()) {
+      votes.regions.forEach(r -> regions.merge(r, votes.forRegion(r), Double::sum));
+      votes.squares.forEach(s -> squares.merge(s, votes.forSquare(s), Double::sum));
     }
   }
 
   /** The votes of the other names for the region of a candidate of {@code name}. */
-  double inRegion(List<Entry> name, Entry candidate) {
+  double inRegion(String name, Entry candidate) {
     String region = region(candidate);
-    return region.isEmpty()
+    return candidate.region().isEmpty()
         ? 0
-        : regions.getOrDefault(region, 0.0) - regions(name).getOrDefault(region, 0.0);
+        : regions.getOrDefault(region, 0.0) - own(name).forRegion(region);
   }
 
   /** The votes of the other names for where a candidate of {@code name} lies. */
-  double around(List<Entry> name, Entry candidate) {
+  double around(String name, Entry candidate) {
     if (!candidate.isLocal()) {
       return 0;
     }
-    Map<Long, Double> own = squares(name);
+    Votes own = own(name);
     double votes = 0;
     for (int dx = -1; dx <= 1; dx++) {
       for (int dy = -1; dy <= 1; dy++) {
         long square = square(candidate.latitude() + dy, candidate.longitude() + dx);
-        votes += squares.getOrDefault(square, 0.0) - own.getOrDefault(square, 0.0);
+        votes += squares.getOrDefault(square, 0.0) - own.forSquare(square);
       }
     }
     return votes;
   }
 
-  private static Map<String, Double> regions(List<Entry> candidates) {
-    Set<String> found = new HashSet<>();
-    candidates.stream().map(Scope::region).filter(r -> !r.isEmpty()).forEach(found::add);
-    return shares(found);
-  }
-
-  private static Map<Long, Double> squares(List<Entry> candidates) {
-    Set<Long> found = new HashSet<>();
-    candidates.stream()
-        .filter(Entry::isLocal)
-        .forEach(c -> found.add(square(c.latitude(), c.longitude())));
-    return shares(found);
-  }
-
-  private static <T> Map<T, Double> shares(Set<T> found) {
-    Map<T, Double> shares = new HashMap<>();
-    found.forEach(f -> shares.put(f, 1.0 / found.size()));
-    return shares;
+  private Votes own(String name) {
+    return Objects.requireNonNull(names.get(name), name);
   }
 
   private static String region(Entry entry) {
-    return entry.region().isEmpty() ? "" : entry.country() + "." + entry.region();
+    return entry.country() + "." + entry.region();
   }
 
   private static long square(double latitude, double longitude) {

@@ -47,7 +47,9 @@ final class Senses {
     for (Spot spot : spots) {
       groups.computeIfAbsent(spot.key(), k -> new ArrayList<>()).add(spot);
     }
-    scope = new Scope(groups.values().stream().map(of -> of.get(0).candidates()).toList());
+    Map<String, List<Entry>> candidates = new TreeMap<>();
+    groups.forEach((key, of) -> candidates.put(key, of.get(0).candidates()));
+    scope = new Scope(candidates);
     groups.forEach((key, of) -> chosen.put(key, best(of, c -> inScope(of.get(0), c))));
     company = new Company();
     for (int round = 0; round < ROUNDS; round++) {
@@ -79,8 +81,8 @@ final class Senses {
   }
 
   private double inScope(Spot spot, Entry candidate) {
-    return SCOPE_REGION * Math.log1p(scope.inRegion(spot.candidates(), candidate))
-        + SCOPE_AROUND * Math.log1p(scope.around(spot.candidates(), candidate));
+    return SCOPE_REGION * Math.log1p(scope.inRegion(spot.key(), candidate))
+        + SCOPE_AROUND * Math.log1p(scope.around(spot.key(), candidate));
   }
 
   private double weight(Spot spot) {

@@ -3,6 +3,7 @@ package org.parley.reading.place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,24 +32,28 @@ final class SpotFinder {
   private final Guard guard;
   private final Compounds compounds;
   private final Set<String> places;
+  private final Map<String, List<Entry>> known;
   private final Set<String> beyondDoubt = new HashSet<>();
 
   /**
    * @param names words of the full names of persons in the report
    * @param places what is known to name places in it
+   * @param known what words may mean, as far as they were looked up
    */
   SpotFinder(
       Gazetteer gazetteer,
       PlaceWords words,
       Document document,
       Set<String> names,
-      Set<String> places) {
+      Set<String> places,
+      Map<String, List<Entry>> known) {
     this.gazetteer = gazetteer;
     this.words = words;
     this.document = document;
     this.guard = new Guard(words, names);
     this.compounds = new Compounds(words, gazetteer::named);
     this.places = places;
+    this.known = known;
   }
 
   List<Spot> find(Sentence sentence) {
@@ -71,6 +76,7 @@ final class SpotFinder {
         .filter(m -> m.value().use() != RegisterForm.Use.NAME)
         .filter(m -> m.value().use() != RegisterForm.Use.CAPITAL)
         .filter(m -> !isLand(String.join(" ", texts.subList(at, m.last() + 1))))
+        .filter(m -> !gazetteer.isCountry(String.join(" ", texts.subList(at, m.last() + 1))))
         .map(FormTable.Match::last)
         .map(last -> last + 1)
         .orElse(at);
@@ -124,7 +130,7 @@ final class SpotFinder {
 
   /** What a name may mean: a division without its own word only where the word is near. */
   private List<Entry> named(Sentence sentence, int first, int last, String text) {
-    List<Entry> named = gazetteer.named(text);
+    List<Entry> named = known.computeIfAbsent(text, gazetteer::named);
     if (!division(sentence, first, last)) {
       return named;
     }

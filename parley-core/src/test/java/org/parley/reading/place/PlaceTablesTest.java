@@ -190,18 +190,20 @@ class PlaceTablesTest {
   void namesThatCanLieTogetherSpeakForEachOther() {
     List<Entry> twin = List.of(city("NOR", "01", 50), city("SWE", "05", 3));
     List<Entry> other = List.of(city("FIN", "02", -40), city("SWE", "05", 3.4));
-    Scope scope = new Scope(List.of(twin, other));
-    assertThat(scope.inRegion(twin, twin.get(1))).isEqualTo(0.5);
-    assertThat(scope.inRegion(twin, twin.get(0))).isZero();
-    assertThat(scope.around(twin, twin.get(1))).isEqualTo(0.5);
-    assertThat(scope.around(twin, twin.get(0))).isZero();
+    Scope scope = new Scope(Map.of("twin", twin, "other", other));
+    double half = 1 / Math.sqrt(2);
+    assertThat(scope.inRegion("twin", twin.get(1))).isCloseTo(half, offset(1e-9));
+    assertThat(scope.inRegion("twin", twin.get(0))).isZero();
+    assertThat(scope.around("twin", twin.get(1))).isCloseTo(half, offset(1e-9));
+    assertThat(scope.around("twin", twin.get(0))).isZero();
   }
 
   @Test
   void aSquareGoesOnAcrossTheDateLine() {
     List<Entry> west = List.of(entry(Entry.Kind.CITY, "FJI", "01", 0, 179.8));
     List<Entry> east = List.of(entry(Entry.Kind.CITY, "FJI", "01", 0, -179.8));
-    assertThat(new Scope(List.of(west, east)).around(west, west.get(0))).isEqualTo(1);
+    assertThat(new Scope(Map.of("west", west, "east", east)).around("west", west.get(0)))
+        .isEqualTo(1);
   }
 
   @Test
