@@ -1,11 +1,14 @@
 package org.parley.reading.place;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisterForm;
@@ -15,6 +18,8 @@ import org.parley.codebook.RegisterForm;
  * asked for; the read-me beside its files names sources and licences.
  */
 final class Gazetteer {
+  private static final Pattern KIND =
+      Pattern.compile(" (?:Province|State|Region|Governorate|Oblast|District)$");
   private static final double COUNTRY = 2;
   private static final double FEATURE = 7;
   private static final double CAPITAL = 1;
@@ -26,7 +31,7 @@ final class Gazetteer {
   private static final double REGION = 2;
 
   /** Of places of one name, one that is listed under it as another name is seldom meant. */
-  private static final double NOT_ITS_OWN = 1;
+  private static final double NOT_ITS_OWN = 2;
 
   /** A region that is called like a city in it is meant less often than the city. */
   private static final double LIKE_ITS_CITY = 0.6;
@@ -39,6 +44,8 @@ final class Gazetteer {
       new PlaceTable(Entry.Kind.CITY, GazetteerFile.bytes("cities.tsv.gz"));
   private final PlaceTable districts =
       new PlaceTable(Entry.Kind.DISTRICT, GazetteerFile.bytes("districts.tsv.gz"));
+
+  private final RoughNames rough = new RoughNames(this);
 
   private Gazetteer() {
     Map<String, String[]> points = new HashMap<>();
@@ -177,6 +184,24 @@ final class Gazetteer {
    */
   List<Entry> divisions(String words) {
     return districts.named(PlaceKey.of(words));
+  }
+
+  /** Every place within a country by each of its names. */
+  void each(String country, BiConsumer<Entry, String> take) {
+    cities.each(country, take);
+    districts.each(country, take);
+    regions.forEach(
+        (code, region) -> {
+          if (region.country().equals(country)) {
+            take.accept(region, region.name());
+            take.accept(region, KIND.matcher(region.name()).replaceFirst(""));
+          }
+        });
+  }
+
+  /** Places of the countries that are spelt nearly as a name that no place has. */
+  List<Entry> like(String words, Collection<String> countries) {
+    return rough.like(words, countries);
   }
 
   /** Two letters name a country as the register writes it, and a region only with their stops. */

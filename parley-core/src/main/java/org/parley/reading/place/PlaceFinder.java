@@ -30,9 +30,17 @@ public final class PlaceFinder {
     List<Spot> spots = new ArrayList<>(Headings.dateline(gazetteer, document));
     spots.addAll(inBody(document));
     spots.addAll(Headings.title(document, spots));
-    Senses senses = new Senses(spots, countries(document));
+    Map<String, Double> spokenOf = countries(document);
+    Senses senses = new Senses(spots, spokenOf);
+    List<Spot> strangers =
+        new Strangers(gazetteer, words, document).find(spots, senses.countries());
+    if (!strangers.isEmpty()) {
+      spots.addAll(strangers);
+      senses = new Senses(spots, spokenOf);
+    }
+    Senses read = senses;
     return spots.stream()
-        .map(s -> place(s, senses.of(s)))
+        .map(s -> place(s, read.of(s)))
         .sorted(Comparator.comparing(Place::span))
         .toList();
   }

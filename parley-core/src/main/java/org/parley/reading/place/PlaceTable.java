@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 
 /**
  * GeoNames' populated places, or the second-order divisions, by name. The rows stay the bytes they
@@ -23,6 +24,8 @@ final class PlaceTable {
 
   /** Bytes of a row for each slot: about one row a slot. */
   private static final int SLOT_BYTES = 32;
+
+  private static final int COUNTRY = 6;
 
   private final byte[] text;
   private final Entry.Kind kind;
@@ -43,6 +46,33 @@ final class PlaceTable {
       }
       at = end + 1;
     }
+  }
+
+  /** Every place of a country, with its other names; a scan of the whole table. */
+  void each(String country, BiConsumer<Entry, String> take) {
+    byte[] cell = ('\t' + country + '\t').getBytes(StandardCharsets.UTF_8);
+    for (int at = 0; at < text.length; ) {
+      int end = end(at);
+      if (text[at] != '#' && holds(at, end, cell)) {
+        String[] cells = string(at, end).split("\t", -1);
+        if (cells[COUNTRY].equals(country)) {
+          take.accept(entry(cells, true), cells[1]);
+          for (String other : cells[2].split("\\|")) {
+            take.accept(entry(cells, false), other);
+          }
+        }
+      }
+      at = end + 1;
+    }
+  }
+
+  private boolean holds(int from, int to, byte[] part) {
+    for (int at = from; at + part.length <= to; at++) {
+      if (Arrays.equals(text, at, at + part.length, part, 0, part.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int end(int from) {
@@ -131,19 +161,22 @@ final class PlaceTable {
     if (!own && Arrays.stream(cells[2].split("\\|")).noneMatch(n -> PlaceKey.of(n).equals(key))) {
       return;
     }
+    found.add(entry(cells, own));
+  }
+
+  private Entry entry(String[] cells, boolean own) {
     double people = Math.log10(Long.parseLong(cells[8]) + 10);
     double rank = cells[5].equals("PPLC") ? 1 : cells[5].equals("PPLA") ? 0.3 : 0;
-    found.add(
-        new Entry(
-            kind,
-            cells[0].isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cells[0])),
-            cells[1],
-            Double.parseDouble(cells[3]),
-            Double.parseDouble(cells[4]),
-            cells[6],
-            cells[7],
-            cells[5],
-            people + rank - lessFor(own)));
+    return new Entry(
+        kind,
+        cells[0].isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(cells[0])),
+        cells[1],
+        Double.parseDouble(cells[3]),
+        Double.parseDouble(cells[4]),
+        cells[6],
+        cells[7],
+        cells[5],
+        people + rank - lessFor(own));
   }
 
   private double lessFor(boolean own) {

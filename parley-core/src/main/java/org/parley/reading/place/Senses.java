@@ -23,6 +23,7 @@ final class Senses {
   private static final double NEAR_KM = 120;
   private static final double SCOPE_REGION = 1.5;
   private static final double SCOPE_AROUND = 0.5;
+  private static final int MOST_COUNTRIES = 3;
   private static final int ROUNDS = 4;
 
   /** Mentions of one place beyond these add no weight. */
@@ -68,6 +69,18 @@ final class Senses {
     return Optional.ofNullable(chosen.get(spot.key()))
         .filter(sense -> fits(spot, sense))
         .orElseGet(() -> best(List.of(spot), c -> draw(spot, c)));
+  }
+
+  /** The countries that the report is about, those it names most first. */
+  List<String> countries() {
+    return company.countries.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_COUNTRIES)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static boolean fits(Spot spot, Entry sense) {

@@ -177,6 +177,35 @@ class PlaceTablesTest {
     assertThat(new Senses(List.of(held, bare), Map.of()).of(bare)).isEqualTo(small);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Al-Fashir, El Fasher",
+    "Hilmand, Helmand",
+    "Hodeidah, Al Ḩudaydah",
+    "Maimana, Maymana",
+    "Munguno, Monguno",
+    "Ejdabia, Ajdābiyā"
+  })
+  void spellingsFromAnotherScriptShareTheirConsonants(String one, String other) {
+    assertThat(RoughKey.of(one)).isNotEmpty().isEqualTo(RoughKey.of(other));
+    assertThat(RoughKey.difference(RoughKey.plain(one), RoughKey.plain(other))).isBetween(0, 3);
+  }
+
+  @Test
+  void whatHasFewConsonantsHasNoRoughKey() {
+    assertThat(RoughKey.of("Aba")).isEmpty();
+    assertThat(RoughKey.of("Goma")).isEmpty();
+    assertThat(RoughKey.of("Goris")).isNotEmpty();
+  }
+
+  @Test
+  void theDifferenceOfNamesCountsLetters() {
+    assertThat(RoughKey.difference("hilmand", "helmand")).isEqualTo(1);
+    assertThat(RoughKey.difference("", "abc")).isEqualTo(3);
+    assertThat(RoughKey.difference("abc", "abc")).isZero();
+    assertThat(RoughKey.difference("abcd", "bcd")).isEqualTo(1);
+  }
+
   @Test
   void aPeopleThatTheReportNamesSpeaksForItsCountry() {
     Entry small = city("SWE", "05", 3).withPrior(3);
