@@ -28,7 +28,13 @@ public record RegisteredPerson(
     Optional<ActorId> group,
     List<String> otherNames) {
   private static final Set<String> PROMINENT =
-      Set.of("head-of-state", "vice-president", "head-of-government", "foreign-minister", "leader");
+      Set.of(
+          "head-of-state",
+          "vice-president",
+          "head-of-government",
+          "foreign-minister",
+          "secretary-general",
+          "leader");
 
   public RegisteredPerson {
     Objects.requireNonNull(id);

@@ -25,6 +25,15 @@ final class Offices {
           "diplomat", List.of("diplomat", "foreign-minister", "ambassador"),
           "negotiator", List.of("negotiator", "adviser"));
 
+  /** The office of each of several who are told of by one title. */
+  private static final Map<String, String> PLURALS =
+      Map.of(
+          "foreign ministers", "foreign-minister",
+          "defence ministers", "defence-minister",
+          "defense ministers", "defence-minister",
+          "prime ministers", "head-of-government",
+          "presidents", "head-of-state");
+
   /** The offices that a word for several of their holders means. */
   private static final Map<String, List<String>> SEVERAL =
       Map.of(
@@ -106,6 +115,17 @@ final class Offices {
         ? person.genderFits("m")
         : SEVERAL.getOrDefault(word, LEADING).stream()
             .anyMatch(r -> byRole.getOrDefault(r, Set.of()).contains(person));
+  }
+
+  /**
+   * Who is a country's of {@code foreign ministers}, {@code presidents}, {@code prime ministers}.
+   */
+  Optional<PersonDraft> oneOf(String words, String country) {
+    return PLURALS.entrySet().stream()
+        .filter(e -> words.contains(e.getKey()))
+        .map(Map.Entry::getValue)
+        .flatMap(r -> latest(r, Optional.of(country)).or(() -> registered(r, country)).stream())
+        .findFirst();
   }
 
   /** The one who holds the same office for another country. */

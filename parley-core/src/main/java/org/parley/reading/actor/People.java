@@ -42,6 +42,12 @@ final class People {
     }
     Optional<RegisteredPerson> known =
         registered(words, country, office).or(() -> reversed(words, country, office));
+    if (known.isEmpty() && words.size() == 1) {
+      Optional<PersonDraft> called = byGivenName(words.get(0));
+      if (called.isPresent()) {
+        return called.get();
+      }
+    }
     PersonDraft person = known.map(this::registered).orElseGet(() -> add(words, known));
     List<PersonDraft> under = bySurname.computeIfAbsent(key(surname), k -> new ArrayList<>());
     if (!under.contains(person)) {
@@ -50,9 +56,15 @@ final class People {
     return person;
   }
 
+  /** Whether texts call a person by surname even beside namesakes of the full name. */
+  private boolean rules(RegisteredPerson person) {
+    return now(person, Optional.of("head-of-state"))
+        || now(person, Optional.of("head-of-government"));
+  }
+
   /**
-   * Whom a surname alone means: the one with the title that stands beside it, else the one whom
-   * texts call so, else the one met first.
+   * Whom a surname alone means: the one with the title that stands beside it, else a head of state
+   * or government of that name, else the one met first.
    */
   private PersonDraft meant(
       List<PersonDraft> namesakes, Piece.NameWords name, Optional<String> office) {
@@ -62,6 +74,7 @@ final class People {
         .or(
             () ->
                 registered(name.words(), Optional.empty(), office)
+                    .filter(this::rules)
                     .map(this::registered)
                     .filter(p -> p.genderFits(name.gender())))
         .orElse(namesakes.get(0));
@@ -84,6 +97,15 @@ final class People {
   private PersonDraft add(List<String> words, Optional<RegisteredPerson> known) {
     PersonDraft person = new PersonDraft(words, known);
     return byId.merge(person.id(), person, (a, b) -> a);
+  }
+
+  /** {@code Anwar} for {@code Anwar Ibrahim}: the only one of that given name. */
+  private Optional<PersonDraft> byGivenName(String word) {
+    List<PersonDraft> found =
+        byId.values().stream()
+            .filter(p -> p.words().size() > 1 && p.words().get(0).equals(word))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** A surname alone, with its particle: {@code bin Rashid}. */

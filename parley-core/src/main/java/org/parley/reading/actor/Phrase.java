@@ -44,6 +44,7 @@ sealed interface Phrase {
    * @param possessor of a counterpart: the one whose counterpart it is
    * @param former whether it is no longer held
    * @param indefinite {@code a spokesman}, who may be anyone
+   * @param others further owners of one for many: {@code the ministers of Norway and Kenya}
    */
   record Title(
       int first,
@@ -53,7 +54,8 @@ sealed interface Phrase {
       Optional<Owner> owner,
       Optional<Owner> possessor,
       boolean former,
-      boolean indefinite)
+      boolean indefinite,
+      List<Owner> others)
       implements Phrase {}
 
   /**

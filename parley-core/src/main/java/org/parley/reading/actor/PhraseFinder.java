@@ -22,7 +22,7 @@ import org.parley.model.ActorKind;
  */
 final class PhraseFinder {
   private static final WordLists WORDS = WordLists.of("actor-words");
-  private static final int FARTHEST_POST = 6;
+  private static final int FARTHEST_POST = 8;
 
   private final Sentence sentence;
   private final List<Piece> pieces;
@@ -180,7 +180,32 @@ final class PhraseFinder {
         owner,
         possessor,
         former(first, words.first()),
-        indefinite(first));
+        indefinite(first),
+        others(last));
+  }
+
+  /** {@code Kenya} and {@code Ghana} of {@code the ministers of Norway, Kenya and Ghana}. */
+  private List<Phrase.Owner> others(int last) {
+    List<Phrase.Owner> others = new ArrayList<>();
+    int at = last;
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Party party
+          && party.form().use() == RegisterForm.Use.NAME
+          && piece.first() > at
+          && joins(at + 1, piece.first())) {
+        others.add(owner(piece));
+        at = piece.last();
+      }
+    }
+    return others;
+  }
+
+  /** Whether only a comma, {@code and} and an article stand between two names. */
+  private boolean joins(int from, int to) {
+    return from < to
+        && to - from <= 3
+        && sentence.tokens().subList(from, to).stream()
+            .allMatch(t -> t.text().equals(",") || t.tag().matches("CC|DT"));
   }
 
   private Optional<Phrase.Owner> possessor(int first) {
@@ -283,7 +308,7 @@ final class PhraseFinder {
     return is("post", between.get(0))
         && between.stream()
             .skip(1)
-            .allMatch(t -> t.isProperNoun() || t.tag().matches("DT|CC") || t.text().equals("of"));
+            .allMatch(t -> t.isProperNoun() || t.tag().matches("DT|CC") || is("within-post", t));
   }
 
   /** {@code army spokesman General Brown}: the first of two titles in a row. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisterForm;
 import org.parley.language.Document;
@@ -320,6 +321,12 @@ final class Resolver {
 
   /** Several holders of a title; those of a group are the group. */
   private void many(Phrase.Title title, Affiliation of) {
+    if (!title.others().isEmpty() && of.country().isPresent()) {
+      Stream.concat(title.owner().stream(), title.others().stream())
+          .flatMap(o -> head(title, affiliation(o)).stream())
+          .forEach(id -> add(id, title.first(), title.last(), Resolution.TITLE));
+      return;
+    }
     List<ActorId> pair = isBare(title) ? leaders(title) : List.of();
     if (of.group().isPresent()) {
       add(drafts.registered(of.group().get()), title.first(), title.last(), Resolution.GROUP);
@@ -328,6 +335,14 @@ final class Resolver {
     } else {
       named(title, words(title), ActorKind.GROUP, of, Resolution.GROUP);
     }
+  }
+
+  /** The one of several that a country sends: the holder of the office, else its government. */
+  private Optional<ActorId> head(Phrase.Title title, Affiliation of) {
+    String words = words(title).toLowerCase(Locale.ROOT);
+    return of.country()
+        .map(
+            c -> offices.oneOf(words, c).map(drafts::person).orElseGet(() -> drafts.government(c)));
   }
 
   /** {@code the leaders}, with nothing more that tells which. */

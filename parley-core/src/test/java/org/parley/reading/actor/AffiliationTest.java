@@ -150,6 +150,33 @@ class AffiliationTest {
   }
 
   @Test
+  void theMinistersOfSeveralCountriesAreOneForEach() {
+    Reading reading =
+        read("The foreign ministers of Norway, Kenya and Ghana rejected the offer on Monday.");
+
+    assertThat(
+            reading.mentions().stream()
+                .filter(m -> m.text().startsWith("foreign ministers"))
+                .map(m -> PartyPolicy.of(reading.actors()).party(m.actor()).value()))
+        .containsExactlyInAnyOrder("NOR", "KEN", "GHA");
+  }
+
+  @Test
+  void aGivenNameMayStandForItsOnlyBearer() {
+    Reading reading =
+        read("Malaysian Prime Minister Hamzah Tarlen waited. Hamzah rejected the offer on Monday.");
+
+    assertThat(meant(reading, "Hamzah")).isEqualTo("Hamzah Tarlen");
+  }
+
+  @Test
+  void aFamilysNameFirstStandsForThePerson() {
+    Reading reading = read("Cheng Mei-hua waited. Cheng rejected the offer on Monday.");
+
+    assertThat(meant(reading, "Cheng")).isEqualTo("Cheng Mei-hua");
+  }
+
+  @Test
   void aKingIsOfHisRealm() {
     Reading reading = read("King Karl of Norway met Anna Tarlen on Monday.");
 
