@@ -285,10 +285,18 @@ final class PhraseFinder {
       return true;
     }
     boolean comma = gap == 1 && comma(title.last() + 1);
-    boolean closed = name.last() + 1 >= sentence.size() || comma(name.last() + 1);
+    boolean closed = closed(name);
     return addressed(title, name)
         || posted(title, name)
         || (comma && closed && (!definite(title) || fullName(name)));
+  }
+
+  /** Whether a comma or the sentence's end stands behind a name. */
+  private boolean closed(Piece.NameWords name) {
+    int after = name.last() + 1;
+    return after >= sentence.size()
+        || comma(after)
+        || name.words().size() > 1 && is("end-mark", sentence.token(after));
   }
 
   /** {@code the minister, Anna Berg, said}: one person, told twice. */
@@ -302,8 +310,7 @@ final class PhraseFinder {
     if (gap < 2 || gap > FARTHEST_POST || name.words().size() < 2) {
       return false;
     }
-    boolean closed = name.last() + 1 < sentence.size() && comma(name.last() + 1);
-    int end = closed && comma(name.first() - 1) ? name.first() - 1 : name.first();
+    int end = closed(name) && comma(name.first() - 1) ? name.first() - 1 : name.first();
     List<Token> between = sentence.tokens().subList(title.last() + 1, end);
     return is("post", between.get(0))
         && between.stream()

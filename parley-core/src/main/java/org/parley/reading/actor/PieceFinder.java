@@ -31,6 +31,10 @@ final class PieceFinder {
           "any", WORDS.words("address-any"));
 
   private static final Pattern AFTER_PEOPLE = Pattern.compile(WORDS.regex("(?i){after-people}"));
+
+  /** A given name of two syllables behind the family's: {@code Seo-rin}. */
+  private static final String HYPHENED = "\\p{Lu}\\p{Ll}+-\\p{Ll}+";
+
   private static final Pattern GENERATION =
       Pattern.compile(WordLists.of("name-words").regex("(?i){generation-alone}\\.?"));
 
@@ -100,7 +104,9 @@ final class PieceFinder {
       return name(sentence, words, lower, at);
     }
     if (token.isProperNoun() && leading(token)) {
-      return Optional.of(new Piece.NameWords(at, at, List.of(token.text()), "any"));
+      boolean given = at + 1 < words.size() && words.get(at + 1).matches(HYPHENED);
+      int last = given ? at + 1 : at;
+      return Optional.of(new Piece.NameWords(at, last, words.subList(at, last + 1), "any"));
     }
     Optional<Piece> surname = surname(sentence, at, surnames);
     if (surname.isPresent() || !token.name().equals("ORGANIZATION")) {

@@ -177,6 +177,29 @@ class AffiliationTest {
   }
 
   @Test
+  void aNameMayEndTheSentenceBehindItsTitle() {
+    Reading reading =
+        read("“The border stays open,” said Norway’s interior minister, Karl Tarlen.");
+
+    assertThat(actor(reading, "Karl Tarlen").country()).contains("NOR");
+  }
+
+  @Test
+  void aMayorIsNamedBehindTheTown() {
+    Reading reading = read("“The port is full,” the mayor of Oslo, Anna Tarlen, said on Monday.");
+
+    assertThat(meant(reading, "mayor of Oslo")).isEqualTo("Anna Tarlen");
+  }
+
+  @Test
+  void aFamilysNameThatAllKnowMayBeAnothers() {
+    Reading reading =
+        read("“We have waited long,” Park Min-tarl, a minister of South Korea, said.");
+
+    assertThat(reading.actors()).anyMatch(a -> a.name().equals("Park Min-tarl"));
+  }
+
+  @Test
   void aKingIsOfHisRealm() {
     Reading reading = read("King Karl of Norway met Anna Tarlen on Monday.");
 
