@@ -46,6 +46,7 @@ class CodebookTest {
           "pronouns",
           "quantities",
           "talk-acts",
+          "thing-words",
           "time-cues",
           "time-words",
           "topic-words",

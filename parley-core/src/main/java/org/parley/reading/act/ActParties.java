@@ -33,6 +33,7 @@ import org.parley.reading.actor.Cast;
 final class ActParties {
   private static final Set<String> FIRST_PERSON = WordLists.of("pronouns").words("first-person");
   private static final Set<String> SECOND_PERSON = WordLists.of("pronouns").words("second-person");
+  private static final Set<String> THINGS = WordLists.of("thing-words").words("thing");
   private static final int LONGEST_DESCRIPTION = 60;
   private static final String[] ALONGSIDE = {"conj", "appos", "flat", "dep", "parataxis"};
 
@@ -58,11 +59,13 @@ final class ActParties {
    */
   List<Mention> of(ActMention mark, ArgumentRole role, Optional<Statement> said) {
     Map<ActorId, Mention> found = new LinkedHashMap<>();
-    mark.arguments(role).flatMap(a -> of(a, said)).forEach(m -> found.putIfAbsent(m.actor(), m));
+    mark.arguments(role)
+        .flatMap(a -> of(a, role, said))
+        .forEach(m -> found.putIfAbsent(m.actor(), m));
     return List.copyOf(found.values());
   }
 
-  private Stream<Mention> of(Argument argument, Optional<Statement> said) {
+  private Stream<Mention> of(Argument argument, ArgumentRole role, Optional<Statement> said) {
     List<Mention> inside = leading(argument.span(), outermost(cast.within(argument.span())));
     if (!inside.isEmpty()) {
       return inside.stream();
@@ -74,7 +77,7 @@ final class ActParties {
     return spoken(argument.span(), said)
         .or(() -> overlapping(argument.span()))
         .or(() -> ofPlace(argument.span()))
-        .or(() -> description(argument.span()))
+        .or(() -> description(argument.span(), role))
         .stream();
   }
 
@@ -156,15 +159,26 @@ final class ActParties {
                     new ActorId(p.country()), p.text(), p.span(), Resolution.COUNTRY_OF_PLACE));
   }
 
+  /** Whether a noun heads the words, and for a doer none for a thing: "the bridge". */
+  private boolean mayBe(ArgumentRole role, Span span) {
+    Optional<Sentence> sentence = document.sentenceAt(span.start());
+    List<Token> nouns =
+        sentence.stream().flatMap(s -> s.within(span).stream()).filter(Token::isNoun).toList();
+    Set<Integer> heads = sentence.map(s -> heads(s, span)).orElse(Set.of());
+    List<Token> heading = nouns.stream().filter(t -> heads.contains(t.index())).toList();
+    return !nouns.isEmpty()
+        && (role != ArgumentRole.BY || canAct(heading.isEmpty() ? nouns : heading));
+  }
+
+  private static boolean canAct(List<Token> nouns) {
+    return nouns.stream().noneMatch(t -> THINGS.contains(t.lemma().toLowerCase(Locale.ROOT)));
+  }
+
   /** A group that only a noun names, such as "the rebels"; a pronoun names none. */
-  private Optional<Mention> description(Span span) {
+  private Optional<Mention> description(Span span, ArgumentRole role) {
     String words = document.text(span);
-    boolean noun =
-        document.sentenceAt(span.start()).stream()
-            .flatMap(s -> s.within(span).stream())
-            .anyMatch(Token::isNoun);
     String slug = NameNormalizer.slug(words);
-    if (!noun || slug.isEmpty() || words.length() > LONGEST_DESCRIPTION) {
+    if (!mayBe(role, span) || slug.isEmpty() || words.length() > LONGEST_DESCRIPTION) {
       return Optional.empty();
     }
     ActorId id = ActorId.named(slug);

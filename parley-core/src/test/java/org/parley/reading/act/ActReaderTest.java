@@ -64,6 +64,16 @@ class ActReaderTest {
   }
 
   @Test
+  void aThingDoesNothing() {
+    act("attacked", EventType.ASSAULT, null)
+        .with(ArgumentRole.BY, "The drone")
+        .with(ArgumentRole.TO, "Ethiopia");
+    Event e = one("The drone attacked Ethiopia.");
+    assertThat(e.source()).isEmpty();
+    assertThat(ids(e.target())).containsExactly("ETH");
+  }
+
+  @Test
   void placesOfATalkAreItsVenues() {
     act("met", EventType.CONSULT, Act.MEET)
         .with(ArgumentRole.BY, "Ethiopia")
