@@ -69,6 +69,11 @@ final class Discourse {
     return here().sentence();
   }
 
+  /** Whether {@code the} stands before a word of the sentence at hand. */
+  boolean isDefinite(int first) {
+    return first > 0 && sentence().token(first - 1).text().equalsIgnoreCase("the");
+  }
+
   boolean quoted(Token token) {
     return here().quoted()[token.index()];
   }

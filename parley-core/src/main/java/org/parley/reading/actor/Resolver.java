@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,6 @@ final class Resolver {
   /** The suffix of "the ministry", which is any ministry told of before. */
   private static final String MINISTRY = "GOV-MINISTRY";
 
-  private final Register register;
   private final PlaceSense places;
   private final Document document;
   private final ActorDrafts drafts;
@@ -38,8 +36,8 @@ final class Resolver {
   private final Discourse discourse = new Discourse();
   private final Offices offices;
 
-  /** The country whose government published the report itself. */
-  private final Optional<String> issuer;
+  private final Affiliations affiliations;
+  private final SeveralMeant several;
 
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -51,18 +49,16 @@ final class Resolver {
   /** The institution of each kind that was told of last with its country, by the rule's suffix. */
   private final Map<String, ActorId> institutions = new HashMap<>();
 
-  /** For whom the unnamed holder of a title acts that was told of last, by the title's rule. */
-  private final Map<String, Affiliation> unnamed = new HashMap<>();
-
   Resolver(Register register, PlaceSense places, Document document) {
     Optional<LocalDate> day = document.report().published().day();
-    this.register = register;
     this.places = places;
     this.document = document;
     this.drafts = new ActorDrafts(register);
     this.people = new People(register, day);
     this.offices = new Offices(register, day, people, discourse);
-    this.issuer = Issuer.country(register, document.report().outlet());
+    Optional<String> issuer = Issuer.country(register, document.report().outlet());
+    this.affiliations = new Affiliations(register, issuer, people, drafts, discourse);
+    this.several = new SeveralMeant(discourse, drafts, people, offices);
   }
 
   Cast resolve(List<List<Phrase>> phrases) {
@@ -87,7 +83,7 @@ final class Resolver {
 
   private void introduce(Sentence in, Phrase.Person person) {
     PersonDraft draft = meet(person);
-    draft.of(affiliation(person));
+    draft.of(affiliations.of(person));
     draft.gender(person.name().gender());
     offices.held(draft);
     for (Phrase.Title t : person.titles()) {
@@ -107,42 +103,7 @@ final class Resolver {
 
   private PersonDraft meet(Phrase.Person person) {
     Optional<String> role = person.title().map(t -> t.rule().name());
-    return people.meet(person.name(), affiliation(person).country(), role);
-  }
-
-  private Affiliation affiliation(Phrase.Person person) {
-    return person
-        .title()
-        .filter(t -> !t.former())
-        .flatMap(Phrase.Title::owner)
-        .or(person::home)
-        .map(this::affiliation)
-        .orElse(Affiliation.NONE);
-  }
-
-  /** Of a title or an institution; none where nothing beside it tells. */
-  private Affiliation affiliation(Optional<Phrase.Owner> owner) {
-    return owner.map(this::affiliation).orElse(Affiliation.NONE);
-  }
-
-  private Affiliation affiliation(Phrase.Owner owner) {
-    if (owner instanceof Phrase.Owner.Registered r) {
-      return register.actor(r.id()).map(Affiliation::of).orElse(Affiliation.NONE);
-    }
-    if (owner instanceof Phrase.Owner.Of of) {
-      return affiliation(of.body().owner());
-    }
-    if (owner instanceof Phrase.Owner.Named named) {
-      PersonDraft person = people.meet(named.name(), Optional.empty(), Optional.empty());
-      return new Affiliation(person.country(), person.group());
-    }
-    if (owner instanceof Phrase.Owner.Pronoun pronoun) {
-      return discourse
-          .pronoun(pronoun.token())
-          .map(s -> drafts.affiliation(s.id()))
-          .orElse(Affiliation.NONE);
-    }
-    return Affiliation.NONE;
+    return people.meet(person.name(), affiliations.of(person).country(), role);
   }
 
   private void read(Sentence sentence, List<Phrase> phrases) {
@@ -187,7 +148,10 @@ final class Resolver {
       body(body);
     } else if (phrase instanceof Phrase.Person person) {
       PersonDraft draft = meet(person);
-      person.title().filter(t -> !t.former()).ifPresent(t -> draft.of(inContext(t, true)));
+      person
+          .title()
+          .filter(t -> !t.former())
+          .ifPresent(t -> draft.of(affiliations.inContext(t, true)));
       Resolution rule = draft.registered().isPresent() ? Resolution.REGISTER : Resolution.NAME;
       add(draft, person, rule);
     } else if (phrase instanceof Phrase.Title title) {
@@ -217,7 +181,7 @@ final class Resolver {
   }
 
   private void body(Phrase.Body body) {
-    Affiliation of = affiliation(body.owner());
+    Affiliation of = affiliations.of(body.owner());
     if (of.group().isPresent()) {
       add(drafts.registered(of.group().get()), body.first(), body.last(), Resolution.INSTITUTION);
       return;
@@ -225,8 +189,8 @@ final class Resolver {
     if (body.owner().isEmpty() && !of.isStated() && toldAgain(body)) {
       return;
     }
-    boolean inContext = of.country().isEmpty() && leansOnContext(body);
-    Optional<String> country = inContext ? atHome() : of.country();
+    boolean inContext = of.country().isEmpty() && Affiliations.leansOnContext(body);
+    Optional<String> country = inContext ? affiliations.atHome() : of.country();
     if (country.isPresent()) {
       ActorId id = drafts.institution(body.rule(), country.get(), words(body));
       if (!inContext) {
@@ -248,55 +212,29 @@ final class Resolver {
   /** {@code the army}, {@code the ministry}: the one that was told of last with its country. */
   private boolean toldAgain(Phrase.Body body) {
     Optional<ActorId> told = Optional.ofNullable(institutions.get(body.rule().suffix()));
-    if (!definite(body.first()) || told.isEmpty()) {
+    if (!discourse.isDefinite(body.first()) || told.isEmpty()) {
       return false;
     }
     add(told.get(), body.first(), body.last(), Resolution.INSTITUTION_IN_CONTEXT);
     return true;
   }
 
-  /** {@code the foreign ministry}, which the context tells whose it is. */
-  private static boolean leansOnContext(Phrase.Body body) {
-    return body.owner().isEmpty() && body.rule().kind() == ActorKind.MINISTRY;
-  }
-
-  /** The country that the report is at home with: its issuer's, else the one told of last. */
-  private Optional<String> atHome() {
-    return issuer.or(() -> discourse.countries().stream().findFirst());
-  }
-
-  /** For whom the holder of a title acts that no owner stands beside. */
-  private Affiliation inContext(Phrase.Title title, boolean named) {
-    Optional<Phrase.Owner> owner = title.owner();
-    if (owner.filter(Phrase.Owner.Of.class::isInstance).isPresent()) {
-      boolean leans = leansOnContext(((Phrase.Owner.Of) owner.get()).body());
-      return leans ? atHome().map(Affiliation::of).orElse(Affiliation.NONE) : Affiliation.NONE;
-    }
-    boolean unowned = owner.isEmpty() || owner.get() instanceof Phrase.Owner.Other;
-    return issuer
-        .filter(
-            c -> unowned && !title.indefinite() && Offices.isOfIssuer(title.rule().name(), named))
-        .map(Affiliation::of)
-        .or(() -> Optional.of(title).filter(t -> unowned).flatMap(this::toldBefore))
-        .orElse(Affiliation.NONE);
-  }
-
   private void title(Phrase.Title title) {
     PersonDraft named = holders.get(title);
     if (named != null) {
       if (!title.former()) {
-        named.of(affiliation(title.owner()));
+        named.of(affiliations.of(title.owner()));
       }
       add(named, title, Resolution.TITLE_OF_NAME);
       return;
     }
-    Affiliation of = affiliation(title.owner());
+    Affiliation of = affiliations.of(title.owner());
     if (title.rule().many()) {
       many(title, of);
       return;
     }
     if (!of.isStated()) {
-      of = inContext(title, false);
+      of = affiliations.inContext(title, false);
     }
     Optional<PersonDraft> found =
         title.indefinite()
@@ -306,28 +244,19 @@ final class Resolver {
       add(found.get(), title, Resolution.TITLE);
     } else {
       named(title, describe(title), ActorKind.PERSON, of, Resolution.UNNAMED);
-      if (of.isStated()) {
-        unnamed.put(title.rule().name(), of);
-      }
+      affiliations.toldOf(title, of);
     }
-  }
-
-  /** {@code the spokesman Karl Berg}: whose spokesman was told of just before, unnamed. */
-  private Optional<Affiliation> toldBefore(Phrase.Title title) {
-    return definite(title.first())
-        ? Optional.ofNullable(unnamed.get(title.rule().name()))
-        : Optional.empty();
   }
 
   /** Several holders of a title; those of a group are the group. */
   private void many(Phrase.Title title, Affiliation of) {
     if (!title.others().isEmpty() && of.country().isPresent()) {
       Stream.concat(title.owner().stream(), title.others().stream())
-          .flatMap(o -> head(title, affiliation(o)).stream())
+          .flatMap(o -> several.head(words(title), affiliations.of(o)).stream())
           .forEach(id -> add(id, title.first(), title.last(), Resolution.TITLE));
       return;
     }
-    List<ActorId> pair = isBare(title) ? leaders(title) : List.of();
+    List<ActorId> pair = several.isBare(title) ? several.leaders(title) : List.of();
     if (of.group().isPresent()) {
       add(drafts.registered(of.group().get()), title.first(), title.last(), Resolution.GROUP);
     } else if (pair.size() == 2) {
@@ -335,28 +264,6 @@ final class Resolver {
     } else {
       named(title, words(title), ActorKind.GROUP, of, Resolution.GROUP);
     }
-  }
-
-  /** The one of several that a country sends: the holder of the office, else its government. */
-  private Optional<ActorId> head(Phrase.Title title, Affiliation of) {
-    String words = words(title).toLowerCase(Locale.ROOT);
-    return of.country()
-        .map(
-            c -> offices.oneOf(words, c).map(drafts::person).orElseGet(() -> drafts.government(c)));
-  }
-
-  /** {@code the leaders}, with nothing more that tells which. */
-  private boolean isBare(Phrase.Title title) {
-    Sentence sentence = discourse.sentence();
-    return title.owner().isEmpty()
-        && definite(title.first())
-        && sentence
-            .children(sentence.token(title.head()))
-            .noneMatch(c -> c.is("nmod", "nmod:poss", "amod", "compound", "acl", "acl:relcl"));
-  }
-
-  private boolean definite(int first) {
-    return first > 0 && discourse.sentence().token(first - 1).text().equalsIgnoreCase("the");
   }
 
   /** {@code the former director}: the only one to whom the report gives that title. */
@@ -412,7 +319,7 @@ final class Resolver {
 
   private void part(Phrase.PartOf part) {
     String words = describe(part.title());
-    Affiliation of = affiliation(part.title().owner());
+    Affiliation of = affiliations.of(part.title().owner());
     ActorKind kind = part.one() ? ActorKind.PERSON : ActorKind.GROUP;
     named(part, part.one() ? "one of " + words : words, kind, of, Resolution.PART_OF_GROUP);
   }
@@ -421,65 +328,20 @@ final class Resolver {
     Resolution rule = Resolution.of(sides.rule()).orElseThrow();
     List<ActorId> meant =
         switch (rule) {
-          case OTHER_SIDE -> otherSide();
-          case BOTH_SIDES -> bothSides();
-          case BOTH_LEADERS -> bothLeaders(sides);
+          case OTHER_SIDE -> several.otherSide();
+          case BOTH_SIDES -> several.bothSides();
+          case BOTH_LEADERS -> several.bothLeaders(sides);
           default -> List.<ActorId>of();
         };
     meant.forEach(id -> add(id, sides.first(), sides.last(), rule));
   }
 
-  /** {@code the group}: the armed one told of last, {@code the bloc}: the organisation. */
   private void group(Phrase.Group group) {
-    boolean armed = group.rule().equals("the-group");
-    discourse.parties().stream()
-        .filter(p -> drafts.affiliation(p).group().equals(Optional.of(p)))
-        .filter(p -> drafts.kind(p) == ActorKind.GROUP || !armed)
-        .filter(p -> armed == drafts.affiliation(p).country().isPresent())
-        .filter(
-            p ->
-                group.country().isEmpty()
-                    || group.country().equals(drafts.affiliation(p).country().map(ActorId::new)))
-        .findFirst()
+    several
+        .group(group)
         .ifPresentOrElse(
             p -> add(p, group.first(), group.last(), Resolution.GROUP_IN_CONTEXT),
             () -> named(group, words(group), ActorKind.GROUP, Affiliation.NONE, Resolution.GROUP));
-  }
-
-  private List<ActorId> otherSide() {
-    List<ActorId> latest = discourse.parties();
-    Optional<ActorId> own = discourse.subject().flatMap(s -> drafts.affiliation(s.id()).party());
-    return latest.stream()
-        .filter(p -> !p.equals(own.orElse(latest.get(0))))
-        .limit(1)
-        .map(drafts::registered)
-        .toList();
-  }
-
-  private List<ActorId> bothSides() {
-    List<ActorId> main = discourse.mainParties();
-    return main.size() < 2
-        ? List.of()
-        : main.subList(0, 2).stream().map(drafts::registered).toList();
-  }
-
-  private List<ActorId> bothLeaders(Phrase.Sides sides) {
-    List<ActorId> leaders = leaders(sides);
-    return leaders.size() == 2 ? leaders : bothSides();
-  }
-
-  /** The two of different parties whom the report told of last and whom the words can mean. */
-  private List<ActorId> leaders(Phrase phrase) {
-    String word = discourse.sentence().token(phrase.last()).text().toLowerCase(Locale.ROOT);
-    Map<Optional<ActorId>, ActorId> byParty = new LinkedHashMap<>();
-    for (ActorId id : discourse.persons()) {
-      people
-          .withId(id)
-          .filter(p -> offices.isOneOf(word, p))
-          .ifPresent(p -> byParty.putIfAbsent(drafts.affiliation(id).party(), id));
-    }
-    byParty.remove(Optional.<ActorId>empty());
-    return byParty.values().stream().limit(2).toList();
   }
 
   private void named(Phrase phrase, String words, ActorKind kind, Affiliation of, Resolution rule) {

@@ -1,0 +1,113 @@
+package org.parley.reading.actor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.codebook.Register;
+import org.parley.model.ActorKind;
+
+/**
+ * For whom the people and institutions of a report act, by the words beside them and the context.
+ */
+final class Affiliations {
+  private final Register register;
+
+  /** The country whose government published the report itself. */
+  private final Optional<String> issuer;
+
+  private final People people;
+  private final ActorDrafts drafts;
+  private final Discourse discourse;
+
+  /** For whom the unnamed holder of a title acts that was told of last, by the title's rule. */
+  private final Map<String, Affiliation> unnamed = new HashMap<>();
+
+  Affiliations(
+      Register register,
+      Optional<String> issuer,
+      People people,
+      ActorDrafts drafts,
+      Discourse discourse) {
+    this.register = register;
+    this.issuer = issuer;
+    this.people = people;
+    this.drafts = drafts;
+    this.discourse = discourse;
+  }
+
+  /** Of a person, by the title and the realm beside the name. */
+  Affiliation of(Phrase.Person person) {
+    return person
+        .title()
+        .filter(t -> !t.former())
+        .flatMap(Phrase.Title::owner)
+        .or(person::home)
+        .map(this::of)
+        .orElse(Affiliation.NONE);
+  }
+
+  /** Of a title or an institution; none where nothing beside it tells. */
+  Affiliation of(Optional<Phrase.Owner> owner) {
+    return owner.map(this::of).orElse(Affiliation.NONE);
+  }
+
+  Affiliation of(Phrase.Owner owner) {
+    if (owner instanceof Phrase.Owner.Registered r) {
+      return register.actor(r.id()).map(Affiliation::of).orElse(Affiliation.NONE);
+    }
+    if (owner instanceof Phrase.Owner.Of of) {
+      return of(of.body().owner());
+    }
+    if (owner instanceof Phrase.Owner.Named named) {
+      PersonDraft person = people.meet(named.name(), Optional.empty(), Optional.empty());
+      return new Affiliation(person.country(), person.group());
+    }
+    if (owner instanceof Phrase.Owner.Pronoun pronoun) {
+      return discourse
+          .pronoun(pronoun.token())
+          .map(s -> drafts.affiliation(s.id()))
+          .orElse(Affiliation.NONE);
+    }
+    return Affiliation.NONE;
+  }
+
+  /** {@code the foreign ministry}, which the context tells whose it is. */
+  static boolean leansOnContext(Phrase.Body body) {
+    return body.owner().isEmpty() && body.rule().kind() == ActorKind.MINISTRY;
+  }
+
+  /** The country that the report is at home with: its issuer's, else the one told of last. */
+  Optional<String> atHome() {
+    return issuer.or(() -> discourse.countries().stream().findFirst());
+  }
+
+  /** For whom the holder of a title acts that no owner stands beside. */
+  Affiliation inContext(Phrase.Title title, boolean named) {
+    Optional<Phrase.Owner> owner = title.owner();
+    if (owner.filter(Phrase.Owner.Of.class::isInstance).isPresent()) {
+      boolean leans = leansOnContext(((Phrase.Owner.Of) owner.get()).body());
+      return leans ? atHome().map(Affiliation::of).orElse(Affiliation.NONE) : Affiliation.NONE;
+    }
+    boolean unowned = owner.isEmpty() || owner.get() instanceof Phrase.Owner.Other;
+    return issuer
+        .filter(
+            c -> unowned && !title.indefinite() && Offices.isOfIssuer(title.rule().name(), named))
+        .map(Affiliation::of)
+        .or(() -> Optional.of(title).filter(t -> unowned).flatMap(this::toldBefore))
+        .orElse(Affiliation.NONE);
+  }
+
+  /** Notes for whom the unnamed holder of a title acts. */
+  void toldOf(Phrase.Title title, Affiliation of) {
+    if (of.isStated()) {
+      unnamed.put(title.rule().name(), of);
+    }
+  }
+
+  /** {@code the spokesman Karl Berg}: whose spokesman was told of just before, unnamed. */
+  private Optional<Affiliation> toldBefore(Phrase.Title title) {
+    return discourse.isDefinite(title.first())
+        ? Optional.ofNullable(unnamed.get(title.rule().name()))
+        : Optional.empty();
+  }
+}

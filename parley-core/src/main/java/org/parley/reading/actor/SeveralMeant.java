@@ -1,0 +1,93 @@
+package org.parley.reading.actor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.language.Sentence;
+import org.parley.model.ActorId;
+import org.parley.model.ActorKind;
+
+/** Whom words mean that name nobody themselves: both sides, the two leaders, the group. */
+final class SeveralMeant {
+  private final Discourse discourse;
+  private final ActorDrafts drafts;
+  private final People people;
+  private final Offices offices;
+
+  SeveralMeant(Discourse discourse, ActorDrafts drafts, People people, Offices offices) {
+    this.discourse = discourse;
+    this.drafts = drafts;
+    this.people = people;
+    this.offices = offices;
+  }
+
+  List<ActorId> otherSide() {
+    List<ActorId> latest = discourse.parties();
+    Optional<ActorId> own = discourse.subject().flatMap(s -> drafts.affiliation(s.id()).party());
+    return latest.stream()
+        .filter(p -> !p.equals(own.orElse(latest.get(0))))
+        .limit(1)
+        .map(drafts::registered)
+        .toList();
+  }
+
+  List<ActorId> bothSides() {
+    List<ActorId> main = discourse.mainParties();
+    return main.size() < 2
+        ? List.of()
+        : main.subList(0, 2).stream().map(drafts::registered).toList();
+  }
+
+  List<ActorId> bothLeaders(Phrase.Sides sides) {
+    List<ActorId> leaders = leaders(sides);
+    return leaders.size() == 2 ? leaders : bothSides();
+  }
+
+  /** The two of different parties whom the report told of last and whom the words can mean. */
+  List<ActorId> leaders(Phrase phrase) {
+    String word = discourse.sentence().token(phrase.last()).text().toLowerCase(Locale.ROOT);
+    Map<Optional<ActorId>, ActorId> byParty = new LinkedHashMap<>();
+    for (ActorId id : discourse.persons()) {
+      people
+          .withId(id)
+          .filter(p -> offices.isOneOf(word, p))
+          .ifPresent(p -> byParty.putIfAbsent(drafts.affiliation(id).party(), id));
+    }
+    byParty.remove(Optional.<ActorId>empty());
+    return byParty.values().stream().limit(2).toList();
+  }
+
+  /** {@code the group}: the armed one told of last, {@code the bloc}: the organisation. */
+  Optional<ActorId> group(Phrase.Group group) {
+    boolean armed = group.rule().equals("the-group");
+    return discourse.parties().stream()
+        .filter(p -> drafts.affiliation(p).group().equals(Optional.of(p)))
+        .filter(p -> drafts.kind(p) == ActorKind.GROUP || !armed)
+        .filter(p -> armed == drafts.affiliation(p).country().isPresent())
+        .filter(
+            p ->
+                group.country().isEmpty()
+                    || group.country().equals(drafts.affiliation(p).country().map(ActorId::new)))
+        .findFirst();
+  }
+
+  /** The one of several that a country sends: the holder of the office, else its government. */
+  Optional<ActorId> head(String title, Affiliation of) {
+    String words = title.toLowerCase(Locale.ROOT);
+    return of.country()
+        .map(
+            c -> offices.oneOf(words, c).map(drafts::person).orElseGet(() -> drafts.government(c)));
+  }
+
+  /** {@code the leaders}, with nothing more that tells which. */
+  boolean isBare(Phrase.Title title) {
+    Sentence sentence = discourse.sentence();
+    return title.owner().isEmpty()
+        && discourse.isDefinite(title.first())
+        && sentence
+            .children(sentence.token(title.head()))
+            .noneMatch(c -> c.is("nmod", "nmod:poss", "amod", "compound", "acl", "acl:relcl"));
+  }
+}
