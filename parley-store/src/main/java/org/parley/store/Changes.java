@@ -134,7 +134,7 @@ public final class Changes {
 
     private static RecordItem whole(RecordItem item, Optional<StoredReport> report) {
       return item instanceof Report r && report.isPresent()
-          ? ModelCodec.with(r, report.get().original(), report.get().reading().report().text())
+          ? ModelCodec.with(r, report.get().original(), report.get().report().text())
           : item;
     }
   }

@@ -138,6 +138,6 @@ final class Entries {
         "SELECT id, model FROM actors WHERE id IN (SELECT value FROM json_each(?))",
         ModelCodec.write(r.actors().stream().map(Actor::id).toList()));
     List<Actor> all = r.actors().stream().map(a -> known.getOrDefault(a.id(), a)).toList();
-    return new StoredReport(r.withActors(all), report.copy(), report.version(), report.sha256());
+    return report.with(r.withActors(all));
   }
 }

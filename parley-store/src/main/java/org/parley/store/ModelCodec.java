@@ -1,5 +1,7 @@
 package org.parley.store;
 
+import static tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -9,6 +11,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.parley.dossier.dispute.FigureContribution;
 import org.parley.dossier.dispute.RejectionContribution;
@@ -26,6 +30,7 @@ import org.parley.model.ReportId;
 import org.parley.model.StatementId;
 import org.parley.model.Voice;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.MapperConfig;
@@ -69,6 +74,18 @@ final class ModelCodec {
           .withConfigOverride(Optional.class, ModelCodec::missingIsEmpty)
           .build();
 
+  /** Where the items of each kind stand among the components of a reading. */
+  private static final Map<RecordKind, Integer> PARTS =
+      Map.of(
+          RecordKind.REPORTS, 0,
+          RecordKind.TIMES, 3,
+          RecordKind.PLACES, 4,
+          RecordKind.STATEMENTS, 5,
+          RecordKind.EVENTS, 6,
+          RecordKind.FIGURES, 7,
+          RecordKind.WORDING, 8);
+
+  private static final ObjectReader READING = MODEL.readerFor(Reading.class);
   private static final ObjectReader CONTRIBUTIONS = MODEL.readerFor(Contribution[].class);
 
   /** A contribution is written with the name of its type. */
@@ -183,12 +200,43 @@ final class ModelCodec {
    * @param original the text that the report's offsets point into
    * @param text the readable story
    */
-  static Reading reading(byte[] packed, int form, String original, String text) {
+  static PackedReading packed(byte[] packed, int form, String original, String text) {
     if (form != FORM) {
       throw new StoreException(otherForm(Reading.class));
     }
-    String json = new String(Gzip.unpack(packed), StandardCharsets.UTF_8);
-    return with(read(json, Reading.class), original, text);
+    return new PackedReading(Gzip.unpack(packed), original, text);
+  }
+
+  static Reading reading(byte[] json, String original, String text) {
+    try {
+      Reading bare = READING.readValue(json);
+      return with(bare, original, text);
+    } catch (JacksonException e) {
+      throw new StoreException(otherForm(Reading.class), e);
+    }
+  }
+
+  private static Class<?> partType(RecordKind kind) {
+    return kind == RecordKind.REPORTS ? Report.class : kind.type().arrayType();
+  }
+
+  /** The items of one kind, the others passed over; the report is without its texts. */
+  static List<? extends RecordItem> part(byte[] json, RecordKind kind) {
+    int at = Objects.requireNonNull(PARTS.get(kind), kind.slug());
+    try (JsonParser parser = MODEL.createParser(json)) {
+      parser.nextToken();
+      parser.nextToken();
+      for (int i = 0; i < at; i++) {
+        parser.skipChildren();
+        parser.nextToken();
+      }
+      ObjectReader part = MODEL.readerFor(partType(kind)).without(FAIL_ON_TRAILING_TOKENS);
+      return kind == RecordKind.REPORTS
+          ? List.of(part.<Report>readValue(parser))
+          : List.of(part.<RecordItem[]>readValue(parser));
+    } catch (JacksonException e) {
+      throw new StoreException(otherForm(Reading.class), e);
+    }
   }
 
   private static String otherForm(Class<?> type) {

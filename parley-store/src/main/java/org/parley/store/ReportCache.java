@@ -39,8 +39,8 @@ final class ReportCache {
             });
     for (StoredReports.Digested d :
         missing.isEmpty() ? List.<StoredReports.Digested>of() : reports.all(missing)) {
-      Unpacked now = new Unpacked(d.report(), ReportItems.of(d.report().reading()), d.digest());
-      found.put(now.report().reading().report().id().value(), now);
+      Unpacked now = new Unpacked(d.report(), d.items(), d.digest());
+      found.put(now.report().report().id().value(), now);
       keep(now);
     }
     return found;
@@ -51,6 +51,6 @@ final class ReportCache {
   }
 
   private synchronized void keep(Unpacked report) {
-    kept.put(report.report().reading().report().id().value(), report);
+    kept.put(report.report().report().id().value(), report);
   }
 }

@@ -13,6 +13,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorId;
 import org.parley.model.Copy;
 import org.parley.model.Reading;
+import org.parley.model.Report;
 import org.parley.model.ReportId;
 
 /** Reports with their readings, as the tables have them. */
@@ -33,7 +34,7 @@ final class StoredReports {
    *
    * @param digest of the reading and what it copies
    */
-  record Digested(StoredReport report, String digest) {}
+  record Digested(StoredReport report, ReportItems items, String digest) {}
 
   Optional<StoredReport> find(ReportId id) {
     return sql.first(StoredReports::read, SELECT + " WHERE g.report = ?", id).map(Digested::report);
@@ -62,7 +63,11 @@ final class StoredReports {
   }
 
   static Reading alone(ResultSet r) throws SQLException {
-    return ModelCodec.reading(r.getBytes(2), r.getInt(3), r.getString(5), r.getString(6));
+    return packed(r).whole();
+  }
+
+  private static PackedReading packed(ResultSet r) throws SQLException {
+    return ModelCodec.packed(r.getBytes(2), r.getInt(3), r.getString(5), r.getString(6));
   }
 
   /** All reports in the order in which they came. */
@@ -72,16 +77,25 @@ final class StoredReports {
 
   static Digested read(ResultSet r) throws SQLException {
     Optional<String> resolved = Optional.ofNullable(r.getString(4));
-    Reading alone = alone(r);
-    Reading reading = resolved.map(ids -> resolved(alone, ids)).orElse(alone);
+    PackedReading packed = packed(r);
+    Report report = packed.report();
+    Memo<Reading> reading =
+        new Memo<>(
+            () -> resolved.map(ids -> resolved(packed.whole(), ids)).orElseGet(packed::whole));
+    ReportItems items =
+        new ReportItems(
+            report.id().value(),
+            resolved.isPresent() ? k -> ReportItems.part(reading.get(), k) : packed::part);
     Optional<String> of = Optional.ofNullable(r.getString(9));
     String why = r.getString(10);
     return new Digested(
         new StoredReport(
+            report,
             reading,
-            of.map(o -> new Copy(reading.report().id(), new ReportId(o), why)),
+            of.map(o -> new Copy(report.id(), new ReportId(o), why)),
             r.getString(7),
             r.getString(8)),
+        items,
         r.getString(11));
   }
 

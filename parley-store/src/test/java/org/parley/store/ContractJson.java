@@ -29,7 +29,7 @@ final class ContractJson {
         e ->
             lines.add(
                 e.report()
-                    .map(r -> RecordJson.line(e.item(), r.reading(), r.copy()))
+                    .map(r -> RecordJson.line(e.item(), r.report(), r.copy()))
                     .orElseGet(() -> together.line(whole(store, e)))));
     return lines;
   }
@@ -53,7 +53,8 @@ final class ContractJson {
   private static Stream<String> of(Dossier dossier, Reading r, RecordKind kind) {
     Optional<Copy> copy =
         dossier.copies().stream().filter(c -> c.report().equals(r.report().id())).findFirst();
-    return ReportItems.of(r).of(kind).values().stream().map(i -> RecordJson.line(i, r, copy));
+    return ReportItems.of(r).of(kind).values().stream()
+        .map(i -> RecordJson.line(i, r.report(), copy));
   }
 
   private static Stream<? extends RecordItem> items(Dossier dossier, RecordKind kind) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.dossier.dispute.DisputedClaim;
@@ -186,6 +187,18 @@ class ModelCodecTest {
     assertThat(reading(kept("reading-form-1-groups.json.gz"), 1)).isEqualTo(WholeReading.stated());
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = RecordKind.class,
+      names = {"REPORTS", "STATEMENTS", "EVENTS", "TIMES", "PLACES", "FIGURES", "WORDING"})
+  void eachPartIsThatOfTheWhole(RecordKind kind) {
+    Reading whole = WholeReading.stated();
+    byte[] packed = Gzip.pack(ModelCodec.bytes(whole));
+    PackedReading kept = ModelCodec.packed(packed, 1, WholeReading.ORIGINAL, WholeReading.TEXT);
+
+    assertThat(kept.part(kind)).isNotEmpty().isEqualTo(ReportItems.part(whole, kind));
+  }
+
   @Test
   void groupsAndJointSpeakersComeBackAsTheyWere() {
     Mention joint = new Mention(new ActorId("FRA"), "France", new Span(3, 10), Resolution.NAME);
@@ -274,7 +287,7 @@ class ModelCodecTest {
   }
 
   private static Reading reading(byte[] packed, int form) {
-    return ModelCodec.reading(packed, form, WholeReading.ORIGINAL, WholeReading.TEXT);
+    return ModelCodec.packed(packed, form, WholeReading.ORIGINAL, WholeReading.TEXT).whole();
   }
 
   private static Stream<RecordItem> together() {

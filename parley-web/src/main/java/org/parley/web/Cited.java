@@ -46,7 +46,7 @@ public final class Cited implements Sources {
 
   /** Keeps the text of a report that is at hand, and what it is a copy of. */
   public Cited keep(StoredReport report) {
-    originals.put(report.reading().report().id(), report.original());
+    originals.put(report.report().id(), report.original());
     report.copy().ifPresent(c -> copies.put(c.report(), c));
     return this;
   }

@@ -39,7 +39,7 @@ public final class ContractJson {
   public String own(Entry e) {
     String json =
         e.report()
-            .map(r -> RecordJson.line(e.item(), r.reading(), r.copy()))
+            .map(r -> RecordJson.line(e.item(), r.report(), r.copy()))
             .orElseGet(() -> together.line(e.item()));
     return e.kind() == RecordKind.TALKS && json.endsWith(NO_MOVES)
         ? json.substring(0, json.length() - NO_MOVES.length()) + "}"

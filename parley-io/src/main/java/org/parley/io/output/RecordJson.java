@@ -10,7 +10,6 @@ import org.parley.model.Event;
 import org.parley.model.Figure;
 import org.parley.model.Move;
 import org.parley.model.Place;
-import org.parley.model.Reading;
 import org.parley.model.RecordItem;
 import org.parley.model.Report;
 import org.parley.model.ReportId;
@@ -38,13 +37,13 @@ public final class RecordJson {
    * @param of the reading that it is part of
    * @param copy what the report copies; for the report itself
    */
-  public static String line(RecordItem item, Reading of, Optional<Copy> copy) {
+  public static String line(RecordItem item, Report of, Optional<Copy> copy) {
     return Json.ROWS.writeValueAsString(row(item, of, copy));
   }
 
-  private static Row row(RecordItem item, Reading of, Optional<Copy> copy) {
-    CodePoints in = CodePoints.of(of.report().original());
-    ReadingRows rows = new ReadingRows(of.report(), in);
+  private static Row row(RecordItem item, Report of, Optional<Copy> copy) {
+    CodePoints in = CodePoints.of(of.original());
+    ReadingRows rows = new ReadingRows(of, in);
     if (item instanceof Report) {
       return rows.report(copy, Optional.empty());
     } else if (item instanceof Statement s) {

@@ -41,14 +41,15 @@ class RecordJsonTest {
   @Test
   void aReportIsTheLineOfItsFileWithWhatItCopies() throws IOException {
     Reading second = DOSSIER.readings().get(1);
-    String line = RecordJson.line(second.report(), second, Optional.of(DOSSIER.copies().get(0)));
+    String line =
+        RecordJson.line(second.report(), second.report(), Optional.of(DOSSIER.copies().get(0)));
 
     assertThat(line).isEqualTo(file(Kind.REPORTS).get(1));
   }
 
   @Test
   void aReportWithoutACopyNamesNone() throws IOException {
-    assertThat(RecordJson.line(FIRST.report(), FIRST, Optional.empty()))
+    assertThat(RecordJson.line(FIRST.report(), FIRST.report(), Optional.empty()))
         .isEqualTo(file(Kind.REPORTS).get(0));
   }
 
@@ -71,7 +72,7 @@ class RecordJsonTest {
   @Test
   void anItemOfAllReportsIsNoItemOfOne() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> RecordJson.line(DOSSIER.talks().get(0), FIRST, Optional.empty()))
+        .isThrownBy(() -> RecordJson.line(DOSSIER.talks().get(0), FIRST.report(), Optional.empty()))
         .withMessageContaining("Talk");
   }
 
@@ -85,7 +86,7 @@ class RecordJsonTest {
   }
 
   private static List<String> lines(List<? extends RecordItem> items) {
-    return items.stream().map(i -> RecordJson.line(i, FIRST, Optional.empty())).toList();
+    return items.stream().map(i -> RecordJson.line(i, FIRST.report(), Optional.empty())).toList();
   }
 
   private List<String> together(List<? extends RecordItem> items) {

@@ -18,7 +18,7 @@ final class Passages {
   /** The reports that a record rests on, in its own order; a talk rests on its moves. */
   static List<ReportId> reports(Entry entry) {
     return Stream.concat(
-            entry.report().map(r -> r.reading().report().id()).stream(),
+            entry.report().map(r -> r.report().id()).stream(),
             evidence(entry.item()).map(Evidence::report))
         .distinct()
         .toList();
@@ -26,7 +26,7 @@ final class Passages {
 
   /** The stretches of a report that a record rests on. */
   static List<Span> of(Entry entry, ReportId report) {
-    boolean here = entry.report().filter(r -> r.reading().report().id().equals(report)).isPresent();
+    boolean here = entry.report().filter(r -> r.report().id().equals(report)).isPresent();
     Stream<Span> own = here ? StoredReport.spans(entry.item()).stream() : Stream.empty();
     Stream<Span> evidence =
         evidence(entry.item()).filter(e -> e.report().equals(report)).map(Evidence::span);

@@ -80,7 +80,7 @@ final class ReportPage {
 
   private ReportView view(
       StoredReport stored, Set<RecordKind> shown, Optional<Entry> chosen, String mark) {
-    Report report = stored.reading().report();
+    Report report = stored.report();
     List<MarkedText.Passage> passages = new ArrayList<>();
     List<ReportView.Line> lines = new ArrayList<>();
     for (RecordKind kind : LETTERS.keySet()) {
@@ -142,7 +142,7 @@ final class ReportPage {
   }
 
   private List<String> notes(StoredReport stored) {
-    Report report = stored.reading().report();
+    Report report = stored.report();
     List<String> notes = new ArrayList<>();
     notes.add(Source.of(report).outlet() + " · " + Days.text(report.published()));
     notes.addAll(RecordLines.notes(report, new Cited(site.store()).keep(stored)));

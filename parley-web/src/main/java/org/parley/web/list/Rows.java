@@ -36,6 +36,6 @@ public final class Rows {
   }
 
   private static Optional<ReportId> in(Entry entry) {
-    return entry.report().map(r -> r.reading().report().id());
+    return entry.report().map(r -> r.report().id());
   }
 }
