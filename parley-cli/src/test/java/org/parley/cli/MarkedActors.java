@@ -36,7 +36,7 @@ final class MarkedActors {
     }
   }
 
-  /** What a reading makes of one mark; {@code found} is empty where it has no record there. */
+  /** What a reading makes of one mark; {@code right} is empty where it has no record there. */
   record Outcome(String words, Optional<Boolean> right) {}
 
   private MarkedActors() {}

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parley.codebook.Register;
-import org.parley.codebook.RegisteredActor;
 import org.parley.language.Annotator;
 import org.parley.language.Document;
 import org.parley.language.Marks;
@@ -116,12 +115,7 @@ public final class ReportReader {
     Stream.concat(parties, claimants)
         .filter(id -> !all.containsKey(id))
         .flatMap(id -> Register.shared().actor(id).stream())
-        .forEach(r -> all.put(r.id(), country(r)));
+        .forEach(r -> all.put(r.id(), r.asActor()));
     return List.copyOf(all.values());
-  }
-
-  private static Actor country(RegisteredActor r) {
-    return new Actor(
-        r.id(), r.name(), r.kind(), r.country(), r.sector(), List.of(), List.of(r.name()));
   }
 }

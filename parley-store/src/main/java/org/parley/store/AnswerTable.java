@@ -31,7 +31,7 @@ final class AnswerTable {
     List<Line> disputes = answer.disputes().stream().map(lines::dispute).toList();
     sql.update(
         "DELETE FROM standings WHERE talk IN (SELECT id FROM talks WHERE question = ?)", question);
-    leaveToThis(question, moves);
+    takeFromOthers(question, moves);
     table.replace(RecordKind.MOVES, QUESTION, question, Line.apart(moves));
     table.replace(RecordKind.TALKS, QUESTION, question, Line.apart(talks));
     table.replace(RecordKind.DISPUTES, QUESTION, question, Line.apart(disputes));
@@ -42,7 +42,7 @@ final class AnswerTable {
    * A move whose parties are known otherwise since belongs to another question than before, whose
    * new answer may come in a later round.
    */
-  private void leaveToThis(String question, List<Line> moves) {
+  private void takeFromOthers(String question, List<Line> moves) {
     sql.update(
         "DELETE FROM moves WHERE id IN (SELECT value FROM json_each(?)) AND question <> ?",
         ModelCodec.write(moves.stream().map(Line::id).toList()),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.dossier.dispute.FigureContribution;
 import org.parley.dossier.dispute.RejectionContribution;
 import org.parley.dossier.dispute.StanceContribution;
@@ -84,6 +85,9 @@ final class ModelCodec {
           RecordKind.EVENTS, 6,
           RecordKind.FIGURES, 7,
           RecordKind.WORDING, 8);
+
+  private static final Map<RecordKind, ObjectReader> PART_READERS =
+      PARTS.keySet().stream().collect(Collectors.toMap(k -> k, ModelCodec::partReader));
 
   private static final ObjectReader READING = MODEL.readerFor(Reading.class);
   private static final ObjectReader CONTRIBUTIONS = MODEL.readerFor(Contribution[].class);
@@ -216,8 +220,9 @@ final class ModelCodec {
     }
   }
 
-  private static Class<?> partType(RecordKind kind) {
-    return kind == RecordKind.REPORTS ? Report.class : kind.type().arrayType();
+  private static ObjectReader partReader(RecordKind kind) {
+    Class<?> part = kind == RecordKind.REPORTS ? Report.class : kind.type().arrayType();
+    return MODEL.readerFor(part).without(FAIL_ON_TRAILING_TOKENS);
   }
 
   /** The items of one kind, the others passed over; the report is without its texts. */
@@ -230,7 +235,7 @@ final class ModelCodec {
         parser.skipChildren();
         parser.nextToken();
       }
-      ObjectReader part = MODEL.readerFor(partType(kind)).without(FAIL_ON_TRAILING_TOKENS);
+      ObjectReader part = Objects.requireNonNull(PART_READERS.get(kind), kind.slug());
       return kind == RecordKind.REPORTS
           ? List.of(part.<Report>readValue(parser))
           : List.of(part.<RecordItem[]>readValue(parser));

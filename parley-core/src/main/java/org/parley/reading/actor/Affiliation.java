@@ -1,6 +1,5 @@
 package org.parley.reading.actor;
 
-import java.util.List;
 import java.util.Optional;
 import org.parley.codebook.RegisteredActor;
 import org.parley.model.Actor;
@@ -25,15 +24,7 @@ record Affiliation(Optional<String> country, Optional<ActorId> group) {
 
   /** For whom the people of {@code owner} act. */
   static Affiliation of(RegisteredActor owner) {
-    return with(
-        new Actor(
-            owner.id(),
-            owner.name(),
-            owner.kind(),
-            owner.country(),
-            owner.sector(),
-            List.of(),
-            List.of()));
+    return with(owner.asActor());
   }
 
   /** For whom {@code actor} and those with it act. */

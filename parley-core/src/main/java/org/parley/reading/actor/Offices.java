@@ -123,6 +123,7 @@ final class Offices {
   Optional<PersonDraft> oneOf(String words, String country) {
     return PLURALS.entrySet().stream()
         .filter(e -> words.contains(e.getKey()))
+        .sorted(Map.Entry.comparingByKey())
         .map(Map.Entry::getValue)
         .flatMap(r -> latest(r, Optional.of(country)).or(() -> registered(r, country)).stream())
         .findFirst();

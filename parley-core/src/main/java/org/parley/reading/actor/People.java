@@ -31,14 +31,15 @@ final class People {
   /** Who a name of the text is. {@code country} and {@code office} are what stands beside it. */
   PersonDraft meet(Piece.NameWords name, Optional<String> country, Optional<String> office) {
     List<String> words = name.words();
-    boolean alone = isSurname(words);
     String surname = surname(words);
     List<PersonDraft> namesakes =
         bySurname.getOrDefault(key(surname), List.of()).stream()
             .filter(p -> fits(p, words, country) && p.genderFits(name.gender()))
             .toList();
     if (!namesakes.isEmpty()) {
-      return !alone ? namesakes.get(namesakes.size() - 1) : meant(namesakes, name, office);
+      return isSurname(words)
+          ? meant(namesakes, name, office)
+          : namesakes.get(namesakes.size() - 1);
     }
     Optional<RegisteredPerson> known =
         registered(words, country, office).or(() -> reversed(words, country, office));
