@@ -4,13 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.parley.dossier.entity.ActorResolution;
-import org.parley.model.Actor;
-import org.parley.model.ActorId;
 import org.parley.model.Copy;
 import org.parley.model.Reading;
 import org.parley.model.Report;
@@ -76,43 +72,18 @@ final class StoredReports {
   }
 
   static Digested read(ResultSet r) throws SQLException {
-    Optional<String> resolved = Optional.ofNullable(r.getString(4));
-    PackedReading packed = packed(r);
-    Report report = packed.report();
-    Memo<Reading> reading =
-        new Memo<>(
-            () -> resolved.map(ids -> resolved(packed.whole(), ids)).orElseGet(packed::whole));
-    ReportItems items =
-        new ReportItems(
-            report.id().value(),
-            resolved.isPresent() ? k -> ReportItems.part(reading.get(), k) : packed::part);
+    ResolvedReading reading = new ResolvedReading(packed(r), Optional.ofNullable(r.getString(4)));
+    Report report = reading.report();
     Optional<String> of = Optional.ofNullable(r.getString(9));
     String why = r.getString(10);
     return new Digested(
         new StoredReport(
             report,
-            reading,
+            reading::whole,
             of.map(o -> new Copy(report.id(), new ReportId(o), why)),
             r.getString(7),
             r.getString(8)),
-        items,
+        new ReportItems(report.id().value(), reading::part),
         r.getString(11));
-  }
-
-  /** With the record's ids; names and countries are as the report itself has them. */
-  private static Reading resolved(Reading alone, String packed) {
-    Map<ActorId, ActorId> ids = new LinkedHashMap<>();
-    for (String[] pair : ModelCodec.read(packed, String[][].class)) {
-      ids.put(new ActorId(pair[0]), new ActorId(pair[1]));
-    }
-    Map<ActorId, Actor> own = new HashMap<>();
-    alone.actors().forEach(a -> own.putIfAbsent(ids.getOrDefault(a.id(), a.id()), a));
-    return new ActorResolution(ids, id -> Optional.ofNullable(own.get(id)).map(a -> under(id, a)))
-        .in(alone);
-  }
-
-  private static Actor under(ActorId id, Actor a) {
-    return new Actor(
-        id, a.name(), a.kind(), a.country(), a.sector(), a.offices(), a.names(), a.group());
   }
 }

@@ -13,6 +13,7 @@ import org.parley.model.Figure;
 import org.parley.model.Mention;
 import org.parley.model.Reading;
 import org.parley.model.Rebuttal;
+import org.parley.model.RecordItem;
 import org.parley.model.Span;
 import org.parley.model.Stance;
 import org.parley.model.Statement;
@@ -34,6 +35,24 @@ record ActorRenamer(Map<ActorId, ActorId> joined) {
         r.figures().stream().map(this::in).toList(),
         wordings(r.wordings()),
         in(r.claims()));
+  }
+
+  /** The items of one kind, all that a reading has of it. */
+  List<? extends RecordItem> in(List<? extends RecordItem> items) {
+    return items.stream().allMatch(Wording.class::isInstance)
+        ? wordings(items.stream().map(Wording.class::cast).toList())
+        : items.stream().map(this::in).toList();
+  }
+
+  private RecordItem in(RecordItem item) {
+    if (item instanceof Statement s) {
+      return in(s);
+    } else if (item instanceof Event e) {
+      return in(e);
+    } else if (item instanceof Figure f) {
+      return in(f);
+    }
+    return item;
   }
 
   private ActorId id(ActorId actor) {

@@ -12,6 +12,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorId;
 import org.parley.model.Office;
 import org.parley.model.Reading;
+import org.parley.model.RecordItem;
 
 /** Which actors of different reports are one, and what all reports say of each. */
 public final class ActorResolution {
@@ -60,7 +61,16 @@ public final class ActorResolution {
     return new ActorRenamer(ids).in(reading, List.copyOf(known.values()));
   }
 
-  /** A reading that {@link #in} gave, its actors with all that any report says of them. */
+  /**
+   * Items of a reading with the ids of all reports.
+   *
+   * @param items of one kind, all that the reading has of it
+   */
+  public List<? extends RecordItem> in(List<? extends RecordItem> items) {
+    return new ActorRenamer(ids).in(items);
+  }
+
+  /** A reading that {@link #in(Reading)} gave, its actors with all that any report says of them. */
   public Reading withAllSaid(Reading resolved) {
     return resolved.withActors(resolved.actors().stream().map(a -> actor(a.id())).toList());
   }
