@@ -31,10 +31,14 @@ final class AccountCommand extends DeskCommand {
   int add(
       @Option(names = "--store", required = true, paramLabel = "FILE") Path file,
       @Parameters(paramLabel = "NAME") String name,
-      @Option(names = "--role", defaultValue = "reader", paramLabel = "ROLE") String role) {
-    return with(
+      @Option(names = "--role", defaultValue = "reader", paramLabel = "ROLE") String role,
+      @Option(names = "--create", description = "Make the store if it is missing.")
+          boolean create) {
+    return on(
         file,
-        accounts -> {
+        create,
+        store -> {
+          Accounts accounts = store.accounts();
           Role may = role(role);
           accounts.add(name, may, Passwords.usual().hash(password()));
           System.out.println("added: " + name + " (" + may.slug() + ")");

@@ -38,9 +38,18 @@ abstract class DeskCommand implements Runnable {
     throw new ParameterException(spec.commandLine(), question);
   }
 
-  /** Opens the store, works on it, and gives the exit status; what was refused is told. */
+  /** Opens the store that is there, as {@link #on(Path, boolean, Consumer)} does. */
   protected static int on(Path file, Consumer<Store> work) {
-    try (Store store = Store.open(file)) {
+    return on(file, false, work);
+  }
+
+  /**
+   * Opens the store, works on it, and gives the exit status; what was refused is told.
+   *
+   * @param create whether to make the store where it is missing
+   */
+  protected static int on(Path file, boolean create, Consumer<Store> work) {
+    try (Store store = create ? Store.open(file) : Store.existing(file)) {
       work.accept(store);
       return DONE;
     } catch (IllegalArgumentException e) {

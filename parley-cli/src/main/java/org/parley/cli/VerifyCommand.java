@@ -1,6 +1,5 @@
 package org.parley.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "no store given: parley verify FILE");
     }
     Path named = file.or(() -> store).orElseThrow();
-    if (!Files.exists(named)) {
-      System.err.println(
-          "parley: no such file: " + named + ": create a store with parley read --store");
-      return Exit.NOTHING;
-    }
-    try (Store opened = Store.open(named)) {
+    try (Store opened = Store.existing(named)) {
       return tell(named, opened);
     } catch (StoreException e) {
       System.err.println("parley: " + e.getMessage());

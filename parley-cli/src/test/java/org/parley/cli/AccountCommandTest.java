@@ -3,6 +3,7 @@ package org.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.store.Account;
@@ -16,6 +17,11 @@ class AccountCommandTest {
   private static final String PASSWORD = "correct horse battery";
 
   @TempDir private Path folder;
+
+  @BeforeEach
+  void make() {
+    Store.open(file()).close();
+  }
 
   @Test
   void anAccountIsAddedWithThePasswordThatIsPipedIn() {
@@ -61,6 +67,30 @@ class AccountCommandTest {
       assertThat(store.accounts().byKey(Tokens.hash(key)).orElseThrow().name()).isEqualTo("ada");
       assertThat(store.accounts().byKey(key)).isEmpty();
     }
+  }
+
+  @Test
+  void aStoreThatIsNotThereIsNotMadeUnlessThatIsAskedFor() {
+    Path typo = folder.resolve("typo.parley");
+    String store = typo.toString();
+    for (String[] command :
+        new String[][] {
+          {"account", "list", "--store", store},
+          {"account", "add", "--store", store, "ada"},
+          {"watch", "list", "--store", store},
+          {"review", "standing", "--store", store},
+          {"review", "export", "--store", store},
+        }) {
+      Ran ran = Ran.with(PlainAnnotator::new, PASSWORD, command);
+      assertThat(ran.status()).as(String.join(" ", command)).isEqualTo(3);
+      assertThat(ran.err()).contains("typo.parley: no such file: check the name");
+      assertThat(typo).doesNotExist();
+    }
+    Ran made =
+        Ran.with(
+            PlainAnnotator::new, PASSWORD, "account", "add", "--store", store, "--create", "ada");
+    assertThat(made.status()).as(made.err()).isZero();
+    assertThat(typo).exists();
   }
 
   private Account find(String name) {

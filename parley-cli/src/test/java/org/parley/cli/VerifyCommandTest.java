@@ -76,6 +76,15 @@ class VerifyCommandTest {
   }
 
   @Test
+  void anEmptyFileIsNoProof() throws IOException {
+    Path empty = Files.createFile(directory.resolve("empty.parley"));
+    Ran ran = Ran.plainly("verify", empty.toString());
+    assertThat(ran.status()).isEqualTo(3);
+    assertThat(ran.err()).contains("empty.parley is empty (0 bytes)");
+    assertThat(empty).isEmptyFile();
+  }
+
+  @Test
   void aFileThatIsNoStoreIsStatusThree() throws IOException {
     Path text = Files.writeString(directory.resolve("a.txt"), "no store ".repeat(300));
     Ran ran = Ran.plainly("verify", text.toString());

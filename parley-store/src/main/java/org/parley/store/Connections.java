@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteException;
 
 /** Connections to one file: readers are lent from a pool, and a read sees one state throughout. */
 final class Connections implements AutoCloseable {
@@ -18,6 +19,8 @@ final class Connections implements AutoCloseable {
   private final Path file;
   private final ConcurrentLinkedQueue<Sql> idle = new ConcurrentLinkedQueue<>();
   private final Semaphore readers = new Semaphore(MOST_READERS);
+
+  private volatile boolean closed;
 
   Connections(Path file) {
     this.file = file;
@@ -36,7 +39,7 @@ final class Connections implements AutoCloseable {
       sql.run("BEGIN");
       T result = work.apply(sql);
       sql.run("COMMIT");
-      idle.add(sql);
+      giveBack(sql);
       sql = null;
       return result;
     } finally {
@@ -63,22 +66,58 @@ final class Connections implements AutoCloseable {
     return config;
   }
 
+  /** A connection that alters nothing, neither the file nor how it is written. */
+  static Sql looker(Path file) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    config.setBusyTimeout(BUSY_MILLIS);
+    return open(file, config);
+  }
+
   private Sql open(SQLiteConfig config) {
+    return open(file, config);
+  }
+
+  private static Sql open(Path file, SQLiteConfig config) {
     try {
       return new Sql(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
     } catch (SQLException e) {
-      String what = String.valueOf(e.getMessage());
-      if (what.contains("NOTADB")) {
-        throw new StoreException(file + " is not a Parley store: name another file", e);
-      }
-      throw new StoreException("cannot open " + file + ": " + what, e);
+      throw e.getCause() instanceof Exception && !(e instanceof SQLiteException)
+          ? withoutDriver(file, e)
+          : SqlFault.of(file.toString(), e);
     }
   }
 
-  @Override
-  public void close() {
+  /** The driver unpacks its library first. */
+  private static StoreException withoutDriver(Path file, SQLException e) {
+    return new StoreException(
+        "cannot open "
+            + file
+            + ": SQLite does not load ("
+            + e.getCause()
+            + "): check that the temporary folder "
+            + System.getProperty("java.io.tmpdir")
+            + " can be written and has room",
+        e);
+  }
+
+  private void giveBack(Sql sql) {
+    idle.add(sql);
+    if (closed) {
+      closeIdle();
+    }
+  }
+
+  private void closeIdle() {
     for (Sql sql = idle.poll(); sql != null; sql = idle.poll()) {
       sql.close();
     }
+  }
+
+  /** A connection that is lent now is closed when it comes back. */
+  @Override
+  public void close() {
+    closed = true;
+    closeIdle();
   }
 }

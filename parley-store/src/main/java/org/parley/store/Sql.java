@@ -83,7 +83,7 @@ final class Sql implements AutoCloseable {
     }
   }
 
-  private static <R> Optional<R> next(ResultSet rows, RowReader<R> reader) {
+  private <R> Optional<R> next(ResultSet rows, RowReader<R> reader) {
     try {
       return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
     } catch (SQLException e) {
@@ -131,15 +131,17 @@ final class Sql implements AutoCloseable {
     return statement;
   }
 
-  static StoreException failed(SQLException e) {
-    String what = String.valueOf(e.getMessage());
-    if (what.contains("BUSY") || what.contains("LOCKED")) {
-      return new StoreException("the store is busy: another writer holds it; try again", e);
+  /** The file's name, as SQLite has it. */
+  private String store() {
+    try {
+      return connection.getMetaData().getURL().replaceFirst("^jdbc:sqlite:", "");
+    } catch (SQLException e) {
+      return "the store";
     }
-    if (what.contains("SQLITE_FULL")) {
-      return new StoreException("the disk is full: make room and run again", e);
-    }
-    return new StoreException("the store failed: " + what, e);
+  }
+
+  private StoreException failed(SQLException e) {
+    return SqlFault.of(store(), e);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,10 +45,22 @@ public final class Store implements AutoCloseable {
   }
 
   static Store open(Path file, Clock clock) {
+    new StoreFile(file).mayBeStore();
+    return migrated(file, clock);
+  }
+
+  /**
+   * Opens a store that is there, and brings it to this version's schema.
+   *
+   * @throws StoreException also where the file is missing or empty; nothing is made
+   */
+  public static Store existing(Path file) {
+    new StoreFile(file).mustBeStore();
+    return migrated(file, Clock.systemUTC());
+  }
+
+  private static Store migrated(Path file, Clock clock) {
     Objects.requireNonNull(clock);
-    if (Files.isDirectory(file)) {
-      throw new StoreException(file + " is a folder: name a file");
-    }
     Connections connections = new Connections(file);
     try (Sql sql = connections.writer()) {
       Migrations.bundled().apply(sql);

@@ -174,10 +174,10 @@ class SqlTest {
 
   @Test
   void aLockedTableIsABusyStoreAndOtherFaultsSayWhatSqliteSays() {
-    assertThat(Sql.failed(new SQLException("[SQLITE_LOCKED] a table")))
+    assertThat(SqlFault.of("a.parley", new SQLException("[SQLITE_LOCKED] a table")))
         .hasMessageStartingWith("the store is busy");
-    assertThat(Sql.failed(new SQLException("odd"))).hasMessage("the store failed: odd");
-    assertThat(Sql.failed(new SQLException((String) null))).hasMessage("the store failed: null");
+    assertThat(SqlFault.of("a.parley", new SQLException("odd"))).hasMessage("the store failed: odd");
+    assertThat(SqlFault.of("a.parley", new SQLException((String) null))).hasMessage("the store failed: null");
   }
 
   @Test
@@ -200,7 +200,7 @@ class SqlTest {
     try {
       return new Sql(config.createConnection("jdbc:sqlite:" + directory.resolve("some.db")));
     } catch (SQLException e) {
-      throw Sql.failed(e);
+      throw SqlFault.of("the store", e);
     }
   }
 }

@@ -97,7 +97,7 @@ class StoreCheckTest {
       work.executeUpdate("PRAGMA ignore_check_constraints = 1");
       work.executeUpdate(statement);
     } catch (SQLException e) {
-      throw Sql.failed(e);
+      throw SqlFault.of("the store", e);
     }
   }
 

@@ -87,7 +87,7 @@ class TalkDaysTest {
           r -> days.add(r.getString(1) + " " + r.getString(2) + " " + r.getInt(3)),
           "SELECT day, status, moves FROM standings WHERE talk = 't1' ORDER BY rowid");
     } catch (SQLException e) {
-      throw Sql.failed(e);
+      throw SqlFault.of("the store", e);
     }
     return days;
   }
