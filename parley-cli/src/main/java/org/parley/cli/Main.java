@@ -26,7 +26,11 @@ public final class Main {
    *     nothing could be read or written
    */
   public static int run(Supplier<Annotator> annotator, String... args) {
-    return commandLine(annotator).execute(args);
+    try {
+      return commandLine(annotator).execute(args);
+    } catch (Error e) { // The parser of the command line handles exceptions alone.
+      return Failure.told(e);
+    }
   }
 
   static CommandLine commandLine(Supplier<Annotator> annotator) {
@@ -42,6 +46,9 @@ public final class Main {
   }
 
   private static int unforeseen(Exception e, CommandLine command, ParseResult parsed) {
+    if (e.getCause() instanceof Error error) {
+      return Failure.told(error);
+    }
     LOG.error("{} failed", command.getCommandName(), e);
     command.getErr().println("parley: this is a bug in Parley, see above: please report it");
     return Exit.NOTHING;

@@ -96,8 +96,7 @@ final class ReadingPipeline implements AutoCloseable {
       reading = next.reading().get();
     } catch (ExecutionException e) {
       LOG.error("{} could not be read", name, e.getCause());
-      String what = "could not be read, a fault of Parley: please report it: " + e.getCause();
-      faults.add(new Fault(name, "report", what));
+      faults.add(new Fault(name, "report", Failure.ofReport(e.getCause())));
       return;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
