@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.parley.Parley;
@@ -65,13 +64,37 @@ final class Run {
   int execute() {
     long begun = System.nanoTime();
     try {
+      return out.isPresent() ? readInto(out.get(), begun) : read(begun, Optional.empty());
+    } catch (IOException e) {
+      err.println("parley: cannot write to " + out.orElseThrow() + ": " + reason(e));
+      return Exit.NOTHING;
+    }
+  }
+
+  private int readInto(Path out, long begun) throws IOException {
+    try (OutFolder folder = OutFolder.prepare(out)) {
+      return read(begun, Optional.of(folder));
+    }
+  }
+
+  private static String reason(IOException e) {
+    return String.valueOf(e.getMessage()).contains("No space left")
+        ? "the disk is full; what was there is left as it was: make room and run again"
+        : e + ": give another --out";
+  }
+
+  private int read(long begun, Optional<OutFolder> folder) throws IOException {
+    try {
       Readings read = store.isPresent() ? intoStore(store.get()) : intoMemory();
       tell(read.faults());
       if (read.readings().isEmpty()) {
         err.println("parley: nothing could be read");
         return Exit.NOTHING;
       }
-      return finish(read, begun);
+      if (folder.isPresent()) {
+        write(folder.get(), read, begun);
+      }
+      return faults.isEmpty() ? Exit.ALL_READ : Exit.FAULTS;
     } catch (StoreException e) {
       err.println("parley: " + e.getMessage());
       return Exit.NOTHING;
@@ -113,22 +136,6 @@ final class Run {
     }
   }
 
-  private int finish(Readings read, long begun) {
-    try {
-      if (out.isPresent()) {
-        write(
-            out.get(),
-            Parley.dossier(read.readings().stream().map(sure::in).toList()),
-            this::readable,
-            begun);
-      }
-    } catch (IOException e) {
-      err.println("parley: cannot write to " + out.get() + ": " + e + ": give another --out");
-      return Exit.NOTHING;
-    }
-    return faults.isEmpty() ? Exit.ALL_READ : Exit.FAULTS;
-  }
-
   private void tell(List<Fault> found) {
     found.forEach(this::tell);
   }
@@ -138,17 +145,18 @@ final class Run {
     faults.add(fault);
   }
 
-  private void write(
-      Path folder, Dossier dossier, Function<Report, Optional<String>> readable, long begun)
-      throws IOException {
-    Files.createDirectories(folder);
-    RecordWriter writer = new RecordWriter(folder);
-    Map<Kind, Integer> counts = writer.write(dossier, readable);
+  private void write(OutFolder folder, Readings read, long begun) throws IOException {
+    Dossier dossier = Parley.dossier(read.readings().stream().map(sure::in).toList());
+    RecordWriter writer = new RecordWriter(folder.stage());
+    Map<Kind, Integer> counts = writer.write(dossier, this::readable);
     Files.writeString(
-        folder.resolve("record.html"), RecordPage.of(dossier, faults), StandardCharsets.UTF_8);
+        folder.stage().resolve(RecordFiles.PAGE),
+        RecordPage.of(dossier, faults),
+        StandardCharsets.UTF_8);
     double seconds = Math.round((System.nanoTime() - begun) / NANOS * 1000) / 1000.0;
     writer.write(new RunReport(Version.text(), names, counts, faults, seconds, Memory.peakBytes()));
-    System.out.print(Summary.of(dossier, faults, folder));
+    folder.commit();
+    System.out.print(Summary.of(dossier, faults, out.orElseThrow()));
   }
 
   private Optional<String> readable(Report report) {

@@ -36,6 +36,43 @@ class ReadCommandTest {
   }
 
   @Test
+  void whereEveryReadingFailsTheEarlierRecordStays() throws IOException {
+    read(file("a.txt", STORY));
+    byte[] before = Files.readAllBytes(out().resolve("run.json"));
+    Ran ran =
+        Ran.with(
+            () -> {
+              throw new IllegalStateException("no grammar");
+            },
+            "",
+            "read",
+            file("a.txt", STORY),
+            "--out",
+            out().toString());
+    assertThat(ran.status()).isEqualTo(3);
+    assertThat(out().resolve("run.json")).hasBinaryContent(before);
+    assertThat(reports()).hasSize(1);
+  }
+
+  @Test
+  void anOutThatIsAFileIsToldBeforeAnythingIsRead() throws IOException {
+    Files.writeString(out(), "mine");
+    Ran ran =
+        Ran.with(
+            () -> {
+              throw new AssertionError("read");
+            },
+            "",
+            "read",
+            file("a.txt", STORY),
+            "--out",
+            out().toString());
+    assertThat(ran.status()).isEqualTo(3);
+    assertThat(ran.err()).contains("cannot write to " + out()).contains("give another --out");
+    assertThat(out()).hasContent("mine");
+  }
+
+  @Test
   void somethingBadAmongGoodIsStatusOneAndTheGoodIsWritten() throws IOException {
     Ran ran = read(file("a.txt", STORY), file("b.txt", " \n"));
 

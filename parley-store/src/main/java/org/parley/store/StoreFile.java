@@ -20,7 +20,9 @@ import java.util.Set;
 final class StoreFile {
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
-  /** Where the header of an SQLite file has the id of the application, and how long the header is. */
+  /**
+   * Where the header of an SQLite file has the id of the application, and how long the header is.
+   */
   private static final int APPLICATION_AT = 68;
 
   private static final int HEADER_BYTES = 100;
@@ -110,9 +112,7 @@ final class StoreFile {
     try (Sql sql = Connections.looker(file)) {
       long application = sql.number("PRAGMA application_id");
       return application == Migrations.APPLICATION
-          || orBlank
-              && application == 0
-              && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
+          || orBlank && application == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
     }
   }
 

@@ -176,8 +176,10 @@ class SqlTest {
   void aLockedTableIsABusyStoreAndOtherFaultsSayWhatSqliteSays() {
     assertThat(SqlFault.of("a.parley", new SQLException("[SQLITE_LOCKED] a table")))
         .hasMessageStartingWith("the store is busy");
-    assertThat(SqlFault.of("a.parley", new SQLException("odd"))).hasMessage("the store failed: odd");
-    assertThat(SqlFault.of("a.parley", new SQLException((String) null))).hasMessage("the store failed: null");
+    assertThat(SqlFault.of("a.parley", new SQLException("odd")))
+        .hasMessage("the store failed: odd");
+    assertThat(SqlFault.of("a.parley", new SQLException((String) null)))
+        .hasMessage("the store failed: null");
   }
 
   @Test
