@@ -38,6 +38,7 @@ public final class Main {
         .addSubcommand(new DemoCommand(annotator))
         .addSubcommand(new ReadCommand(annotator))
         .addSubcommand(new VerifyCommand(annotator))
+        .addSubcommand(new BackupCommand())
         .addSubcommand(new ServeCommand(annotator))
         .addSubcommand(new AccountCommand())
         .addSubcommand(new ReviewCommand())

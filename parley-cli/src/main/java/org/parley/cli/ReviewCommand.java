@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,11 +26,20 @@ final class ReviewCommand extends DeskCommand {
   int export(
       @Option(names = "--store", required = true, paramLabel = "FILE") Path file,
       @Option(names = "--out", paramLabel = "FILE") Optional<Path> out) {
-    try (Writer writer = writer(out)) {
-      return on(file, store -> Gold.lines(store, line -> write(writer, line)));
+    try {
+      return out.isPresent()
+          ? WholeFile.write(out.get(), writer -> export(file, writer))
+          : export(file, new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
     } catch (IOException | UncheckedIOException e) {
       return failed(e);
     }
+  }
+
+  private static int export(Path file, Writer to) throws IOException {
+    Writer writer = new BufferedWriter(to);
+    int status = on(file, store -> Gold.lines(store, line -> write(writer, line)));
+    writer.flush();
+    return status;
   }
 
   @Command(name = "standing", description = "Precision and agreement so far, by kind.")
@@ -66,12 +74,6 @@ final class ReviewCommand extends DeskCommand {
         a.same(),
         a.records(),
         a.kappa().map(k -> String.format(Locale.ROOT, "%.3f", k)).orElse("none"));
-  }
-
-  private static Writer writer(Optional<Path> out) throws IOException {
-    return out.isPresent()
-        ? Files.newBufferedWriter(out.get(), StandardCharsets.UTF_8)
-        : new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
   }
 
   private static void write(Writer writer, String line) {

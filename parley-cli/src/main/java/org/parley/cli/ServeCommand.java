@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import org.parley.language.Annotator;
 import org.parley.store.Store;
@@ -81,14 +80,15 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     check();
-    try (Store opened = Store.open(store);
+    try (Shutdown shutdown = new Shutdown();
+        Store opened = Store.open(store);
         DeskReader reader = new DeskReader(opened, annotator, Version.text());
         Watching watching = new Watching(opened, fetcher());
         Server server = Server.start(site(opened, reader), host, port)) {
       watching.start();
       opened.search().ready();
       System.out.println("Open http://" + host + ":" + server.port() + "/ (Ctrl-C to stop)");
-      new CountDownLatch(1).await();
+      shutdown.await();
       return Exit.ALL_READ;
     } catch (ExposureRefused e) {
       throw wrong(String.valueOf(e.getMessage()));

@@ -313,6 +313,15 @@ public final class Store implements AutoCloseable {
     return counts;
   }
 
+  /**
+   * Copies the store as it stands, also while others write to it.
+   *
+   * @param file which must not be there yet
+   */
+  public void backUp(Path file) {
+    new Backup(connections).to(file);
+  }
+
   @Override
   public void close() {
     search.close();
