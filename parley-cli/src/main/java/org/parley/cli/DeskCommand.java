@@ -11,8 +11,10 @@ import picocli.CommandLine.Spec;
 
 /** A command on a store, whose work is that of the commands under it. */
 abstract class DeskCommand implements Runnable {
+  /** The exit status where something was refused or could not be done, and the rest was. */
+  protected static final int REFUSED = 1;
+
   private static final int DONE = 0;
-  private static final int REFUSED = 1;
   private static final int NOTHING = 3;
 
   @Spec private CommandSpec spec;

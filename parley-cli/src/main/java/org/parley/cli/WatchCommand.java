@@ -1,11 +1,14 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.parley.store.Watch;
 import org.parley.web.access.Fetcher;
 import org.parley.web.watch.Atom;
 import org.parley.web.watch.NewWatch;
+import org.parley.web.watch.Pause;
 import org.parley.web.watch.SavedFilter;
 import org.parley.web.watch.WatchPages;
 import org.parley.web.watch.Watching;
@@ -19,7 +22,7 @@ final class WatchCommand extends DeskCommand {
   private static final int MOST_ENTRIES = 50;
 
   public WatchCommand() {
-    super("what of watches? add, list, remove, feed or deliver");
+    super("what of watches? add, list, remove, resume, feed or deliver");
   }
 
   @Command(name = "add", description = "Saves a filter, and writes the secret of its messages.")
@@ -49,8 +52,9 @@ final class WatchCommand extends DeskCommand {
         file,
         store -> {
           for (Watch w : store.watches().all()) {
+            String pause = Pause.of(store, w).map(why -> "\tpaused: " + why).orElse("");
             System.out.println(
-                w.number() + "\t" + w.name() + "\t" + w.kind().slug() + "?" + w.query());
+                w.number() + "\t" + w.name() + "\t" + w.kind().slug() + "?" + w.query() + pause);
           }
         });
   }
@@ -64,6 +68,19 @@ final class WatchCommand extends DeskCommand {
         store -> {
           if (!store.watches().remove(number)) {
             throw new IllegalArgumentException("no such watch: " + number);
+          }
+        });
+  }
+
+  @Command(name = "resume", description = "Sends again what was given up for a paused watch.")
+  int resume(
+      @Option(names = "--store", required = true, paramLabel = "FILE") Path file,
+      @Parameters(paramLabel = "NUMBER") long number) {
+    return on(
+        file,
+        store -> {
+          if (!store.watches().resume(number)) {
+            throw new IllegalArgumentException("no watch that gave up a message: " + number);
           }
         });
   }
@@ -86,7 +103,7 @@ final class WatchCommand extends DeskCommand {
                   .watches()
                   .find(number)
                   .orElseThrow(() -> new IllegalArgumentException("no such watch: " + number));
-          var filter = SavedFilter.read(watch.kind(), watch.query());
+          var filter = SavedFilter.of(watch);
           var items = store.news().latest(filter, MOST_ENTRIES);
           System.out.println(Atom.of(watch, items, address, WatchPages.feed(watch)));
         });
@@ -101,13 +118,17 @@ final class WatchCommand extends DeskCommand {
               names = "--private-webhooks",
               description = "Also send to this machine and private networks.")
           boolean anywhere) {
-    return on(
-        file,
-        store -> {
-          Fetcher fetcher = anywhere ? Fetcher.ofAnyNet() : Fetcher.ofThePublicNet();
-          try (Watching watching = new Watching(store, fetcher)) {
-            System.out.println(watching.round() + " messages delivered");
-          }
-        });
+    List<String> problems = new ArrayList<>();
+    int status =
+        on(
+            file,
+            store -> {
+              Fetcher fetcher = anywhere ? Fetcher.ofAnyNet() : Fetcher.ofThePublicNet();
+              try (Watching watching = new Watching(store, fetcher, problems::add)) {
+                System.out.println(watching.round() + " messages delivered");
+              }
+            });
+    problems.forEach(problem -> System.err.println("parley: " + problem));
+    return problems.isEmpty() ? status : Math.max(status, REFUSED);
   }
 }

@@ -22,7 +22,7 @@ public record Delivery(
   public enum State {
     PENDING,
     DELIVERED,
-    /** It was tried as often as is allowed. */
+    /** It was tried as often as is allowed; its watch is paused. */
     FAILED;
 
     public String slug() {

@@ -21,6 +21,11 @@ public final class Watches {
   private static final String DELIVERIES =
       "SELECT delivery, watch, body, state, attempts, next_at, answer FROM deliveries";
 
+  /** Messages given up since the last one that arrived; such a watch is paused. */
+  private static final String GIVEN_UP =
+      " state = 'failed' AND delivery > coalesce((SELECT max(d.delivery) FROM deliveries d WHERE"
+          + " d.watch = deliveries.watch AND d.state = 'delivered'), 0)";
+
   private final Connections connections;
   private final Clock clock;
 
@@ -123,11 +128,14 @@ public final class Watches {
   }
 
   /**
-   * Takes a delivery that is due, so that no other process sends it meanwhile.
+   * Takes a delivery that is due, so that no other process sends it meanwhile. What belongs to a
+   * paused watch is left.
    *
    * @param lease how long it is ours; after that it is due again
+   * @param longest the longest pause between attempts: what would be due later than that was put
+   *     off by a clock that has been set back since, and is due now
    */
-  public Optional<Delivery> take(Duration lease) {
+  public Optional<Delivery> take(Duration lease, Duration longest) {
     Instant now = clock.instant();
     try (Sql sql = connections.writer()) {
       List<Delivery> taken = new ArrayList<>();
@@ -135,8 +143,13 @@ public final class Watches {
           () -> {
             sql.first(
                     Watches::delivery,
-                    DELIVERIES + " WHERE state = 'pending' AND next_at <= ? ORDER BY delivery",
-                    time(now))
+                    DELIVERIES
+                        + " WHERE state = 'pending' AND (next_at <= ? OR next_at > ?) AND watch NOT"
+                        + " IN (SELECT watch FROM deliveries WHERE"
+                        + GIVEN_UP
+                        + ") ORDER BY delivery",
+                    time(now),
+                    time(now.plus(longest).plus(lease)))
                 .ifPresent(taken::add);
             taken.forEach(
                 d ->
@@ -160,6 +173,35 @@ public final class Watches {
           time(clock.instant().plus(pause)),
           answer,
           delivery.number());
+    }
+  }
+
+  /** Why a watch is paused: what came back for the message that was given up. */
+  public Optional<String> paused(long watch) {
+    return connections.read(
+        s ->
+            s.first(
+                r -> r.getString(1),
+                "SELECT answer FROM deliveries WHERE watch = ? AND"
+                    + GIVEN_UP
+                    + " ORDER BY delivery DESC",
+                watch));
+  }
+
+  /**
+   * Ends the pause of a watch: what was given up is due again, and is tried as often as at first.
+   *
+   * @return whether it was paused
+   */
+  public boolean resume(long watch) {
+    try (Sql sql = connections.writer()) {
+      return sql.update(
+              "UPDATE deliveries SET state = 'pending', attempts = 0, next_at = ? WHERE watch = ?"
+                  + " AND"
+                  + GIVEN_UP,
+              time(clock.instant()),
+              watch)
+          > 0;
     }
   }
 

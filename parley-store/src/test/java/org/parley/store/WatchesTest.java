@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WatchesTest {
   private static final Duration LEASE = Duration.ofMinutes(5);
+  private static final Duration LONGEST = Duration.ofHours(6);
 
   @TempDir private Path directory;
   private final MovingClock clock = new MovingClock();
@@ -177,19 +178,19 @@ class WatchesTest {
     Watch two = watches.add(watch("two"));
     tell(two, 1, "{\"n\": 1}");
     tell(one, 1, "{\"n\": 2}");
-    assertThat(watches.take(LEASE).map(Delivery::body)).contains("{\"n\": 1}");
-    assertThat(watches.take(LEASE).map(Delivery::body)).contains("{\"n\": 2}");
-    assertThat(watches.take(LEASE)).isEmpty();
+    assertThat(watches.take(LEASE, LONGEST).map(Delivery::body)).contains("{\"n\": 1}");
+    assertThat(watches.take(LEASE, LONGEST).map(Delivery::body)).contains("{\"n\": 2}");
+    assertThat(watches.take(LEASE, LONGEST)).isEmpty();
   }
 
   @Test
   void aDeliveryThatNobodyReportsOnIsDueAgainAfterItsLease() {
     tell(watches.add(watch("one")), 1, "{}");
-    Delivery first = watches.take(LEASE).orElseThrow();
+    Delivery first = watches.take(LEASE, LONGEST).orElseThrow();
     clock.pass(LEASE.minusSeconds(1));
-    assertThat(watches.take(LEASE)).isEmpty();
+    assertThat(watches.take(LEASE, LONGEST)).isEmpty();
     clock.pass(Duration.ofSeconds(1));
-    Delivery again = watches.take(LEASE).orElseThrow();
+    Delivery again = watches.take(LEASE, LONGEST).orElseThrow();
     assertThat(again.number()).isEqualTo(first.number());
     assertThat(again.attempts()).isZero();
   }
@@ -198,12 +199,12 @@ class WatchesTest {
   void afterAFailedAttemptADeliveryRestsForThePause() {
     Watch watch = watches.add(watch("one"));
     tell(watch, 1, "{}");
-    Delivery first = watches.take(LEASE).orElseThrow();
+    Delivery first = watches.take(LEASE, LONGEST).orElseThrow();
     watches.tried(first, Delivery.State.PENDING, Duration.ofHours(1), "503");
     clock.pass(Duration.ofHours(1).minusSeconds(1));
-    assertThat(watches.take(LEASE)).isEmpty();
+    assertThat(watches.take(LEASE, LONGEST)).isEmpty();
     clock.pass(Duration.ofSeconds(1));
-    Delivery second = watches.take(LEASE).orElseThrow();
+    Delivery second = watches.take(LEASE, LONGEST).orElseThrow();
     assertThat(second.attempts()).isEqualTo(1);
     assertThat(second.answer()).isEqualTo("503");
     watches.tried(second, Delivery.State.PENDING, Duration.ofHours(2), "504");
@@ -217,13 +218,59 @@ class WatchesTest {
     Watch watch = watches.add(watch("one"));
     tell(watch, 1, "{\"n\": 1}");
     tell(watches.find(watch.number()).orElseThrow(), 2, "{\"n\": 2}");
-    watches.tried(watches.take(LEASE).orElseThrow(), Delivery.State.DELIVERED, LEASE, "200");
-    watches.tried(watches.take(LEASE).orElseThrow(), Delivery.State.FAILED, LEASE, "410");
+    watches.tried(
+        watches.take(LEASE, LONGEST).orElseThrow(), Delivery.State.DELIVERED, LEASE, "200");
+    watches.tried(watches.take(LEASE, LONGEST).orElseThrow(), Delivery.State.FAILED, LEASE, "410");
     clock.pass(Duration.ofDays(30));
-    assertThat(watches.take(LEASE)).isEmpty();
+    assertThat(watches.take(LEASE, LONGEST)).isEmpty();
     assertThat(watches.deliveries(watch.number(), 9))
         .extracting(Delivery::state)
         .containsExactly(Delivery.State.FAILED, Delivery.State.DELIVERED);
+  }
+
+  @Test
+  void aWatchWhoseMessageWasGivenUpIsPausedUntilItIsResumed() {
+    Watch one = watches.add(watch("one"));
+    Watch two = watches.add(watch("two"));
+    tell(one, 1, "{\"n\": 1}");
+    tell(again(one), 2, "{\"n\": 2}");
+    assertThat(watches.paused(one.number())).isEmpty();
+    Delivery first = watches.take(LEASE, LONGEST).orElseThrow();
+    watches.tried(first, Delivery.State.FAILED, LONGEST, "410");
+    tell(two, 1, "{\"n\": 3}");
+    assertThat(watches.paused(one.number())).contains("410");
+    assertThat(watches.paused(two.number())).isEmpty();
+    assertThat(watches.take(LEASE, LONGEST).map(Delivery::body)).contains("{\"n\": 3}");
+    assertThat(watches.take(LEASE, LONGEST)).isEmpty();
+    assertThat(watches.resume(one.number())).isTrue();
+    assertThat(watches.resume(one.number())).isFalse();
+    assertThat(watches.paused(one.number())).isEmpty();
+    Delivery resumed = watches.take(LEASE, LONGEST).orElseThrow();
+    assertThat(resumed.number()).isEqualTo(first.number());
+    assertThat(resumed.attempts()).isZero();
+  }
+
+  @Test
+  void aMessageThatArrivedSinceEndsThePause() {
+    Watch watch = watches.add(watch("one"));
+    tell(watch, 1, "{\"n\": 1}");
+    tell(again(watch), 2, "{\"n\": 2}");
+    Delivery first = watches.take(LEASE, LONGEST).orElseThrow();
+    Delivery second = watches.take(LEASE, LONGEST).orElseThrow();
+    watches.tried(second, Delivery.State.DELIVERED, LEASE, "200");
+    watches.tried(first, Delivery.State.FAILED, LEASE, "410");
+    assertThat(watches.paused(watch.number())).isEmpty();
+  }
+
+  @Test
+  void whatAClockThatWasSetBackPutOffIsDue() {
+    tell(watches.add(watch("one")), 1, "{}");
+    clock.pass(Duration.ofDays(400));
+    Delivery put = watches.take(LEASE, LONGEST).orElseThrow();
+    watches.tried(put, Delivery.State.PENDING, LONGEST, "503");
+    clock.pass(Duration.ofDays(-400));
+    assertThat(watches.take(LEASE, LONGEST).map(Delivery::number)).contains(put.number());
+    assertThat(watches.take(LEASE, LONGEST)).isEmpty();
   }
 
   @Test
@@ -248,6 +295,10 @@ class WatchesTest {
   void noLogHoldsATokenOrASecret() {
     Watch watch = watches.add(watch("one"));
     assertThat(watch).hasToString(watch.number() + " one");
+  }
+
+  private Watch again(Watch watch) {
+    return watches.find(watch.number()).orElseThrow();
   }
 
   private void tell(Watch watch, long last, String body) {

@@ -41,6 +41,7 @@ public final class Fetcher implements AutoCloseable {
   /** How long an answer may take, redirects and all. */
   public static final Duration MOST_TIME = Duration.ofSeconds(30);
 
+  private static final int MOST_PORT = 65_535;
   private static final Timeout CONNECT = Timeout.ofSeconds(10);
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
@@ -144,6 +145,10 @@ public final class Fetcher implements AutoCloseable {
     if (address.getHost() == null || address.getRawUserInfo() != null) {
       throw new FetchRefused("an address has a host, and no name or password in it");
     }
+    int port = address.getPort();
+    if (port == 0 || port > MOST_PORT) {
+      throw new FetchRefused("a port is a number from 1 to " + MOST_PORT + ", not " + port);
+    }
     return address;
   }
 
@@ -165,6 +170,9 @@ public final class Fetcher implements AutoCloseable {
             request::abort, CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS));
     try {
       return client.execute(request, response -> answer(request, response));
+    } catch (IllegalArgumentException e) {
+      // The client's own checks of an address are stricter than those of the class URI.
+      throw new FetchRefused(request.getRequestUri() + ": " + e.getMessage(), e);
     } catch (IOException e) {
       String why =
           request.isAborted()

@@ -40,8 +40,9 @@ public record NewWatch(
     }
     try {
       Fetcher.checked(URI.create(address));
-    } catch (FetchRefused e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
+    } catch (FetchRefused | IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "the webhook must be an address such as https://example.org/hook: " + e.getMessage(), e);
     }
   }
 }

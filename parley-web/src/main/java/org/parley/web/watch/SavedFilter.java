@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.store.Filter;
 import org.parley.store.RecordKind;
+import org.parley.store.Watch;
 import org.parley.web.Query;
 
 /** A filter as the text of an address, which a watch keeps. */
@@ -25,9 +27,47 @@ public final class SavedFilter {
     return Query.of(kind, parameters(query)).filter();
   }
 
-  /** The same filter in the one way in which it is kept. */
+  /**
+   * The filter of a watch.
+   *
+   * @throws IllegalArgumentException where it cannot be read, naming the watch
+   */
+  public static Filter of(Watch watch) {
+    try {
+      return read(watch.kind(), watch.query());
+    } catch (io.javalin.http.BadRequestResponse e) {
+      throw new IllegalArgumentException(
+          "the filter of watch "
+              + watch
+              + " cannot be read ("
+              + e.getMessage()
+              + "): end the watch and begin another",
+          e);
+    }
+  }
+
+  /** Why the filter of a watch cannot be read; empty where it can. */
+  static Optional<String> fault(Watch watch) {
+    try {
+      of(watch);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
+  }
+
+  /** The same filter in the one way in which it is kept, which can be longer than was typed. */
   static String tidy(RecordKind kind, String query) {
-    return write(read(kind, query));
+    String kept = write(read(kind, query));
+    if (kept.length() > MOST) {
+      throw new io.javalin.http.BadRequestResponse(
+          "a filter has at most "
+              + MOST
+              + " characters as an address writes it, and this one "
+              + kept.length()
+              + ": make it shorter");
+    }
+    return kept;
   }
 
   static String write(Filter filter) {

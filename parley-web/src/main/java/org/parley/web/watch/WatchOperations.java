@@ -2,12 +2,9 @@ package org.parley.web.watch;
 
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
-import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Optional;
-import org.parley.store.Role;
 import org.parley.store.Store;
 import org.parley.store.Watch;
 import org.parley.web.Principal;
@@ -38,8 +35,9 @@ public final class WatchOperations implements Operations {
       String filter,
       String feed,
       Optional<String> webhook,
+      Optional<String> paused,
       String made) {
-    static Watched of(Watch w) {
+    static Watched of(Store store, Watch w, Principal visitor) {
       return new Watched(
           w.number(),
           w.name(),
@@ -47,7 +45,8 @@ public final class WatchOperations implements Operations {
           w.kind().slug(),
           w.query(),
           WatchPages.feed(w),
-          w.webhook(),
+          Owned.webhook(visitor, w),
+          Owned.pause(store, visitor, w),
           w.made());
     }
   }
@@ -71,12 +70,10 @@ public final class WatchOperations implements Operations {
         Operation.get(
             "/watches",
             "watches",
-            "The saved filters.",
+            "The saved filters. A webhook's address is shown to the watch's owner and to admins.",
             List.of(),
             Answer.json(Schemas.of(AllWatched.class)),
-            ctx ->
-                ApiJson.answer(
-                    ctx, new AllWatched(store.watches().all().stream().map(Watched::of).toList()))),
+            this::all),
         new Operation(
             HandlerType.POST,
             "/watches",
@@ -90,10 +87,20 @@ public final class WatchOperations implements Operations {
         Operation.get(
             "/watches/{number}/deliveries",
             "deliveries",
-            "What was sent for a watch, the latest first.",
+            "What was sent for a watch of one's own, or any for an admin, the latest first.",
             one,
             Answer.json(Schemas.of(AllSent.class)),
             this::deliveries),
+        new Operation(
+            HandlerType.POST,
+            "/watches/{number}/resume",
+            "resume_watch",
+            "Ends the pause of a watch: what was given up is sent again.",
+            one,
+            Optional.empty(),
+            new Answer.None(),
+            RequiredRole.REVIEWER,
+            this::resume),
         new Operation(
             HandlerType.DELETE,
             "/watches/{number}",
@@ -106,36 +113,34 @@ public final class WatchOperations implements Operations {
             this::remove));
   }
 
+  private void all(Context ctx) {
+    Principal visitor = Principal.of(ctx);
+    List<Watched> all =
+        store.watches().all().stream().map(w -> Watched.of(store, w, visitor)).toList();
+    ApiJson.answer(ctx, new AllWatched(all));
+  }
+
   private void add(Context ctx) {
     ObjectNode body = ApiJson.body(ctx);
     NewWatch asked =
         new NewWatch(
             ApiJson.text(body, "name"),
-            owner(ctx),
+            Owned.owner(ctx),
             ApiJson.text(body, "kind"),
             ApiJson.text(body, "filter"),
             Optional.of(ApiJson.text(body, "webhook")));
     try {
       Watch kept = store.watches().add(asked.checked());
-      ApiJson.answer(ctx.status(201), new WithSecret(Watched.of(kept), kept.secret()));
+      ApiJson.answer(
+          ctx.status(201),
+          new WithSecret(Watched.of(store, kept, Principal.of(ctx)), kept.secret()));
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse(e.getMessage());
     }
   }
 
-  static String owner(Context ctx) {
-    return Principal.of(ctx).name().orElse("");
-  }
-
   private Watch watch(Context ctx) {
-    return find(store, ctx.pathParam("number"));
-  }
-
-  static Watch find(Store store, String number) {
-    return Optional.of(number)
-        .filter(n -> n.matches("\\d{1,18}"))
-        .flatMap(n -> store.watches().find(Long.parseLong(n)))
-        .orElseThrow(() -> new NotFoundResponse("no such watch: " + number));
+    return Owned.find(store, ctx.pathParam("number"), Principal.of(ctx));
   }
 
   private void deliveries(Context ctx) {
@@ -146,17 +151,13 @@ public final class WatchOperations implements Operations {
     ApiJson.answer(ctx, new AllSent(sent));
   }
 
-  private void remove(Context ctx) {
-    remove(store, watch(ctx), Principal.of(ctx));
+  private void resume(Context ctx) {
+    store.watches().resume(watch(ctx).number());
     ctx.status(204);
   }
 
-  static void remove(Store store, Watch watch, Principal visitor) {
-    boolean own = visitor.name().orElse("").equals(watch.owner());
-    if (!own && !visitor.role().may(Role.ADMIN)) {
-      throw new ForbiddenResponse(
-          "this watch belongs to someone else: only its owner or an admin can remove it");
-    }
-    store.watches().remove(watch.number());
+  private void remove(Context ctx) {
+    store.watches().remove(watch(ctx).number());
+    ctx.status(204);
   }
 }

@@ -2,6 +2,7 @@ package org.parley.web.watch;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ConflictResponse;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
@@ -34,13 +35,28 @@ public final class WatchPages implements Routes {
   public record WatchesView(
       List<Shown> watches, List<String> kinds, String kind, String filter, boolean mayAdd) {}
 
-  public record Shown(Watch watch, String feed, String list, List<Delivery> sent) {}
+  /**
+   * A watch as the visitor may see it.
+   *
+   * @param webhook in words where the address is not the visitor's to see
+   * @param paused why nothing is sent
+   * @param own whether the visitor may change it
+   */
+  public record Shown(
+      Watch watch,
+      String feed,
+      String list,
+      Optional<String> webhook,
+      Optional<String> paused,
+      boolean own,
+      List<Delivery> sent) {}
 
   @Override
   public void add(RoutesConfig routes) {
     routes.get("/watches", this::show, RequiredRole.READER);
     routes.post("/watches", this::begin, RequiredRole.REVIEWER);
     routes.post("/watches/remove", this::remove, RequiredRole.REVIEWER);
+    routes.post("/watches/resume", this::resume, RequiredRole.REVIEWER);
     // Feed readers cannot log in: who knows the token may read.
     routes.get("/feeds/{token}", this::feed, RequiredRole.ANYONE);
   }
@@ -64,16 +80,23 @@ public final class WatchPages implements Routes {
         "Watches",
         "watch/watches.jte",
         new WatchesView(
-            site.store().watches().all().stream().map(this::shown).toList(),
+            site.store().watches().all().stream().map(w -> shown(w, Principal.of(ctx))).toList(),
             Stream.of(RecordKind.values()).map(RecordKind::slug).toList(),
             kind,
             SavedFilter.write(filter),
             Principal.of(ctx).role().may(org.parley.store.Role.REVIEWER)));
   }
 
-  private Shown shown(Watch w) {
+  private Shown shown(Watch w, Principal visitor) {
+    boolean own = Owned.by(visitor, w);
     return new Shown(
-        w, feed(w), list(w), site.store().watches().deliveries(w.number(), SENT_SHOWN));
+        w,
+        feed(w),
+        list(w),
+        Owned.webhook(visitor, w),
+        Owned.pause(site.store(), visitor, w),
+        own,
+        own ? site.store().watches().deliveries(w.number(), SENT_SHOWN) : List.of());
   }
 
   private static String list(Watch w) {
@@ -86,7 +109,7 @@ public final class WatchPages implements Routes {
     NewWatch asked =
         new NewWatch(
             Query.one(form, "name").orElse(""),
-            WatchOperations.owner(ctx),
+            Owned.owner(ctx),
             Query.one(form, "kind").orElse(""),
             Query.one(form, "filter").orElse(""),
             Query.one(form, "webhook"));
@@ -99,10 +122,18 @@ public final class WatchPages implements Routes {
   }
 
   private void remove(Context ctx) {
-    String number = Query.one(ctx.formParamMap(), "watch").orElse("");
-    Watch watch = WatchOperations.find(site.store(), number);
-    WatchOperations.remove(site.store(), watch, Principal.of(ctx));
+    site.store().watches().remove(own(ctx).number());
     ctx.redirect("/watches");
+  }
+
+  private void resume(Context ctx) {
+    site.store().watches().resume(own(ctx).number());
+    ctx.redirect("/watches");
+  }
+
+  private Watch own(Context ctx) {
+    String number = Query.one(ctx.formParamMap(), "watch").orElse("");
+    return Owned.find(site.store(), number, Principal.of(ctx));
   }
 
   private void feed(Context ctx) {
@@ -112,10 +143,18 @@ public final class WatchPages implements Routes {
             .map(t -> t.substring(0, t.length() - ".atom".length()))
             .flatMap(site.store().watches()::byToken)
             .orElseThrow(() -> new NotFoundResponse("no such feed"));
-    Filter filter = SavedFilter.read(watch.kind(), watch.query());
+    Filter filter = filter(watch);
     String base = ctx.scheme() + "://" + ctx.host();
     ctx.contentType(Atom.MEDIA)
         .result(
             Atom.of(watch, site.store().news().latest(filter, MOST_ENTRIES), base, feed(watch)));
+  }
+
+  private static Filter filter(Watch watch) {
+    try {
+      return SavedFilter.of(watch);
+    } catch (IllegalArgumentException e) {
+      throw new ConflictResponse(e.getMessage());
+    }
   }
 }

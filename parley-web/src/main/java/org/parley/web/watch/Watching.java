@@ -1,29 +1,27 @@
 package org.parley.web.watch;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.parley.store.Delivery;
-import org.parley.store.Delivery.State;
 import org.parley.store.News;
 import org.parley.store.Store;
 import org.parley.store.StoreException;
 import org.parley.store.Watch;
-import org.parley.web.access.FetchRefused;
-import org.parley.web.access.Fetched;
 import org.parley.web.access.Fetcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Tells webhooks what readings brought. All it knows stands in the store, so that nothing is lost
- * when it ends, and several may run on one store.
+ * when it ends, and several may run on one store. What goes wrong with one watch is told and leaves
+ * the others as they are.
  */
 public final class Watching implements AutoCloseable {
   /** Most messages that one round sends. */
@@ -32,23 +30,39 @@ public final class Watching implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Watching.class);
   private static final Duration EVERY = Duration.ofSeconds(5);
   private static final Duration LEASE = Duration.ofMinutes(2);
-  private static final int MOST_ANSWER = 200;
 
   private final Store store;
   private final Fetcher fetcher;
   private final Retries retries;
-  private final Clock clock;
+  private final Sender sender;
+  private final Consumer<String> told;
+  private final Map<Long, String> faults = new HashMap<>();
   private Optional<ScheduledExecutorService> rounds = Optional.empty();
 
-  Watching(Store store, Fetcher fetcher, Retries retries, Clock clock) {
+  Watching(Store store, Fetcher fetcher, Retries retries, Clock clock, Consumer<String> told) {
     this.store = store;
     this.fetcher = fetcher;
     this.retries = retries;
-    this.clock = clock;
+    this.told = told;
+    this.sender = new Sender(store, fetcher, retries, clock, told);
   }
 
+  Watching(Store store, Fetcher fetcher, Retries retries, Clock clock) {
+    this(store, fetcher, retries, clock, LOG::warn);
+  }
+
+  /** One that logs what goes wrong. */
   public Watching(Store store, Fetcher fetcher) {
     this(store, fetcher, Retries.usual(), Clock.systemUTC());
+  }
+
+  /**
+   * One that tells what goes wrong.
+   *
+   * @param told given a sentence that names the watch
+   */
+  public Watching(Store store, Fetcher fetcher, Consumer<String> told) {
+    this(store, fetcher, Retries.usual(), Clock.systemUTC(), told);
   }
 
   /** Makes a round every few seconds until it is closed. */
@@ -65,13 +79,13 @@ public final class Watching implements AutoCloseable {
     rounds = Optional.of(own);
   }
 
-  /** A round that fails must not be the last: what throws is not scheduled again. */
+  /** A round that fails must not be the last: what throws, Errors too, is not scheduled again. */
   void quietly() {
     try {
       round();
     } catch (StoreException e) {
       LOG.warn("watches could not be checked and will be tried again: {}", e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       LOG.error("watches could not be checked and will be tried again", e);
     }
   }
@@ -84,66 +98,47 @@ public final class Watching implements AutoCloseable {
   public int round() {
     long last = store.watches().lastChange();
     for (Watch watch : store.watches().all()) {
-      if (watch.webhook().isPresent() && watch.seen() < last) {
-        News.Since news =
-            store
-                .news()
-                .since(
-                    SavedFilter.read(watch.kind(), watch.query()),
-                    watch.seen(),
-                    last,
-                    Message.MOST);
-        Optional<String> body =
-            news.total() == 0 ? Optional.empty() : Optional.of(Message.of(store, watch, news));
-        store.watches().tell(watch, last, body);
+      if (watch.webhook().isPresent()) {
+        Optional<String> pause = Pause.of(store, watch);
+        pause.ifPresent(why -> tellOnce(watch, "watch " + watch + " is paused: " + why));
+        if (pause.isEmpty() && watch.seen() < last) {
+          gather(watch, last);
+        }
       }
     }
     return sendAll();
   }
 
+  private void gather(Watch watch, long last) {
+    try {
+      News.Since news = store.news().since(SavedFilter.of(watch), watch.seen(), last, Message.MOST);
+      Optional<String> body =
+          news.total() == 0 ? Optional.empty() : Optional.of(Message.of(store, watch, news));
+      store.watches().tell(watch, last, body);
+      faults.remove(watch.number());
+    } catch (Throwable e) {
+      LOG.debug("watch {} could not be checked", watch, e);
+      tellOnce(watch, "watch " + watch + " could not be checked and will be tried again: " + e);
+    }
+  }
+
+  /** A fault that stays is met in each round, every few seconds, and told in the first. */
+  private void tellOnce(Watch watch, String fault) {
+    if (!fault.equals(faults.put(watch.number(), fault))) {
+      told.accept(fault);
+    }
+  }
+
   private int sendAll() {
     int arrived = 0;
     for (int i = 0; i < MOST_SENT; i++) {
-      Optional<Delivery> due = store.watches().take(LEASE);
+      Optional<Delivery> due = store.watches().take(LEASE, retries.longest());
       if (due.isEmpty()) {
         return arrived;
       }
-      arrived += send(due.get()) ? 1 : 0;
+      arrived += sender.send(due.get()) ? 1 : 0;
     }
     return arrived;
-  }
-
-  private boolean send(Delivery delivery) {
-    Optional<Watch> watch = store.watches().find(delivery.watch());
-    if (watch.isEmpty()) {
-      return false;
-    }
-    String answer;
-    boolean arrived = false;
-    try {
-      Fetched got = post(watch.get(), delivery);
-      arrived = got.status() / 100 == 2;
-      answer = "status " + got.status();
-    } catch (FetchRefused e) {
-      String why = String.valueOf(e.getMessage());
-      answer = why.substring(0, Math.min(MOST_ANSWER, why.length()));
-    }
-    int tries = delivery.attempts() + 1;
-    State state = arrived ? State.DELIVERED : retries.over(tries) ? State.FAILED : State.PENDING;
-    store.watches().tried(delivery, state, retries.after(tries), answer);
-    return arrived;
-  }
-
-  private Fetched post(Watch watch, Delivery delivery) {
-    byte[] body = delivery.body().getBytes(StandardCharsets.UTF_8);
-    long second = clock.instant().getEpochSecond();
-    Map<String, String> headers =
-        Map.of(
-            Signature.HEADER,
-            Signature.of(watch.secret(), second, body),
-            "Parley-Delivery",
-            String.valueOf(delivery.number()));
-    return fetcher.post(URI.create(watch.webhook().orElseThrow()), headers, body);
   }
 
   @Override

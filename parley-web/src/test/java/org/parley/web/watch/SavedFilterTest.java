@@ -56,6 +56,15 @@ class SavedFilterTest {
   }
 
   @Test
+  void aFilterThatIsTooLongAsItIsKeptIsRefused() {
+    String typed = "outlet=" + "é".repeat(3900);
+    assertThatThrownBy(() -> SavedFilter.tidy(RecordKind.EVENTS, typed))
+        .isInstanceOf(BadRequestResponse.class)
+        .hasMessageContaining(
+            "at most 4000 characters as an address writes it, and this one 23407");
+  }
+
+  @Test
   void aFilterHasFourThousandCharactersAtMost() {
     String most = "outlet=" + "x".repeat(3993);
     assertThat(SavedFilter.tidy(RecordKind.EVENTS, most)).isEqualTo(most);

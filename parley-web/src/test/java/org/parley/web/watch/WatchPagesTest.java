@@ -181,7 +181,7 @@ class WatchPagesTest {
     HttpResponse<String> refused = desk.delete(first, key("other"));
     assertThat(refused.statusCode()).isEqualTo(403);
     assertThat(refused.body())
-        .contains("this watch belongs to someone else: only its owner or an admin can remove it");
+        .contains("this watch belongs to someone else: only its owner or an admin can change it");
     assertThat(desk.delete(first, key("rev")).statusCode()).isEqualTo(204);
     assertThat(desk.delete(second, key("adm")).statusCode()).isEqualTo(204);
     assertThat(store.watches().all()).isEmpty();

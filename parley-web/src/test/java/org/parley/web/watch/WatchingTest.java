@@ -148,7 +148,7 @@ class WatchingTest {
     Reports.add(store, "1", "Beta");
     try (Watching failing = new Watching(store, Fetcher.ofAnyNet(), AT_ONCE, broken())) {
       assertThat(Logged.during(failing::quietly))
-          .contains("will be tried again")
+          .contains("could not be sent and will be tried again")
           .contains("IllegalStateException: no clock");
     }
   }
