@@ -1,7 +1,6 @@
 package org.parley.text;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -58,9 +57,10 @@ public final class PlainText {
     return Homoglyphs.fold(text.toString());
   }
 
-  /** These words as a body of one paragraph. */
+  /** These words as a body of one paragraph, parted where signs run on and on without a word. */
   public Body body() {
-    return new Body(shown.toString(), starts, ends, List.of(new Span(0, shown.length())));
+    String all = shown.toString();
+    return new Body(all, starts, ends, WordlessRuns.around(all));
   }
 
   /** Where {@code [start, end)} of {@link #text()} stands in the original. */

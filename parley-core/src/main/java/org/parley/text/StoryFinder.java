@@ -112,6 +112,8 @@ final class StoryFinder {
     List<SetAside> pieces = new ArrayList<>(rules.pieces(line.text()));
     Duplicates.fused(line.text())
         .forEach(s -> pieces.add(new SetAside(s, AsideReason.DUPLICATE_PARAGRAPH)));
+    WordlessRuns.of(line.text())
+        .forEach(s -> pieces.add(new SetAside(s, AsideReason.SITE_FURNITURE)));
     int from = line.span().start() + skip;
     for (SetAside piece : BoilerplateRules.disjoint(pieces)) {
       Span aside =

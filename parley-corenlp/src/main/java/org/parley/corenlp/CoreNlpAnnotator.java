@@ -73,9 +73,9 @@ public final class CoreNlpAnnotator implements Annotator {
     tokenizer.annotate(annotation);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      List<CoreLabel> labels = map.get(CoreAnnotations.TokensAnnotation.class);
-      if (!labels.isEmpty()) {
-        sentences.add(new Sentence(sentences.size(), 0, tokens(labels)));
+      for (List<CoreLabel> piece :
+          LongSentences.pieces(map.get(CoreAnnotations.TokensAnnotation.class))) {
+        sentences.add(new Sentence(sentences.size(), 0, tokens(piece)));
       }
     }
     return sentences;

@@ -1,12 +1,17 @@
 package org.parley.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.Parley;
 import org.parley.model.Format;
+import org.parley.model.Reading;
 import org.parley.model.ReportId;
 import org.parley.reading.OddTexts;
 import org.parley.reading.ReadingCheck;
@@ -15,6 +20,12 @@ import org.parley.text.Source;
 /** What is read of hostile texts, with the grammar that CoreNLP finds in them. */
 class OddTextsTest {
   private static final int ROUNDS = 60;
+
+  /** Far more than it takes; before there were bounds, each took minutes or had no end. */
+  private static final Duration BOUND = Duration.ofSeconds(90);
+
+  private static final String SENTENCE =
+      "The foreign minister of Kenya said on Monday that talks with Ethiopia would go on.";
 
   private final Parley parley = Parley.reader(SharedAnnotator.get());
 
@@ -42,6 +53,29 @@ class OddTextsTest {
             .isEmpty();
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {" ", "\t", "\u0301", "\u200d", ".", "-", "_", "(", "“", "'", "😀", "- ", ". "})
+  void aHundredThousandSignsInARowAreNoWork(String sign) {
+    String text = SENTENCE + sign.repeat(100_000) + " " + SENTENCE;
+    Reading reading =
+        assertTimeoutPreemptively(BOUND, () -> parley.read(source(text, Format.TEXT)));
+
+    assertThat(ReadingCheck.problems(reading)).isEmpty();
+    assertThat(reading.statements()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"“Putin said ‘", "(he said ", "http://a/a/a/a", "1,000", "a-", "12:"})
+  void neitherAreSignsAmongWords(String sign) {
+    String text = SENTENCE + " " + sign.repeat(1 + 20_000 / sign.length());
+
+    assertThat(
+            ReadingCheck.problems(
+                assertTimeoutPreemptively(BOUND, () -> parley.read(source(text, Format.TEXT)))))
+        .isEmpty();
   }
 
   private static Source source(String text, Format format) {
