@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -96,7 +97,7 @@ final class ReadingPipeline implements AutoCloseable {
       reading = next.reading().get();
     } catch (ExecutionException e) {
       LOG.error("{} could not be read", name, e.getCause());
-      faults.add(new Fault(name, "report", Failure.ofReport(e.getCause())));
+      faults.add(new Fault(name, "report", Failure.ofReport(Objects.requireNonNullElse(e.getCause(), e))));
       return;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
