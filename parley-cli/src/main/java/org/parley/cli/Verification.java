@@ -2,13 +2,11 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.parley.io.input.Input;
 import org.parley.io.input.InputReader;
 import org.parley.language.Annotator;
@@ -17,11 +15,14 @@ import org.parley.model.ReportId;
 import org.parley.store.Difference;
 import org.parley.store.RecordKind;
 import org.parley.store.Store;
+import org.parley.store.StoreException;
 import org.parley.store.StoreWriter;
 import org.parley.store.StoredOriginal;
 
 /** Reads a store's reports again from their bytes and names what differs from what it holds. */
 final class Verification {
+  private static final String SCRATCH = "parley-verify";
+
   private final Store store;
   private final Supplier<Annotator> annotator;
   private final int threads;
@@ -35,7 +36,18 @@ final class Verification {
     this.progress = progress;
   }
 
-  List<String> differences() {
+  /**
+   * What a verification found.
+   *
+   * @param again how many reports were read again
+   */
+  record Found(int again, List<String> differences) {
+    Found {
+      differences = List.copyOf(differences);
+    }
+  }
+
+  Found found() {
     differences.addAll(store.check());
     if (store.stale()) {
       differences.add(
@@ -43,36 +55,44 @@ final class Verification {
               + " --store on it to put them together");
     }
     List<ReportId> reports = store.reports();
-    // A store whose bytes are damaged is told so already, and not read.
-    if (differences.isEmpty() && !reports.isEmpty()) {
+    // A store that is damaged is told so already, and not read.
+    boolean sound = differences.isEmpty();
+    if (sound) {
       compare(reports);
     }
-    return List.copyOf(differences);
+    return new Found(sound ? reports.size() : 0, differences);
   }
 
   /** What is read now is put into a store of its own, beside which the other is laid. */
   private void compare(List<ReportId> reports) {
-    Path scratch = scratch();
-    try (Store now = Store.open(scratch);
-        StoreWriter writer = now.write(Version.text(), List.of())) {
-      try (ReadingPipeline pipeline =
-          new ReadingPipeline(
-              annotator,
-              threads,
-              progress,
-              (input, reading) -> {
-                compare(input.source().id(), reading);
-                writer.put(input.source(), input.bytes(), reading);
-              })) {
-        reports.forEach(id -> pipeline.submit(input(id)));
-        pipeline.finish().forEach(f -> differences.add(f.input() + " " + f.what()));
-      }
-      writer.fold();
+    try (ScratchFolder scratch = scratch();
+        Store now = Store.open(scratch.path().resolve("now.parley"))) {
+      read(reports, now);
       for (RecordKind kind : RecordKind.values()) {
-        store.firstDifference(kind, now).ifPresent(d -> differences.add(told(kind, d)));
+        store.firstDifference(kind, now).ifPresent(d -> differences.add(told(kind.slug(), d)));
       }
-    } finally {
-      delete(scratch);
+      for (String table : Store.derivedTables()) {
+        store.firstDifference(table, now).ifPresent(d -> differences.add(told(table, d)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make room for a temporary store", e);
+    }
+  }
+
+  private void read(List<ReportId> reports, Store now) {
+    try (StoreWriter writer = now.write(Version.text(), List.of());
+        ReadingPipeline pipeline =
+            new ReadingPipeline(
+                annotator,
+                threads,
+                progress,
+                (input, reading) -> {
+                  compare(input.source().id(), reading);
+                  writer.put(input.source(), input.bytes(), reading);
+                })) {
+      reports.forEach(id -> pipeline.submit(input(id)));
+      pipeline.finish().forEach(f -> differences.add(f.input() + " " + f.what()));
+      writer.fold();
     }
   }
 
@@ -88,26 +108,25 @@ final class Verification {
   }
 
   private void compare(ReportId id, Reading now) {
-    String input = now.report().input();
-    Optional<Reading> then = store.alone(id);
+    String report = "report " + id + " (" + now.report().input() + ")";
+    Optional<Reading> then;
+    try {
+      then = store.alone(id);
+    } catch (StoreException e) {
+      differences.add("the reading of " + report + " cannot be read: " + e.getMessage());
+      return;
+    }
     String text = now.report().original();
     if (then.filter(r -> !r.report().original().equals(text)).isPresent()) {
-      differences.add("the text of report " + id + " (" + input + ") is not as it came");
+      differences.add("the text of " + report + " is not as it came");
     } else if (!then.equals(Optional.of(now))) {
       String version = store.report(id).orElseThrow().version();
-      differences.add(
-          "report "
-              + id
-              + " ("
-              + input
-              + "), read by version "
-              + version
-              + ", reads otherwise now");
+      differences.add(report + ", read by version " + version + ", reads otherwise now");
     }
   }
 
-  private static String told(RecordKind kind, Difference d) {
-    return kind.slug()
+  private static String told(String table, Difference d) {
+    return table
         + " differ from number "
         + d.number()
         + " on: stored "
@@ -116,22 +135,10 @@ final class Verification {
         + d.there().orElse("none");
   }
 
-  private static Path scratch() {
-    try {
-      return Files.createTempDirectory("parley-verify").resolve("now.parley");
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot create a temporary store", e);
-    }
-  }
-
-  private static void delete(Path scratch) {
-    try (Stream<Path> files = Files.list(scratch.getParent())) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-      Files.delete(scratch.getParent());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete " + scratch, e);
-    }
+  /** One that a killed run has left is removed first. */
+  private static ScratchFolder scratch() throws IOException {
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    ScratchFolder.sweep(temporary, SCRATCH, left -> {});
+    return ScratchFolder.in(temporary, SCRATCH);
   }
 }

@@ -59,19 +59,22 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private int tell(Path named, Store opened) {
-    int reports = opened.reports().size();
     int threads = Runtime.getRuntime().availableProcessors();
-    List<String> differences =
-        new Verification(opened, annotator, threads, Progress.on(System.err)).differences();
+    Verification.Found found =
+        new Verification(opened, annotator, threads, Progress.on(System.err)).found();
+    List<String> differences = found.differences();
     differences.forEach(d -> System.out.println(named + ": " + d));
-    System.out.println(
-        named
-            + ": "
-            + reports
-            + " reports read again; "
-            + (differences.isEmpty()
-                ? "the record is the same"
-                : differences.size() + " differences"));
+    System.out.println(named + ": " + sum(opened.reports().size(), found));
     return differences.isEmpty() ? Exit.ALL_READ : Exit.FAULTS;
+  }
+
+  private static String sum(int reports, Verification.Found found) {
+    int differences = found.differences().size();
+    if (found.again() < reports) {
+      return reports + " reports not read again, since the store is damaged; " + differences + " faults";
+    }
+    return reports
+        + " reports read again; "
+        + (differences == 0 ? "the record is the same" : differences + " differences");
   }
 }

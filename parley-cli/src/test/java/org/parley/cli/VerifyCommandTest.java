@@ -9,6 +9,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,23 @@ class VerifyCommandTest {
         "DELETE FROM times WHERE number = 1 | times differ from number 1",
         "DELETE FROM search_rows WHERE kind = 'reports' | reports are not indexed",
         "UPDATE state SET changed = changed + 1 | do not know yet",
+        "DELETE FROM mentions WHERE start_offset % 2 = 0 | mentions differ from number",
+        "UPDATE called SET count = 999 | called differ from number 1 on",
+        "INSERT INTO called VALUES ('X', 'Y', 'Z', 1) | called differ from number",
+        "UPDATE copies SET why = 'because' | copies differ from number 1",
+        "DELETE FROM copies | copies differ from number 1",
+        "UPDATE statements SET anchor = replace(anchor, '-', '+') | statements differ from number 1",
+        "UPDATE statements SET text = upper(text) | statements differ from number 1",
+        "UPDATE search_rows SET terms = x'' WHERE kind = 'statements' | statements differ",
+        "INSERT INTO statements_words (statements_words) VALUES ('delete-all') | full-text index",
+        "UPDATE known SET joined = 'X' WHERE person = 1 | known differ",
+        "DELETE FROM named | named differ",
+        "UPDATE prints SET day = '9' | prints differ",
+        "DELETE FROM buckets | buckets differ",
+        "UPDATE originals SET input = 'a.txt' WHERE position = 1 | reports differ",
+        "UPDATE readings SET reading = x'00' WHERE run = 1 | cannot be read: the store is damaged",
+        "UPDATE readings SET form = 99 | cannot be read",
+        "DROP VIEW v_statements | sqlite_schema differ",
       })
   void whatWasAlteredIsNamed(String change, String named) throws SQLException {
     alter(change);
@@ -61,8 +81,31 @@ class VerifyCommandTest {
   }
 
   @Test
+  void aDamagedOriginalIsToldAndNotReadAgain() throws SQLException {
+    alter("UPDATE originals SET bytes = zeroblob(9) WHERE position = 2");
+    assertThat(Ran.plainly("verify", store()).out())
+        .contains("11 reports not read again, since the store is damaged; 1 faults")
+        .doesNotContain("reports read again");
+  }
+
+  @Test
+  void whatWasReadInPartsAndAgainIsTheSameAsWhatIsReadAtOnce() throws IOException {
+    Path other = directory.resolve("other.parley");
+    List<Path> reports;
+    try (Stream<Path> all = Files.list(Checkout.root().resolve("samples"))) {
+      reports = all.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path report : reports) {
+      Ran.plainly("read", report.toString(), "--store", other.toString());
+    }
+    Ran.plainly("read", reports.get(3).toString(), "--store", other.toString(), "--again");
+    Ran ran = Ran.plainly("verify", other.toString());
+    assertThat(ran.out()).contains("reports read again; the record is the same");
+  }
+
+  @Test
   void anotherGrammarsReadingIsNamed() {
-    Ran ran = Ran.with(() -> paragraph -> java.util.List.of(), "", "verify", store());
+    Ran ran = Ran.with(() -> paragraph -> List.of(), "", "verify", store());
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.out()).contains("reads otherwise now").contains("courier-2022-02-23.txt");
   }

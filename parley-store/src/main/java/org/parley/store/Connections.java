@@ -74,6 +74,10 @@ final class Connections implements AutoCloseable {
     return open(file, config);
   }
 
+  Sql looker() {
+    return looker(file);
+  }
+
   private Sql open(SQLiteConfig config) {
     return open(file, config);
   }

@@ -21,11 +21,14 @@ final class Gzip {
     return out.toByteArray();
   }
 
+  /**
+   * @throws StoreException where the bytes are not what {@link #pack} gave
+   */
   static byte[] unpack(byte[] packed) {
     try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       return zip.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new StoreException("the store is damaged: bytes in it do not unpack: " + e, e);
     }
   }
 }

@@ -36,7 +36,8 @@ final class RowDifference {
         .walk(mine -> new RowDifference(kind, there).walk(its -> first(mine, its)));
   }
 
-  private static Optional<Difference> first(Sql.Walked<String> mine, Sql.Walked<String> its) {
+  /** The first of two rows that are walked together and are not the same. */
+  static Optional<Difference> first(Sql.Walked<String> mine, Sql.Walked<String> its) {
     for (long number = 1; ; number++) {
       Optional<String> here = mine.next();
       Optional<String> there = its.next();

@@ -3,13 +3,16 @@ package org.parley.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.parley.model.Actor;
 import org.parley.model.ActorId;
 import org.parley.model.Dispute;
@@ -202,7 +205,11 @@ public final class Store implements AutoCloseable {
    * the store is whole.
    */
   public List<String> check() {
-    return connections.read(s -> new StoreCheck(s).faults());
+    List<String> faults = new ArrayList<>(connections.read(s -> new StoreCheck(s).faults()));
+    try (Sql sql = connections.looker()) {
+      faults.addAll(new WordIndexCheck(sql).faults());
+    }
+    return faults;
   }
 
   /** The ids of all reports, in the order they came. */
@@ -236,6 +243,18 @@ public final class Store implements AutoCloseable {
   public Optional<Difference> firstDifference(RecordKind kind, Store other) {
     return connections.read(
         here -> other.connections.read(there -> RowDifference.first(kind, here, there)));
+  }
+
+  /** The tables that follow from the originals and are no kind of record. */
+  public static List<String> derivedTables() {
+    return Stream.of(DerivedTable.values()).map(DerivedTable::slug).toList();
+  }
+
+  /** The first row of a derived table in which another store is not as this one. */
+  public Optional<Difference> firstDifference(String derivedTable, Store other) {
+    DerivedTable table = DerivedTable.valueOf(derivedTable.toUpperCase(Locale.ROOT));
+    return connections.read(
+        here -> other.connections.read(there -> TableDifference.first(table, here, there)));
   }
 
   public Optional<Talk> talk(String id) {

@@ -1,6 +1,5 @@
 package org.parley.store;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +25,13 @@ final class StoreCheck {
     for (RecordKind kind : RecordKind.values()) {
       indexed(kind);
     }
+    long gone = sql.number("SELECT count(*) FROM search_gone JOIN search_rows USING (kind, row)");
+    if (gone > 0) {
+      faults.add(gone + " rows that stand are told to searches as gone");
+    }
+    sql.each(
+        r -> term(r.getString(1), r.getString(2)),
+        "SELECT DISTINCT kind, facet FROM search_terms ORDER BY kind, facet");
     sql.each(
         r -> original(r.getString(1), r.getString(2), r.getBytes(3), r.getString(4)),
         "SELECT report, input, bytes, sha256 FROM originals ORDER BY position");
@@ -57,11 +63,16 @@ final class StoreCheck {
     }
   }
 
+  private boolean term(String kind, String facet) {
+    return RecordKind.of(kind).isPresent() && Facet.of(facet).isPresent()
+        || faults.add("a search term of no facet that there is: " + kind + " " + facet);
+  }
+
   private boolean original(String id, String input, byte[] packed, String sha256) {
     try {
       return sha256.equals(Sha256.hex(Gzip.unpack(packed)))
           || faults.add("the original of report " + id + " (" + input + ") is not as it came");
-    } catch (UncheckedIOException e) {
+    } catch (StoreException e) {
       return faults.add(
           "the original of report " + id + " (" + input + ") is damaged: " + e.getMessage());
     }

@@ -3,7 +3,6 @@ package org.parley.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -30,8 +29,8 @@ class GzipTest {
     byte[] shorter = Arrays.copyOf(packed, packed.length - 1);
     byte[] other = packed.clone();
     other[packed.length - 8] ^= 1;
-    assertThatThrownBy(() -> Gzip.unpack(shorter)).isInstanceOf(UncheckedIOException.class);
-    assertThatThrownBy(() -> Gzip.unpack(other)).isInstanceOf(UncheckedIOException.class);
-    assertThatThrownBy(() -> Gzip.unpack(new byte[0])).isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> Gzip.unpack(shorter)).isInstanceOf(StoreException.class);
+    assertThatThrownBy(() -> Gzip.unpack(other)).isInstanceOf(StoreException.class);
+    assertThatThrownBy(() -> Gzip.unpack(new byte[0])).isInstanceOf(StoreException.class);
   }
 }

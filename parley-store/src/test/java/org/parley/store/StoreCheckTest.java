@@ -83,6 +83,31 @@ class StoreCheckTest {
         .startsWith("the original of report " + alpha + " (alpha.txt) is damaged: ");
   }
 
+  @Test
+  void aRowThatStandsAndIsToldAsGoneIsCounted() {
+    damage("INSERT INTO search_gone (kind, row) SELECT kind, row FROM search_rows LIMIT 1");
+    assertThat(faults()).containsExactly("1 rows that stand are told to searches as gone");
+  }
+
+  @Test
+  void aTermThatNoSearchKnowsIsNamed() {
+    damage("INSERT INTO search_terms (kind, facet, value) VALUES ('statements', 'odd', 'x')");
+    assertThat(faults())
+        .containsExactly("a search term of no facet that there is: statements odd");
+  }
+
+  @Test
+  void aFullTextIndexThatIsNotOfItsTextsIsNamed() {
+    damage("INSERT INTO statements_words (statements_words) VALUES ('delete-all')");
+    damage("INSERT INTO events_words (rowid, text) VALUES (1, 'ceasefire')");
+    damage("UPDATE reports SET text = text || ' more'");
+    assertThat(faults())
+        .containsExactly(
+            "the full-text index of reports is not that of their texts",
+            "the full-text index of statements is not that of their texts",
+            "the full-text index of events is not that of their texts");
+  }
+
   private List<String> faults() {
     try (Store store = Store.open(file())) {
       return store.check();
