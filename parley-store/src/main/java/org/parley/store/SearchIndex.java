@@ -32,9 +32,7 @@ final class SearchIndex implements AutoCloseable {
 
   SearchIndex(Connections connections) {
     this.connections = connections;
-    for (RecordKind kind : RecordKind.values()) {
-      kinds.put(kind, new KindIndex());
-    }
+    begin();
   }
 
   /** Answers from a state that holds still meanwhile. */
@@ -48,13 +46,25 @@ final class SearchIndex implements AutoCloseable {
     }
   }
 
+  /** What fails half way leaves nothing behind: the next request begins anew. */
   private synchronized void refresh() {
     Sql sql = own.orElseGet(connections::reader);
     own = Optional.of(sql);
-    long now = sql.number("PRAGMA data_version");
-    if (now == version) {
-      return;
+    boolean done = false;
+    try {
+      long now = sql.number("PRAGMA data_version");
+      if (now != version) {
+        takeIn(sql, now);
+      }
+      done = true;
+    } finally {
+      if (!done) {
+        forget();
+      }
     }
+  }
+
+  private void takeIn(Sql sql, long now) {
     lock.writeLock().lock();
     try {
       sql.run("BEGIN");
@@ -63,6 +73,24 @@ final class SearchIndex implements AutoCloseable {
       version = now;
     } finally {
       lock.writeLock().unlock();
+    }
+  }
+
+  private void forget() {
+    lock.writeLock().lock();
+    try {
+      begin();
+      close();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private void begin() {
+    byTerm.clear();
+    gone = 0;
+    for (RecordKind kind : RecordKind.values()) {
+      kinds.put(kind, new KindIndex());
     }
   }
 
@@ -86,9 +114,14 @@ final class SearchIndex implements AutoCloseable {
     while (byTerm.size() < r.getInt(1)) {
       byTerm.add(new RoaringBitmap());
     }
-    RecordKind kind = RecordKind.of(r.getString(2)).orElseThrow();
-    Facet facet = Facet.of(r.getString(3)).orElseThrow();
+    RecordKind kind = RecordKind.of(r.getString(2)).orElseThrow(SearchIndex::unknown);
+    Facet facet = Facet.of(r.getString(3)).orElseThrow(SearchIndex::unknown);
     return byTerm.add(kind(kind).of(new Term(facet, r.getString(4)), r.getInt(1)));
+  }
+
+  private static StoreException unknown() {
+    return new StoreException(
+        "the store has filters that this Parley does not know: see parley verify");
   }
 
   private boolean row(KindIndex index, ResultSet r) throws SQLException {
