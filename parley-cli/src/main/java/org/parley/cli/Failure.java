@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.util.concurrent.ExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,9 +41,9 @@ final class Failure {
   }
 
   /** Why one report could not be read. */
-  static String ofReport(Throwable cause) {
-    return cause instanceof OutOfMemoryError
+  static String ofReport(ExecutionException e) {
+    return e.getCause() instanceof OutOfMemoryError
         ? "could not be read: memory ran out: " + MORE_MEMORY
-        : "could not be read, a fault of Parley: please report it: " + cause;
+        : "could not be read, a fault of Parley: please report it: " + e.getCause();
   }
 }

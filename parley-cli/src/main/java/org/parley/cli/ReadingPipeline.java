@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -97,7 +96,7 @@ final class ReadingPipeline implements AutoCloseable {
       reading = next.reading().get();
     } catch (ExecutionException e) {
       LOG.error("{} could not be read", name, e.getCause());
-      faults.add(new Fault(name, "report", Failure.ofReport(Objects.requireNonNullElse(e.getCause(), e))));
+      faults.add(new Fault(name, "report", Failure.ofReport(e)));
       return;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

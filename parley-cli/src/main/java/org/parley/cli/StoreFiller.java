@@ -49,13 +49,19 @@ final class StoreFiller implements AutoCloseable {
   void take(Input input) {
     ReportId id = input.source().id();
     reports.add(id);
-    if (options.again() || !writer.has(id)) {
+    if (options.again() || !writer.has(id, input.bytes())) {
       pipeline.submit(input);
     }
   }
 
   private void keep(Input input, Reading reading) {
-    counts.merge(writer.put(input.source(), input.bytes(), reading), 1, Integer::sum);
+    Added added = writer.put(input.source(), input.bytes(), reading);
+    counts.merge(added, 1, Integer::sum);
+    if (added == Added.REFUSED) {
+      String what = "another report of the store has the id " + input.source().id() + ": not added";
+      ofReports.add(new Fault(input.source().input(), "report", what));
+      reports.remove(input.source().id());
+    }
     ofReports.addAll(reading.report().faults());
   }
 

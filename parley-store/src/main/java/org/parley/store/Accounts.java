@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** Who may use the desk over a network. */
 public final class Accounts {
@@ -48,26 +50,42 @@ public final class Accounts {
    * @throws StoreException where that would leave no admin
    */
   public void role(String name, Role role) {
-    boolean last = last(name) && role != Role.ADMIN;
-    keepAnAdmin(last);
-    known(name, update("UPDATE accounts SET role = ? WHERE name = ?", role.slug(), name));
+    keepingAnAdmin(
+        name,
+        accounts -> role != Role.ADMIN,
+        sql -> sql.update("UPDATE accounts SET role = ? WHERE name = ?", role.slug(), name));
   }
 
-  /** Removes an account and its keys. */
+  /**
+   * Removes an account and its keys.
+   *
+   * @throws StoreException where others would be left without an admin
+   */
   public void remove(String name) {
-    keepAnAdmin(last(name) && all().size() > 1);
-    known(name, update("DELETE FROM accounts WHERE name = ?", name));
+    keepingAnAdmin(
+        name,
+        accounts -> accounts.size() > 1,
+        sql -> sql.update("DELETE FROM accounts WHERE name = ?", name));
   }
 
-  private boolean last(String name) {
-    List<Account> admins = all().stream().filter(a -> a.role() == Role.ADMIN).toList();
-    return admins.size() == 1 && admins.get(0).name().equals(name);
-  }
-
-  private static void keepAnAdmin(boolean last) {
-    if (last) {
-      throw new StoreException("this is the last admin: create another first");
+  /** In one transaction, so that no two admins make each other the last at the same time. */
+  private void keepingAnAdmin(
+      String name, Predicate<List<Account>> needed, ToIntFunction<Sql> change) {
+    try (Sql sql = connections.writer()) {
+      sql.transaction(
+          () -> {
+            List<Account> all = all(sql);
+            if (last(all, name) && needed.test(all)) {
+              throw new StoreException("this is the last admin: create another first");
+            }
+            known(name, change.applyAsInt(sql));
+          });
     }
+  }
+
+  private static boolean last(List<Account> all, String name) {
+    List<Account> admins = all.stream().filter(a -> a.role() == Role.ADMIN).toList();
+    return admins.size() == 1 && admins.get(0).name().equals(name);
   }
 
   public Optional<Account> find(String name) {
@@ -76,7 +94,11 @@ public final class Accounts {
   }
 
   public List<Account> all() {
-    return connections.read(s -> s.list(Accounts::account, "SELECT * FROM accounts ORDER BY name"));
+    return connections.read(Accounts::all);
+  }
+
+  private static List<Account> all(Sql sql) {
+    return sql.list(Accounts::account, "SELECT * FROM accounts ORDER BY name");
   }
 
   /**

@@ -6,5 +6,7 @@ public enum Added {
   /** It was there, read by the same version: nothing changed. */
   SAME,
   /** It was there; what this reading says now stands in place of the earlier one. */
-  READ_AGAIN
+  READ_AGAIN,
+  /** Another report has its id: nothing changed. */
+  REFUSED
 }

@@ -68,6 +68,9 @@ final class SearchIndex implements AutoCloseable {
     lock.writeLock().lock();
     try {
       sql.run("BEGIN");
+      if (sql.number("SELECT coalesce(min(seq), 0) FROM search_gone") > gone + 1) {
+        begin(); // Of what went meanwhile, some is no longer told.
+      }
       takeIn(sql);
       sql.run("COMMIT");
       version = now;

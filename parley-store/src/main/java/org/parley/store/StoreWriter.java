@@ -25,6 +25,9 @@ public final class StoreWriter implements AutoCloseable {
   /** Most reports or questions in one transaction, so that other writers need not wait long. */
   private static final int ROUND = 1000;
 
+  /** How many of the rows that went are told to searches: what a few large runs take out. */
+  static final int KEPT_GONE = 100_000;
+
   private final Sql sql;
   private final String version;
   private final List<String> inputs;
@@ -53,9 +56,17 @@ public final class StoreWriter implements AutoCloseable {
         > 0;
   }
 
+  /** Whether this very report is there as this version reads it. */
+  public boolean has(ReportId report, byte[] bytes) {
+    return has(report)
+        && sql.first(r -> r.getString(1), "SELECT sha256 FROM originals WHERE report = ?", report)
+            .filter(Sha256.hex(bytes)::equals)
+            .isPresent();
+  }
+
   /** Adds a report, unless it is there and this version read it. */
   public Added add(Source source, byte[] bytes, Reading reading) {
-    return has(source.id()) ? Added.SAME : put(source, bytes, reading);
+    return has(source.id(), bytes) ? Added.SAME : put(source, bytes, reading);
   }
 
   /** Adds a report, or puts this reading in place of an earlier one. */
@@ -96,8 +107,7 @@ public final class StoreWriter implements AutoCloseable {
     } else if (sha.get().equals(Sha256.hex(bytes))) {
       replace(source, reading, lines);
     } else {
-      throw new StoreException(
-          source.input() + " and a report of the store share the id " + source.id());
+      return Added.REFUSED;
     }
     dossier.changed(reading);
     return sha.isEmpty() ? Added.NEW : Added.READ_AGAIN;
@@ -199,6 +209,9 @@ public final class StoreWriter implements AutoCloseable {
   }
 
   void fold(int round) {
+    if (!stale()) {
+      return;
+    }
     while (stale()) {
       transaction(
           () -> {
@@ -206,6 +219,13 @@ public final class StoreWriter implements AutoCloseable {
             return true;
           });
     }
+    prune();
+  }
+
+  /** What has been told to searches as gone; one that is farther behind begins anew. */
+  private void prune() {
+    sql.update(
+        "DELETE FROM search_gone WHERE seq <= (SELECT max(seq) FROM search_gone) - ?", KEPT_GONE);
   }
 
   private void rewrite(Reading resolved, Optional<Copy> copy) {

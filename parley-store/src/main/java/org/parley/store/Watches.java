@@ -16,6 +16,9 @@ public final class Watches {
   /** Most watches of one store. */
   public static final int MOST = 1000;
 
+  /** How many of a watch's deliveries that were taken are kept, the latest. */
+  static final int KEPT_DELIVERIES = 100;
+
   private static final String SELECT =
       "SELECT watch, token, name, owner, kind, query, webhook, secret, made, seen FROM watches";
   private static final String DELIVERIES =
@@ -122,9 +125,19 @@ public final class Watches {
                   last,
                   body,
                   time(clock.instant()));
+              prune(sql, watch);
             }
           });
     }
+  }
+
+  private static void prune(Sql sql, Watch watch) {
+    sql.update(
+        "DELETE FROM deliveries WHERE watch = ?1 AND state = 'delivered' AND delivery NOT IN (SELECT"
+            + " delivery FROM deliveries WHERE watch = ?1 AND state = 'delivered'"
+            + " ORDER BY delivery DESC LIMIT ?2)",
+        watch.number(),
+        KEPT_DELIVERIES);
   }
 
   /**

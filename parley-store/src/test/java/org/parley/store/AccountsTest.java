@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,5 +196,40 @@ class AccountsTest {
     assertThat(accounts.add("ada.b_c@d-e 7", Role.READER, "a").name()).isEqualTo("ada.b_c@d-e 7");
     assertThatThrownBy(() -> accounts.add("a".repeat(65), Role.READER, "a"))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void twoAdminsWhoDemoteEachOtherAtOnceLeaveOne() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      String one = "one" + i;
+      String two = "two" + i;
+      accounts.all().forEach(a -> remove(a.name()));
+      accounts.add(one, Role.ADMIN, "a");
+      accounts.add(two, Role.ADMIN, "b");
+      CountDownLatch ready = new CountDownLatch(2);
+      Thread demoting = new Thread(() -> demote(one, ready));
+      demoting.start();
+      demote(two, ready);
+      demoting.join();
+      assertThat(accounts.all()).extracting(Account::role).contains(Role.ADMIN);
+    }
+  }
+
+  private void demote(String name, CountDownLatch ready) {
+    ready.countDown();
+    try {
+      ready.await();
+      accounts.role(name, Role.READER);
+    } catch (StoreException e) {
+      assertThat(e).hasMessage(LAST);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void remove(String name) {
+    try (Sql sql = new Connections(directory.resolve("desk.parley")).writer()) {
+      sql.update("DELETE FROM accounts WHERE name = ?", name);
+    }
   }
 }

@@ -41,7 +41,9 @@ class ProvenTablesTest {
     }
     known.addAll(Store.derivedTables());
     known.remove(DerivedTable.SQLITE_SCHEMA.slug());
-    assertThat(tables()).as("a new table must be proved").containsExactlyInAnyOrderElementsOf(known);
+    assertThat(tables())
+        .as("a new table must be proved")
+        .containsExactlyInAnyOrderElementsOf(known);
   }
 
   private static List<String> fullText(String index) {

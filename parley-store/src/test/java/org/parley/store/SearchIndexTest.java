@@ -27,6 +27,37 @@ class SearchIndexTest {
     assertHeals(UNREADABLE, "DELETE FROM search_rows WHERE row = 999");
   }
 
+  @Test
+  void whatWentWhileItWasNoLongerToldIsGoneAllTheSame() {
+    try (Store store = Store.open(file())) {
+      Reports.add(store, "1", "alpha");
+      assertThat(store.search().count(Filter.of(RecordKind.STATEMENTS))).isEqualTo(1);
+      Reports.again(store, "2", "alpha");
+      Reports.add(store, "2", "bravo");
+      Reports.again(store, "3", "bravo");
+      run("DELETE FROM search_gone WHERE seq < (SELECT max(seq) FROM search_gone)");
+      assertThat(store.search().count(Filter.of(RecordKind.STATEMENTS))).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void noMoreIsToldAsGoneThanTheMost() {
+    try (Store store = Store.open(file())) {
+      Reports.add(store, "1", "alpha");
+      int most = StoreWriter.KEPT_GONE;
+      run(
+          "INSERT INTO search_gone (kind, row) WITH RECURSIVE n (x) AS (SELECT 1 UNION ALL SELECT"
+              + " x + 1 FROM n LIMIT "
+              + (most + 50)
+              + ") SELECT 'talks', x + 1000 FROM n");
+      Reports.add(store, "1", "bravo");
+      try (Sql sql = new Connections(file()).reader()) {
+        assertThat(sql.number("SELECT count(*) FROM search_gone")).isLessThanOrEqualTo(most);
+      }
+      assertThat(store.search().count(Filter.of(RecordKind.STATEMENTS))).isEqualTo(2);
+    }
+  }
+
   private void assertHeals(String damage, String mend) {
     try (Store store = Store.open(file())) {
       Reports.add(store, "1", "alpha");

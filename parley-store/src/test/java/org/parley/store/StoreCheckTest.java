@@ -92,8 +92,7 @@ class StoreCheckTest {
   @Test
   void aTermThatNoSearchKnowsIsNamed() {
     damage("INSERT INTO search_terms (kind, facet, value) VALUES ('statements', 'odd', 'x')");
-    assertThat(faults())
-        .containsExactly("a search term of no facet that there is: statements odd");
+    assertThat(faults()).containsExactly("a search term of no facet that there is: statements odd");
   }
 
   @Test

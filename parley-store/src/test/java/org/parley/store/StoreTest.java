@@ -107,6 +107,24 @@ class StoreTest {
   }
 
   @Test
+  void anotherReportOfTheSameIdIsRefusedAndTheOthersAreAdded() {
+    try (Store store = SampleStore.filled(file())) {
+      List<String> before = dump(store);
+      try (StoreWriter writer = store.write("2", List.of())) {
+        Source source = SampleStore.samples().sources().get(0);
+        byte[] other = {'x'};
+        assertThat(writer.put(source, other, SampleStore.readings().get(0)))
+            .isEqualTo(Added.REFUSED);
+        assertThat(writer.has(source.id(), other)).isFalse();
+        writer.fold();
+      }
+      assertThat(dump(store)).isEqualTo(before);
+      Reports.add(store, "2", "alpha");
+      assertThat(store.reports()).hasSize(SampleStore.readings().size() + 1);
+    }
+  }
+
+  @Test
   void theOrderOfComingIsTheOrderOfTheFold() {
     try (Store one = SampleStore.filled(file());
         Store slowly = Store.open(directory.resolve("slowly.parley"))) {

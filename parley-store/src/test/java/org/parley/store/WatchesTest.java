@@ -106,6 +106,23 @@ class WatchesTest {
   }
 
   @Test
+  void ofWhatWasDeliveredTheLatestAreKept() {
+    Watch one = watches.add(watch("one"));
+    for (int i = 1; i <= Watches.KEPT_DELIVERIES + 20; i++) {
+      tell(again(one), i, "{}");
+      watches
+          .take(LEASE, LONGEST)
+          .ifPresent(d -> watches.tried(d, Delivery.State.DELIVERED, Duration.ZERO, "200"));
+    }
+    tell(again(one), 1000, "{}");
+    assertThat(watches.deliveries(one.number(), 1000))
+        .hasSize(Watches.KEPT_DELIVERIES + 1)
+        .first()
+        .extracting(Delivery::state)
+        .isEqualTo(Delivery.State.PENDING);
+  }
+
+  @Test
   void whatARunThatGoesOnAddsIsNotYetNews() {
     assertThat(watches.lastChange()).isZero();
     Reports.add(store, "1", "alpha");

@@ -9,6 +9,7 @@ import org.parley.io.input.Inputs;
 import org.parley.language.Annotator;
 import org.parley.model.Fault;
 import org.parley.model.Reading;
+import org.parley.store.Added;
 import org.parley.store.Store;
 import org.parley.store.StoreWriter;
 import org.parley.text.Source;
@@ -48,12 +49,15 @@ public final class DeskReader implements Reader, AutoCloseable {
   }
 
   private void add(StoreWriter writer, Source source, byte[] bytes, List<Fault> faults) {
-    if (writer.has(source.id())) {
+    if (writer.has(source.id(), bytes)) {
       faults.add(new Fault(source.input(), "report", "already in the store: left unchanged"));
       return;
     }
     Reading reading = Parley.reader(grammar()).read(source);
-    writer.add(source, bytes, reading);
+    if (writer.add(source, bytes, reading) == Added.REFUSED) {
+      String what = "another report of the store has the id " + source.id() + ": not added";
+      faults.add(new Fault(source.input(), "report", what));
+    }
     faults.addAll(reading.report().faults());
   }
 
