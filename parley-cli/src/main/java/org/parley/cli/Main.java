@@ -15,6 +15,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    TemporaryFolder.hold();
     System.exit(run(EnglishAnnotator::new, args));
   }
 
