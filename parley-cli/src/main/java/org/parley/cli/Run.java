@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.parley.Parley;
 import org.parley.io.input.InputReader;
 import org.parley.io.output.Kind;
@@ -21,7 +20,6 @@ import org.parley.io.summary.Summary;
 import org.parley.language.Annotator;
 import org.parley.model.Dossier;
 import org.parley.model.Fault;
-import org.parley.model.Reading;
 import org.parley.model.Report;
 import org.parley.store.StoreException;
 
@@ -36,6 +34,7 @@ final class Run {
   private final boolean text;
   private final int threads;
   private final MinConfidence sure;
+  private final MemoryGauge gauge;
   private final PrintStream err = System.err;
   private final List<Fault> faults = new ArrayList<>();
 
@@ -52,6 +51,19 @@ final class Run {
       boolean text,
       int threads,
       MinConfidence sure) {
+    this(annotator, names, out, store, text, threads, sure, MemoryGauge.ofHeap());
+  }
+
+  Run(
+      Supplier<Annotator> annotator,
+      List<String> names,
+      Optional<Path> out,
+      Optional<StoreFiller.StoreOptions> store,
+      boolean text,
+      int threads,
+      MinConfidence sure,
+      MemoryGauge gauge) {
+    this.gauge = gauge;
     this.annotator = annotator;
     this.names = List.copyOf(names);
     this.out = out;
@@ -102,16 +114,8 @@ final class Run {
   }
 
   private Readings intoMemory() {
-    List<Reading> readings = new ArrayList<>();
-    List<Fault> failed;
-    try (ReadingPipeline pipeline =
-        new ReadingPipeline(
-            annotator, threads, Progress.on(err), (input, reading) -> readings.add(reading))) {
-      InputReader.each(names, System.in, pipeline::submit, this::tell);
-      failed = pipeline.finish();
-    }
-    List<Fault> ofReports = readings.stream().flatMap(r -> r.report().faults().stream()).toList();
-    return new Readings(readings, Stream.concat(failed.stream(), ofReports.stream()).toList());
+    return new MemoryFiller(gauge)
+        .read(names, System.in, this::tell, annotator, threads, Progress.on(err));
   }
 
   /** The store is opened with the first report, so that none is made where nothing is read. */
@@ -130,7 +134,7 @@ final class Run {
           this::tell);
       return opened.isEmpty()
           ? new Readings(List.of(), List.of())
-          : opened.get(0).finish(List.copyOf(faults));
+          : opened.get(0).finish(List.copyOf(faults), gauge);
     } finally {
       opened.forEach(StoreFiller::close);
     }

@@ -69,8 +69,9 @@ final class StoreFiller implements AutoCloseable {
    * Puts together what the reports say.
    *
    * @param before faults of the inputs, kept with the run
+   * @param gauge whether there is room for more readings, where they are wanted
    */
-  Readings finish(List<Fault> before) {
+  Readings finish(List<Fault> before, MemoryGauge gauge) {
     List<Fault> failed = pipeline.finish();
     List<Fault> faults = Stream.concat(failed.stream(), ofReports.stream()).toList();
     int read = counts.values().stream().mapToInt(n -> n).sum() + failed.size();
@@ -82,14 +83,31 @@ final class StoreFiller implements AutoCloseable {
     writer.faults(Stream.concat(before.stream(), faults.stream()).toList());
     writer.fold();
     say("%d as they were; %d reports in all", reports.size() - read, store.reports().size());
-    return new Readings(readings(), faults);
+    return options.wanted() ? wanted(faults, gauge) : new Readings(anyReading(), faults);
   }
 
-  private List<Reading> readings() {
-    return reports.stream()
-        .flatMap(id -> store.alone(id).stream())
-        .limit(options.wanted() ? reports.size() : 1)
-        .toList();
+  private List<Reading> anyReading() {
+    return reports.stream().flatMap(id -> store.alone(id).stream()).limit(1).toList();
+  }
+
+  private Readings wanted(List<Fault> faults, MemoryGauge gauge) {
+    List<Reading> readings = new ArrayList<>();
+    List<ReportId> left = new ArrayList<>();
+    for (ReportId id : reports) {
+      if (!left.isEmpty() || gauge.isFull()) {
+        left.add(id);
+      } else {
+        store.alone(id).ifPresent(readings::add);
+      }
+    }
+    return new Readings(readings, Stream.concat(faults.stream(), noRoom(left)).toList());
+  }
+
+  private Stream<Fault> noRoom(List<ReportId> left) {
+    return left.stream()
+        .flatMap(id -> store.original(id).stream())
+        .limit(1)
+        .map(original -> MemoryFiller.noRoom(original.input(), left.size()));
   }
 
   private void say(String format, Object... values) {
