@@ -71,7 +71,10 @@ final class VerifyCommand implements Callable<Integer> {
   private static String sum(int reports, Verification.Found found) {
     int differences = found.differences().size();
     if (found.again() < reports) {
-      return reports + " reports not read again, since the store is damaged; " + differences + " faults";
+      return reports
+          + " reports not read again, since the store is damaged; "
+          + differences
+          + " faults";
     }
     return reports
         + " reports read again; "

@@ -35,8 +35,7 @@ class ServeEndTest {
     StoreFixture.read(PlainAnnotator::new, Checkout.root().resolve("samples"), store);
     Process desk = serve(store);
     try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(desk.getInputStream(), StandardCharsets.UTF_8))) {
       assertThat(reject(address(out), aReport(store))).isEqualTo(201);
       desk.destroy();
       assertThat(desk.waitFor(1, TimeUnit.MINUTES)).as("ends").isTrue();
