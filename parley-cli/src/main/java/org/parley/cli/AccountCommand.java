@@ -45,7 +45,9 @@ final class AccountCommand extends DeskCommand {
         });
   }
 
-  @Command(name = "password", description = "Sets a new password, asked for as in add.")
+  @Command(
+      name = "password",
+      description = "Sets a new password, asked for as in add; sessions and keys end.")
   int password(
       @Option(names = "--store", required = true, paramLabel = "FILE") Path file,
       @Parameters(paramLabel = "NAME") String name) {
@@ -53,7 +55,7 @@ final class AccountCommand extends DeskCommand {
         file,
         accounts -> {
           accounts.password(name, Passwords.usual().hash(password()));
-          System.out.println("changed: " + name + "; its sessions have ended");
+          System.out.println("changed: " + name + "; its sessions and keys have ended");
         });
   }
 

@@ -42,8 +42,15 @@ public final class Accounts {
     return account;
   }
 
+  /** Sets another password; the keys of the account end with the old one. */
   public void password(String name, String hash) {
-    known(name, update("UPDATE accounts SET password = ? WHERE name = ?", hash, name));
+    try (Sql sql = connections.writer()) {
+      sql.transaction(
+          () -> {
+            known(name, sql.update("UPDATE accounts SET password = ? WHERE name = ?", hash, name));
+            sql.update("DELETE FROM api_keys WHERE account = ?", name);
+          });
+    }
   }
 
   /**

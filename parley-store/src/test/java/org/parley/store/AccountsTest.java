@@ -178,6 +178,17 @@ class AccountsTest {
   }
 
   @Test
+  void anotherPasswordEndsTheKeys() {
+    accounts.add("Ada", Role.READER, "a");
+    accounts.add("Bo", Role.READER, "a");
+    accounts.addKey("Ada", "laptop", "sha-1");
+    accounts.addKey("Bo", "laptop", "sha-2");
+    accounts.password("Ada", "b");
+    assertThat(accounts.byKey("sha-1")).isEmpty();
+    assertThat(accounts.byKey("sha-2")).isPresent();
+  }
+
+  @Test
   void noLogHoldsAHash() {
     assertThat(accounts.add("Ada", Role.READER, "hash-1")).hasToString("Ada (reader)");
   }

@@ -24,6 +24,7 @@ public final class LoginPages implements Routes {
   private final Passwords passwords;
   private final RateLimiter byAddress;
   private final RateLimiter byName;
+  private final RateLimiter changes;
   private final int most;
 
   public LoginPages(WebApp site, Access access, Passwords passwords, Limits limits) {
@@ -33,6 +34,7 @@ public final class LoginPages implements Routes {
     this.most = limits.logins();
     this.byAddress = new RateLimiter(limits.logins(), limits.clients(), System::nanoTime);
     this.byName = new RateLimiter(limits.logins(), limits.clients(), System::nanoTime);
+    this.changes = new RateLimiter(limits.logins(), limits.clients(), System::nanoTime);
   }
 
   @Override
@@ -57,11 +59,7 @@ public final class LoginPages implements Routes {
     String name = Optional.ofNullable(ctx.formParam("name")).orElse("");
     String password = Optional.ofNullable(ctx.formParam("password")).orElse("");
     if (!byAddress.take(access.exposure().client(ctx)) | !byName.take(name)) {
-      ctx.header("Retry-After", String.valueOf(byName.pause())).status(429);
-      show(
-          ctx,
-          ctx.formParamMap(),
-          Optional.of("More than " + most + " tries a minute: wait a little."));
+      show(ctx, ctx.formParamMap(), tooMany(ctx));
       return;
     }
     Optional<Account> account = accounts().find(name);
@@ -75,6 +73,11 @@ public final class LoginPages implements Routes {
     }
     begin(ctx, account.get());
     ctx.redirect(Access.ownPath(ctx.formParamMap()));
+  }
+
+  private Optional<String> tooMany(Context ctx) {
+    ctx.header("Retry-After", String.valueOf(byName.pause())).status(429);
+    return Optional.of("More than " + most + " tries a minute: wait a little.");
   }
 
   private void begin(Context ctx, Account account) {
@@ -120,7 +123,12 @@ public final class LoginPages implements Routes {
     String now = Optional.ofNullable(ctx.formParam("now")).orElse("");
     String next = Optional.ofNullable(ctx.formParam("next")).orElse("");
     Account account = own(ctx);
-    if (!byName.take(account.name()) || !passwords.matches(now, account.password())) {
+    // Not counted with the tries to log in, which anybody can use up.
+    if (!changes.take(account.name())) {
+      account(ctx, Optional.empty(), tooMany(ctx));
+      return;
+    }
+    if (!passwords.matches(now, account.password())) {
       account(ctx, Optional.empty(), Optional.of("The current password is not correct."));
       return;
     }
@@ -145,7 +153,6 @@ public final class LoginPages implements Routes {
     } else {
       String key = Tokens.next();
       accounts().addKey(account.name(), label, Tokens.hash(key));
-      ctx.header("Cache-Control", "no-store");
       account(ctx, Optional.of(key), Optional.empty());
     }
   }

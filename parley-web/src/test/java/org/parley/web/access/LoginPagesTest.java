@@ -187,13 +187,38 @@ class LoginPagesTest {
     try (OpenDesk few = GuardedDesk.of(store, GuardedDesk.limits(1000, 3))) {
       GuardedDesk.login(few, ada, PASSWORD);
       String token = few.token("/account");
-      for (int i = 0; i < 2; i++) {
+      for (int i = 0; i < 3; i++) {
         few.form("/account/password", "csrf", token, "now", "wrong", "next", "another password");
       }
       HttpResponse<String> right =
           few.form("/account/password", "csrf", token, "now", PASSWORD, "next", "another password");
-      assertThat(right.body()).contains("The current password is not correct.");
+      assertThat(right.statusCode()).isEqualTo(429);
+      assertThat(right.headers().firstValue("Retry-After")).isPresent();
+      assertThat(right.body()).contains("More than 3 tries a minute").doesNotContain("not correct");
     }
+  }
+
+  @Test
+  void triesOfStrangersDoNotKeepOneFromANewPassword() {
+    try (OpenDesk few = GuardedDesk.of(store, GuardedDesk.limits(1000, 3))) {
+      GuardedDesk.login(few, ada, PASSWORD);
+      String token = few.token("/account");
+      for (int i = 0; i < 3; i++) {
+        GuardedDesk.login(few, ada, "wrong");
+      }
+      HttpResponse<String> right =
+          few.form("/account/password", "csrf", token, "now", PASSWORD, "next", "another password");
+      assertThat(right.statusCode()).isEqualTo(302);
+    }
+  }
+
+  @Test
+  void aNewPasswordEndsTheKeys() {
+    String[] key = GuardedDesk.key(ada);
+    assertThat(desk.get("/page", key).statusCode()).isEqualTo(200);
+    login();
+    newPassword(PASSWORD, "another password");
+    assertThat(desk.get("/page", key).statusCode()).isEqualTo(401);
   }
 
   @ParameterizedTest
