@@ -84,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
         Store opened = Store.open(store);
         DeskReader reader = new DeskReader(opened, annotator, Version.text());
         Watching watching = new Watching(opened, fetcher());
-        Server server = Server.start(site(opened, reader), host, port)) {
+        Server server = Server.start(site(opened, reader), host, port, https)) {
       watching.start();
       opened.search().ready();
       System.out.println("Open http://" + host + ":" + server.port() + "/ (Ctrl-C to stop)");

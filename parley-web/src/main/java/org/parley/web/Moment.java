@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 public record Moment(LocalDate day, Optional<LocalTime> hour) {
   private static final Pattern WITH_HOUR = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}");
 
-  /** The calendar of Java ends, and windows must have room on both sides. */
+  /**
+   * The calendar of Java ends, and windows must have room on both sides; the numbers by which days
+   * are compared end earlier.
+   */
   private static final int FARTHEST = 99_999;
 
   /** Throws {@link DateTimeException} where {@code text} is neither. */
@@ -20,11 +23,15 @@ public record Moment(LocalDate day, Optional<LocalTime> hour) {
       LocalDateTime at = LocalDateTime.parse(text);
       return new Moment(at.toLocalDate(), Optional.of(at.toLocalTime()));
     }
-    LocalDate day = LocalDate.parse(text);
+    return new Moment(within(LocalDate.parse(text)), Optional.empty());
+  }
+
+  /** Throws {@link DateTimeException} where a day is too far from ours. */
+  static LocalDate within(LocalDate day) {
     if (Math.abs(day.getYear()) > FARTHEST) {
-      throw new DateTimeException("the time window is too long: " + text);
+      throw new DateTimeException("too far from our days: " + day);
     }
-    return new Moment(day, Optional.empty());
+    return day;
   }
 
   /** Where a window that begins here begins. */

@@ -57,7 +57,7 @@ public record Query(Filter filter, Order order, Optional<Cursor> cursor, int siz
   /** A parameter that is a day. */
   public static Optional<LocalDate> day(Map<String, List<String>> parameters, String name) {
     try {
-      return one(parameters, name).map(String::strip).map(LocalDate::parse);
+      return one(parameters, name).map(String::strip).map(LocalDate::parse).map(Moment::within);
     } catch (DateTimeException e) {
       throw new BadRequestResponse(name + " must be a day such as 2022-02-24");
     }

@@ -2,16 +2,10 @@ package org.parley.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
-import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
-import io.javalin.router.EndpointNotFound;
-import jakarta.servlet.ServletException;
-import java.util.List;
-import org.parley.store.StoreException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
+import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 
 /** The desk on a port. */
 public final class Server implements AutoCloseable {
@@ -20,8 +14,14 @@ public final class Server implements AutoCloseable {
    */
   static final int REQUEST_BYTES = 64 << 20;
 
-  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-  private static final int FORM_BYTES = 16 << 20;
+  /** Most bytes of a form without files. */
+  private static final int FORM_BYTES = 256 << 10;
+
+  /** Most requests of one address that are worked on at a time; more of them wait. */
+  private static final int REQUESTS_AN_ADDRESS = 32;
+
+  /** What a chunk of a body takes beside its bytes, as the server counts what it holds. */
+  private static final int CHUNK_OVERHEAD = 8;
 
   private final Javalin javalin;
 
@@ -35,7 +35,16 @@ public final class Server implements AutoCloseable {
    * @param port 0 for any that is free
    */
   public static Server start(WebApp site, String host, int port) {
-    Javalin javalin = Javalin.create(config -> configure(config, site));
+    return start(site, host, port, false);
+  }
+
+  /**
+   * Starts the desk.
+   *
+   * @param proxied whether a proxy stands in front and tells for whom it asks
+   */
+  public static Server start(WebApp site, String host, int port, boolean proxied) {
+    Javalin javalin = Javalin.create(config -> configure(config, site, proxied));
     javalin.start(host, port);
     return new Server(javalin);
   }
@@ -44,45 +53,36 @@ public final class Server implements AutoCloseable {
     return javalin.port();
   }
 
-  private static void configure(JavalinConfig config, WebApp site) {
+  private static void configure(JavalinConfig config, WebApp site, boolean proxied) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.maxRequestSize = FORM_BYTES;
     config.jetty.multipartConfig.maxFileSize(REQUEST_BYTES >> 20, SizeUnit.MB);
     config.jetty.multipartConfig.maxTotalRequestSize(REQUEST_BYTES >> 20, SizeUnit.MB);
+    config.jetty.modifyServletContextHandler(
+        context -> context.setMaxFormContentSize(REQUEST_BYTES));
+    config.jetty.modifyServer(server -> guard(server, proxied));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     SecurityHeaders.add(config.routes);
+    Escapes.add(config.routes);
     Assets.add(config.routes);
     config.routes.get("/", ctx -> ctx.redirect("/talks"));
     site.parts().forEach(part -> part.add(config.routes));
-    faults(config.routes, site);
+    Faults.add(config.routes, site);
   }
 
-  private static void faults(RoutesConfig routes, WebApp site) {
-    routes.exception(
-        EndpointNotFound.class, (e, ctx) -> fault(ctx, site, 404, "no such page: " + ctx.path()));
-    routes.exception(
-        HttpResponseException.class,
-        (e, ctx) -> fault(ctx, site, e.getStatus(), String.valueOf(e.getMessage())));
-    routes.exception(
-        ServletException.class,
-        (e, ctx) -> fault(ctx, site, 400, "the form could not be read: it is malformed"));
-    routes.exception(Exception.class, (e, ctx) -> unforeseen(ctx, site, e));
-    routes.exception(
-        StoreException.class, (e, ctx) -> fault(ctx, site, 503, String.valueOf(e.getMessage())));
-  }
-
-  private static void unforeseen(Context ctx, WebApp site, Exception e) {
-    LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
-    fault(ctx, site, 500, "a fault of Parley itself, told where it was started: please report it");
-  }
-
-  private static void fault(Context ctx, WebApp site, int status, String what) {
-    UnreadBody.discard(ctx);
-    ctx.status(status);
-    if (site.parts().stream().noneMatch(p -> p.tellFault(ctx, status, what))) {
-      site.show(ctx, "Not shown", "web/fault.jte", List.of(String.valueOf(status), what));
-    }
+  /**
+   * What comes before any page. No thread waits for a body until it is larger than strangers may
+   * send, so that slow clients are in nobody's way.
+   */
+  private static void guard(org.eclipse.jetty.server.Server server, boolean proxied) {
+    ThreadLimitHandler perAddress = new ThreadLimitHandler(proxied ? "X-Forwarded-For" : null);
+    perAddress.setThreadLimit(REQUESTS_AN_ADDRESS);
+    server.insertHandler(perAddress);
+    server.insertHandler(
+        new EagerContentHandler(
+            new RetainedContentLoaderFactory(BodyBound.STRANGER_BYTES, CHUNK_OVERHEAD, false)));
+    server.insertHandler(new BodyBound());
   }
 
   @Override

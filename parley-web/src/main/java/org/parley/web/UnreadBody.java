@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
 
 /**
@@ -19,7 +20,10 @@ final class UnreadBody {
   private static final int MOST_BYTES = 128 << 20;
 
   /** After this much time no further bytes are waited for. */
-  private static final long MOST_NANOS = Duration.ofSeconds(10).toNanos();
+  private static final Duration MOST_TIME = Duration.ofSeconds(10);
+
+  /** The same for whoever has not logged in. */
+  private static final Duration STRANGER_TIME = Duration.ofSeconds(1);
 
   /** A client that sends nothing for this long is not waited for. */
   private static final long MOST_SILENT_MILLIS = Duration.ofSeconds(3).toMillis();
@@ -43,12 +47,12 @@ final class UnreadBody {
 
   private static void readAll(Context ctx) {
     long begun = System.nanoTime();
+    long time = (BodyBound.known(ctx) ? MOST_TIME : STRANGER_TIME).toNanos();
     byte[] buffer = new byte[8192];
-    try {
-      InputStream body = ctx.req().getInputStream();
+    try (InputStream body = Content.Source.asInputStream(BodyBound.unbounded(ctx))) {
       int left = MOST_BYTES;
       int read = 0;
-      while (read >= 0 && left > 0 && System.nanoTime() - begun < MOST_NANOS) {
+      while (read >= 0 && left > 0 && System.nanoTime() - begun < time) {
         read = body.read(buffer);
         left -= read;
       }

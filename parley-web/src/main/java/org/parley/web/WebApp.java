@@ -54,7 +54,7 @@ public final class WebApp {
   public void show(Context ctx, String title, String template, Object view) {
     StringOutput out = new StringOutput();
     TEMPLATES.render(template, Map.of("frame", frame(ctx, title), "view", view), out);
-    ctx.html(out.toString());
+    ctx.contentType("text/html; charset=utf-8").result(out.toString());
   }
 
   private Layout frame(Context ctx, String title) {

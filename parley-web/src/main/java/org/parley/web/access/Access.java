@@ -14,10 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import org.parley.store.Account;
 import org.parley.store.Role;
 import org.parley.store.Store;
 import org.parley.web.Address;
+import org.parley.web.BodyBound;
+import org.parley.web.BodyRefused;
+import org.parley.web.Escapes;
 import org.parley.web.NavLink;
 import org.parley.web.Principal;
 import org.parley.web.Routes;
@@ -26,29 +28,26 @@ import org.parley.web.Routes;
 public final class Access implements Routes {
   static final String COOKIE = "parley_session";
 
-  private static final String KEY_SCHEME = "Bearer ";
   private static final String TOKEN_HEADER = "X-CSRF-Token";
-  private static final String BY_KEY = "org.parley.by-key";
   private static final int TOO_MANY = 429;
   private static final int ADDRESS_TOO_LONG = 414;
   private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD);
 
-  private final Store store;
   private final ExposurePolicy exposure;
   private final Limits limits;
   private final Sessions sessions;
   private final RateLimiter rate;
-  private final Principal machine = new Principal(Optional.empty(), Role.ADMIN, Tokens.next());
+  private final Visitors visitors;
 
   public Access(Store store, ExposurePolicy exposure, Limits limits) {
     this(store, exposure, limits, System::nanoTime);
   }
 
   Access(Store store, ExposurePolicy exposure, Limits limits, LongSupplier nanos) {
-    this.store = store;
     this.exposure = exposure;
     this.limits = limits;
     this.sessions = new Sessions(limits.session(), limits.sessions(), nanos);
+    this.visitors = new Visitors(store, sessions, exposure.login());
     this.rate = new RateLimiter(limits.requests(), limits.clients(), nanos);
   }
 
@@ -82,66 +81,53 @@ public final class Access implements Routes {
   }
 
   private void bounds(Context ctx) {
-    String client = Principal.of(ctx).name().orElseGet(() -> exposure.client(ctx));
-    if (exposure.login() && !rate.take(client)) {
-      ctx.header("Retry-After", String.valueOf(rate.pause()));
-      throw new HttpResponseException(
-          TOO_MANY, "more than " + limits.requests() + " requests a minute: wait a little");
+    if (visitors.login()) {
+      count(ctx, Principal.of(ctx).name().orElseGet(() -> exposure.client(ctx)));
     }
     if (Optional.ofNullable(ctx.queryString()).orElse("").length() > limits.query()) {
       throw new HttpResponseException(
           ADDRESS_TOO_LONG, "an address has at most " + limits.query() + " characters after its ?");
     }
-    long most = ctx.isMultipartFormData() ? limits.upload() : limits.body();
-    if (ctx.req().getContentLengthLong() > most) {
-      throw new ContentTooLargeResponse("a request has at most " + most + " bytes here");
+    BodyBound.allow(ctx, mostBytes(ctx));
+  }
+
+  private void count(Context ctx, String client) {
+    if (!rate.take(client)) {
+      ctx.header("Retry-After", String.valueOf(rate.pause()));
+      throw new HttpResponseException(
+          TOO_MANY, "more than " + limits.requests() + " requests a minute: wait a little");
     }
   }
 
+  /** Files are an admin's to send, and who has not logged in sends nothing but the form for it. */
+  private long mostBytes(Context ctx) {
+    Principal visitor = Principal.of(ctx);
+    if (!visitor.known()) {
+      return Math.min(BodyBound.STRANGER_BYTES, limits.body());
+    }
+    boolean files = ctx.isMultipartFormData() && visitor.role().may(Role.ADMIN);
+    return files ? limits.upload() : limits.body();
+  }
+
+  /** A wrong key counts as a request of its address, or guessing would know no bound. */
   private void settle(Context ctx) {
-    if (!exposure.login()) {
-      machine.on(ctx);
-      return;
+    Principal.STRANGER.on(ctx);
+    try {
+      visitors.of(ctx).on(ctx);
+    } catch (UnauthorizedResponse e) {
+      count(ctx, exposure.client(ctx));
+      throw e;
     }
-    Optional<Principal> visitor = byKey(ctx).or(() -> bySession(ctx));
-    visitor.orElse(Principal.STRANGER).on(ctx);
-  }
-
-  private Optional<Principal> byKey(Context ctx) {
-    Optional<String> key =
-        Optional.ofNullable(ctx.header("Authorization"))
-            .filter(h -> h.regionMatches(true, 0, KEY_SCHEME, 0, KEY_SCHEME.length()))
-            .map(h -> h.substring(KEY_SCHEME.length()).strip());
-    if (key.isEmpty()) {
-      return Optional.empty();
+    if (visitors.login() && Principal.of(ctx).known()) {
+      ctx.header("Cache-Control", "no-store");
     }
-    Account account =
-        store
-            .accounts()
-            .byKey(Tokens.hash(key.get()))
-            .orElseThrow(() -> new UnauthorizedResponse("no such key"));
-    ctx.attribute(BY_KEY, true);
-    return Optional.of(new Principal(Optional.of(account.name()), account.role(), ""));
-  }
-
-  private Optional<Principal> bySession(Context ctx) {
-    return Optional.ofNullable(ctx.cookie(COOKIE)).flatMap(sessions::find).flatMap(this::visitor);
-  }
-
-  /** As the account is now: one that is gone, or has another password, ends its sessions. */
-  private Optional<Principal> visitor(Sessions.Session session) {
-    return store
-        .accounts()
-        .find(session.account())
-        .filter(a -> a.password().equals(session.passwordHash()))
-        .map(a -> new Principal(Optional.of(a.name()), a.role(), session.csrf()));
   }
 
   private void admit(Context ctx) {
     RequiredRole need =
         ctx.path().startsWith("/static/") ? RequiredRole.ANYONE : RequiredRole.of(ctx);
     Principal visitor = Principal.of(ctx);
-    boolean known = !exposure.login() || visitor.name().isPresent();
+    boolean known = visitor.known();
     if (need != RequiredRole.ANYONE && !known) {
       toLogin(ctx);
       return;
@@ -149,7 +135,10 @@ public final class Access implements Routes {
     if (!need.metBy(visitor.role())) {
       throw new ForbiddenResponse("this requires the role " + need.name().toLowerCase(Locale.ROOT));
     }
-    if (!SAFE.contains(ctx.method()) && known && ctx.attribute(BY_KEY) == null && !asked(ctx)) {
+    if (ctx.isFormUrlencoded()) {
+      Escapes.check(ctx.body());
+    }
+    if (!SAFE.contains(ctx.method()) && known && !Visitors.withKey(ctx) && !asked(ctx)) {
       checkToken(ctx, visitor);
     }
   }
@@ -185,7 +174,12 @@ public final class Access implements Routes {
     } catch (HttpResponseException e) {
       throw e;
     } catch (Exception e) {
-      throw new ContentTooLargeResponse("the form could not be read: it is malformed or too large");
+      throw BodyRefused.in(e)
+          .map(r -> new HttpResponseException(r.status(), String.valueOf(r.getMessage())))
+          .orElseGet(
+              () ->
+                  new ContentTooLargeResponse(
+                      "the form could not be read: it is malformed or too large"));
     }
   }
 

@@ -215,6 +215,47 @@ class RolesTest {
   }
 
   @Test
+  void wrongKeysAreCountedByTheirAddress() {
+    anew(GuardedDesk.limits(3, 3), false);
+    for (int i = 0; i < 3; i++) {
+      assertThat(desk.get("/page", "Authorization", "Bearer no" + i).statusCode()).isEqualTo(401);
+    }
+    HttpResponse<String> more = desk.get("/page", "Authorization", "Bearer no");
+    assertThat(more.statusCode()).isEqualTo(429);
+    assertThat(more.headers().firstValue("Retry-After")).isPresent();
+    assertThat(desk.get("/page", key(Role.READER)).statusCode()).as("a key").isEqualTo(200);
+  }
+
+  @Test
+  void theFirstAccountClosesADeskThatIsOpen(@TempDir Path other) {
+    try (Store free = Store.open(other.resolve("desk.parley"))) {
+      desk.close();
+      desk = GuardedDesk.of(free, GuardedDesk.limits(100, 100));
+      assertThat(desk.get("/page").statusCode()).isEqualTo(200);
+      String token = desk.token("/login");
+      GuardedDesk.account(free, "zed", Role.ADMIN);
+      assertThat(desk.get("/page").statusCode()).isEqualTo(302);
+      assertThat(desk.json("/api/thing", "{}", "X-CSRF-Token", token).statusCode()).isEqualTo(401);
+      assertThat(GuardedDesk.login(desk, "zed", GuardedDesk.PASSWORD).statusCode()).isEqualTo(302);
+      assertThat(desk.get("/page").statusCode()).isEqualTo(200);
+      free.accounts().remove("zed");
+      assertThat(desk.get("/page").statusCode()).as("it stays closed").isEqualTo(302);
+    }
+  }
+
+  @Test
+  void whatIsSeenAfterTheLogInIsKeptByNoBrowser() {
+    assertThat(desk.get("/login").headers().allValues("Cache-Control")).containsExactly("no-cache");
+    login(Role.READER);
+    assertThat(desk.get("/account").headers().allValues("Cache-Control"))
+        .containsExactly("no-store");
+    assertThat(desk.get("/account").headers().firstValue("Content-Type").orElseThrow())
+        .isEqualToIgnoringCase("text/html;charset=utf-8");
+    assertThat(desk.get("/static/desk.js").headers().allValues("Cache-Control"))
+        .containsExactly("max-age=300");
+  }
+
+  @Test
   void whereThereAreNoAccountsNobodyIsCountedAndWhoIsHereIsAdmin(@TempDir Path other) {
     try (Store free = Store.open(other.resolve("desk.parley"))) {
       desk.close();
