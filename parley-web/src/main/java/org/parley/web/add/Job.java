@@ -12,6 +12,7 @@ final class Job {
 
   private final int number;
   private final int reports;
+  private final long held;
   private volatile String now = "waiting for what was added before";
   private volatile int done;
   private volatile boolean ended;
@@ -22,18 +23,39 @@ final class Job {
     this.number = number;
     this.reports = inputs.sources().size();
     this.faults = inputs.faults();
+    this.held = size(inputs);
+  }
+
+  /** Bytes as they came, and two for each letter of the text. */
+  private static long size(Inputs inputs) {
+    long given = inputs.bytes().stream().mapToLong(bytes -> bytes.length).sum();
+    return given + inputs.sources().stream().mapToLong(s -> 2L * s.original().length()).sum();
   }
 
   void run(Inputs inputs, Reader reader) {
     try {
       faults = List.copyOf(reader.read(inputs, this::on));
       now = "";
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      // Whatever it was, what was not read must not be told as done.
+      failed = "not all could be read: " + reason(e);
       LOG.error("addition {} failed", number, e);
-      failed = "not all could be read: " + e.getMessage();
     } finally {
       ended = true;
     }
+  }
+
+  private static String reason(Throwable e) {
+    if (e instanceof OutOfMemoryError) {
+      return "Parley ran out of memory; add less at a time, or start it with more, such as"
+          + " PARLEY_JAVA_OPTS=-Xmx4g";
+    }
+    return e instanceof Error ? e.toString() : String.valueOf(e.getMessage());
+  }
+
+  /** Most bytes that are held for it until it has ended. */
+  long held() {
+    return ended ? 0 : held;
   }
 
   private void on(String input, int before) {

@@ -207,6 +207,36 @@ class AddPagesTest {
     assertThat(more.body()).contains("20 additions are already waiting");
   }
 
+  @Test
+  void whatWaitsIsBoundedInBytesToo() {
+    try (OpenDesk small =
+        OpenDesk.with(store, site -> new AddPages(site, this::read, Optional.empty(), 4 << 20))) {
+      String[] form = {"csrf", small.token("/add"), "text", "Talks open. ".repeat(10_000)};
+      int taken = 0;
+      HttpResponse<String> sent = small.form("/add", form);
+      while (sent.statusCode() == 303) {
+        taken++;
+        sent = small.form("/add", form);
+      }
+      assertThat(taken).isBetween(5, AddPages.MOST_WAITING - 1);
+      assertThat(sent.statusCode()).isEqualTo(503);
+      assertThat(sent.body()).contains("all of them may take 4: try again when they have been");
+    }
+  }
+
+  @Test
+  void aPastedTextMayBeAsLargeAsAFile() {
+    String text = "Talks open.\n\n" + "They met again. ".repeat(100_000);
+    HttpResponse<String> sent =
+        post(
+            "--"
+                + EDGE
+                + "\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n"
+                + text
+                + "\r\n");
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "?n=2", "?n=0", "?n=-1", "?n=x", "?n=12345678901"})
   void anAdditionThatIsNotThereIsNamed(String query) {

@@ -19,6 +19,7 @@ import org.parley.store.RecordKind;
 import org.parley.store.RunSummary;
 import org.parley.store.Store;
 import org.parley.testing.PlainAnnotator;
+import org.parley.web.Logged;
 
 class JobTest {
   @Test
@@ -71,6 +72,33 @@ class JobTest {
     assertThat(job.view().ended()).isTrue();
     assertThat(job.view().failed()).isEqualTo("not all could be read: the disk is full");
     assertThat(job.view().now()).isEqualTo("a.txt");
+  }
+
+  @Test
+  void anErrorIsNeverToldAsDone() {
+    Inputs inputs = inputs("a.txt");
+    Job memory = new Job(1, inputs);
+    Job other = new Job(2, inputs);
+    assertThat(memory.held()).isPositive();
+    String logged =
+        Logged.during(
+            () -> {
+              memory.run(
+                  inputs,
+                  (in, listener) -> {
+                    throw new OutOfMemoryError("Java heap space");
+                  });
+              other.run(
+                  inputs,
+                  (in, listener) -> {
+                    throw new StackOverflowError();
+                  });
+            });
+    assertThat(memory.view().ended()).isTrue();
+    assertThat(memory.view().failed()).contains("ran out of memory").contains("-Xmx");
+    assertThat(memory.held()).isZero();
+    assertThat(other.view().failed()).contains("StackOverflowError");
+    assertThat(logged).contains("addition 1 failed").contains("addition 2 failed");
   }
 
   @Test
