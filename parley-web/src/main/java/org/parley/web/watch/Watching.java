@@ -117,16 +117,20 @@ public final class Watching implements AutoCloseable {
       store.watches().tell(watch, last, body);
       faults.remove(watch.number());
     } catch (Throwable e) {
-      LOG.debug("watch {} could not be checked", watch, e);
-      tellOnce(watch, "watch " + watch + " could not be checked and will be tried again: " + e);
+      String fault = "watch " + watch + " could not be checked and will be tried again: " + e;
+      if (tellOnce(watch, fault)) {
+        LOG.error(fault, e);
+      }
     }
   }
 
   /** A fault that stays is met in each round, every few seconds, and told in the first. */
-  private void tellOnce(Watch watch, String fault) {
-    if (!fault.equals(faults.put(watch.number(), fault))) {
+  private boolean tellOnce(Watch watch, String fault) {
+    boolean first = !fault.equals(faults.put(watch.number(), fault));
+    if (first) {
       told.accept(fault);
     }
+    return first;
   }
 
   private int sendAll() {
