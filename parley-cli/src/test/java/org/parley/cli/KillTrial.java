@@ -35,8 +35,6 @@ import org.parley.testing.Checkout;
  * FOLDER KILLS SEED}.
  */
 public final class KillTrial {
-  private static final int MOST_MILLIS = 4000;
-
   private final Path folder;
   private final Random random;
   private final Path samples = Checkout.root().resolve("samples");
@@ -46,6 +44,7 @@ public final class KillTrial {
   private final Map<String, Map<String, String>> records = new TreeMap<>();
   private final Set<ReportId> kept = new HashSet<>();
   private final Set<String> acknowledged = new HashSet<>();
+  private int mostMillis;
   private int whole;
   private int filled;
   private int told;
@@ -88,7 +87,9 @@ public final class KillTrial {
   private void begin() throws Exception {
     for (Path input : List.of(one, samples)) {
       Path record = folder.resolve("of-" + input.getFileName());
+      long began = System.nanoTime();
       run("read", input.toString(), "--out", record.toString());
+      mostMillis = (int) TimeUnit.NANOSECONDS.toMillis((System.nanoTime() - began) * 5 / 4);
       records.put(input.toString(), contents(record));
     }
     run("read", one.toString(), "--out", out.toString());
@@ -182,7 +183,7 @@ public final class KillTrial {
   }
 
   private void kill(Process process) throws InterruptedException {
-    TimeUnit.MILLISECONDS.sleep(random.nextInt(MOST_MILLIS));
+    TimeUnit.MILLISECONDS.sleep(random.nextInt(mostMillis));
     process.toHandle().destroyForcibly();
     process.waitFor();
   }

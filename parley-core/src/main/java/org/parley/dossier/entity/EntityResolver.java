@@ -35,7 +35,7 @@ public final class EntityResolver {
 
   private void add(Actor actor) {
     Optional<Actor> there = repository.named(actor.id());
-    Actor merged = there.map(a -> ActorResolution.merged(List.of(a, actor))).orElse(actor);
+    Actor merged = SameActor.of(there.orElse(actor), actor);
     if (!there.map(EntityResolver::identity).orElse(List.of()).equals(identity(merged))) {
       repository.setToCompare(true);
     }

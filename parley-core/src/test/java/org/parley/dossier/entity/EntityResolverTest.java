@@ -130,6 +130,25 @@ class EntityResolverTest {
   }
 
   @Test
+  void theOrderOfReportsChangesNothingOfAnActor() {
+    Office register = new Office("Minister", Optional.empty(), Optional.empty(), "wikidata");
+    List<Actor> told = new ArrayList<>();
+    for (String source : List.of("00000000000000aa", "00000000000000ab", "00000000000000ac")) {
+      Office text = new Office("minister", Optional.empty(), Optional.empty(), source);
+      told.add(actor("a", "Ada O\u2019Berg", "", "", List.of(text, register)));
+    }
+    told.add(actor("a", "Ada O'Berg", "SWE", "MIL", List.of()));
+    told.add(actor("a", "ADA O'BERG", "NOR", "GOV", List.of()));
+    Actor forwards = told.stream().reduce(SameActor::of).orElseThrow();
+    Collections.reverse(told);
+    assertThat(told.stream().reduce(SameActor::of)).contains(forwards);
+    assertThat(SameActor.of(forwards, told.get(0))).isEqualTo(forwards);
+    assertThat(forwards.name()).isEqualTo("Ada O'Berg");
+    assertThat(forwards.country()).contains("NOR");
+    assertThat(forwards.offices()).hasSize(4).first().isEqualTo(register);
+  }
+
+  @Test
   void allThatIsSaidOfOneIsJoined() {
     Office mayor = new Office("mayor", Optional.empty(), Optional.empty(), "r1");
     Office judge = new Office("judge", Optional.empty(), Optional.empty(), "r2");
