@@ -89,7 +89,7 @@ public final class KillTrial {
       Path record = folder.resolve("of-" + input.getFileName());
       long began = System.nanoTime();
       run("read", input.toString(), "--out", record.toString());
-      mostMillis = (int) TimeUnit.NANOSECONDS.toMillis((System.nanoTime() - began) * 5 / 4);
+      mostMillis = (int) TimeUnit.NANOSECONDS.toMillis((System.nanoTime() - began) * 3);
       records.put(input.toString(), contents(record));
     }
     run("read", one.toString(), "--out", out.toString());
