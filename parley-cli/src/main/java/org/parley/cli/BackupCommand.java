@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.parley.io.words.Visible;
 import org.parley.store.Store;
 import org.parley.store.StoreException;
 import picocli.CommandLine.Command;
@@ -29,10 +30,11 @@ final class BackupCommand implements Callable<Integer> {
   public Integer call() {
     try (Store opened = Store.existing(store)) {
       opened.backUp(copy);
-      System.out.println(copy + ": " + opened.reports().size() + " reports as they were");
+      int reports = opened.reports().size();
+      System.out.println(Visible.of(copy + ": " + reports + " reports as they were"));
       return Exit.ALL_READ;
     } catch (StoreException e) {
-      System.err.println("parley: " + e.getMessage());
+      System.err.println("parley: " + Visible.of(String.valueOf(e.getMessage())));
       return Exit.NOTHING;
     }
   }

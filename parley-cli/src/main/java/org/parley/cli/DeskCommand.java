@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.parley.io.words.Visible;
 import org.parley.store.Store;
 import org.parley.store.StoreException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +68,7 @@ abstract class DeskCommand implements Runnable {
   }
 
   private static int failed(Exception e, int status) {
-    System.err.println("parley: " + e.getMessage());
+    System.err.println("parley: " + Visible.of(String.valueOf(e.getMessage())));
     return status;
   }
 }

@@ -1,12 +1,16 @@
 package org.parley.cli;
 
+import java.io.PrintWriter;
 import java.util.function.Supplier;
 import org.parley.english.EnglishAnnotator;
+import org.parley.io.words.Visible;
 import org.parley.language.Annotator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the command begins. */
 public final class Main {
@@ -44,7 +48,20 @@ public final class Main {
         .addSubcommand(new AccountCommand())
         .addSubcommand(new ReviewCommand())
         .addSubcommand(new WatchCommand())
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(Main::misused)
         .setExecutionExceptionHandler(Main::unforeseen);
+  }
+
+  /** As picocli tells it, but that a name given cannot play with the terminal. */
+  private static int misused(ParameterException e, String... args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println(command.getColorScheme().errorText(Visible.of(String.valueOf(e.getMessage()))));
+    if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+      command.usage(err, command.getColorScheme());
+    }
+    return Exit.WRONG_COMMAND_LINE;
   }
 
   private static int unforeseen(Exception e, CommandLine command, ParseResult parsed) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.parley.io.input.Input;
 import org.parley.io.input.InputReader;
+import org.parley.io.input.ToldFaults;
 import org.parley.language.Annotator;
 import org.parley.model.Fault;
 import org.parley.model.Reading;
@@ -28,6 +29,7 @@ final class MemoryFiller {
       List<String> names,
       InputStream standardInput,
       Consumer<Fault> told,
+      Consumer<String> waiting,
       Supplier<Annotator> annotator,
       int threads,
       Progress progress) {
@@ -35,12 +37,13 @@ final class MemoryFiller {
     try (ReadingPipeline pipeline =
         new ReadingPipeline(
             annotator, threads, progress, (input, reading) -> readings.add(reading))) {
-      InputReader.each(names, standardInput, input -> take(input, pipeline), told);
+      InputReader.each(names, standardInput, input -> take(input, pipeline), told, waiting);
       faults.addAll(pipeline.finish());
     }
     firstLeft.ifPresent(first -> faults.add(noRoom(first, left)));
     Stream<Fault> ofReports = readings.stream().flatMap(r -> r.report().faults().stream());
-    return new Readings(readings, Stream.concat(faults.stream(), ofReports).toList());
+    return new Readings(
+        readings, ToldFaults.of(Stream.concat(faults.stream(), ofReports).toList()));
   }
 
   private void take(Input input, ReadingPipeline pipeline) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.parley.io.words.Visible;
 
 /** How far the reading is, and what is being read: a bar on a terminal, else nothing. */
 final class Progress implements AutoCloseable {
@@ -46,7 +47,7 @@ final class Progress implements AutoCloseable {
 
   /** Names the input while {@code work} goes on, then counts it as read. */
   <T> T on(String input, Supplier<T> work) {
-    bar.ifPresent(b -> b.setExtraMessage(tail(input)));
+    bar.ifPresent(b -> b.setExtraMessage(tail(Visible.of(input))));
     try {
       return work.get();
     } finally {

@@ -87,6 +87,8 @@ final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--min-confidence must be between 0 and 1: " + least);
     }
+    refuseEmpty("--out", out);
+    refuseEmpty("--store", store);
     if (out.isEmpty() && store.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "no output given: use --out DIR, --store FILE or both");
@@ -94,5 +96,12 @@ final class ReadCommand implements Callable<Integer> {
     Optional<StoreFiller.StoreOptions> into =
         store.map(file -> new StoreFiller.StoreOptions(file, inputs, again, out.isPresent()));
     return new Run(annotator, inputs, out, into, text, threads, new MinConfidence(least)).execute();
+  }
+
+  /** An empty path is the folder that one is in, which nobody means who gives an unset variable. */
+  private void refuseEmpty(String option, Optional<Path> given) {
+    if (given.filter(path -> path.toString().isEmpty()).isPresent()) {
+      throw new ParameterException(spec.commandLine(), option + " is empty: give a name");
+    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.parley.Parley;
 import org.parley.io.input.Input;
+import org.parley.io.words.Visible;
 import org.parley.language.Annotator;
 import org.parley.model.Fault;
 import org.parley.model.Reading;
@@ -95,7 +96,7 @@ final class ReadingPipeline implements AutoCloseable {
     try {
       reading = next.reading().get();
     } catch (ExecutionException e) {
-      LOG.error("{} could not be read", name, e.getCause());
+      LOG.error("{} could not be read", Visible.of(name), e.getCause());
       faults.add(new Fault(name, "report", Failure.ofReport(e)));
       return;
     } catch (InterruptedException e) {

@@ -17,6 +17,7 @@ import org.parley.io.output.RecordWriter;
 import org.parley.io.output.RunReport;
 import org.parley.io.page.RecordPage;
 import org.parley.io.summary.Summary;
+import org.parley.io.words.Visible;
 import org.parley.language.Annotator;
 import org.parley.model.Dossier;
 import org.parley.model.Fault;
@@ -78,7 +79,7 @@ final class Run {
     try {
       return out.isPresent() ? readInto(out.get(), begun) : read(begun, Optional.empty());
     } catch (IOException e) {
-      err.println("parley: cannot write to " + out.orElseThrow() + ": " + reason(e));
+      say("cannot write to " + out.orElseThrow() + ": " + reason(e));
       return Exit.NOTHING;
     }
   }
@@ -100,7 +101,7 @@ final class Run {
       Readings read = store.isPresent() ? intoStore(store.get()) : intoMemory();
       tell(read.faults());
       if (read.readings().isEmpty()) {
-        err.println("parley: nothing could be read");
+        say("nothing could be read");
         return Exit.NOTHING;
       }
       if (folder.isPresent()) {
@@ -108,14 +109,14 @@ final class Run {
       }
       return faults.isEmpty() ? Exit.ALL_READ : Exit.FAULTS;
     } catch (StoreException e) {
-      err.println("parley: " + e.getMessage());
+      say(String.valueOf(e.getMessage()));
       return Exit.NOTHING;
     }
   }
 
   private Readings intoMemory() {
     return new MemoryFiller(gauge)
-        .read(names, System.in, this::tell, annotator, threads, Progress.on(err));
+        .read(names, System.in, this::tell, this::waiting, annotator, threads, Progress.on(err));
   }
 
   /** The store is opened with the first report, so that none is made where nothing is read. */
@@ -131,7 +132,8 @@ final class Run {
             }
             opened.get(0).take(input);
           },
-          this::tell);
+          this::tell,
+          this::waiting);
       return opened.isEmpty()
           ? new Readings(List.of(), List.of())
           : opened.get(0).finish(List.copyOf(faults), gauge);
@@ -145,8 +147,16 @@ final class Run {
   }
 
   private void tell(Fault fault) {
-    err.println("parley: " + fault.input() + ", " + fault.where() + ": " + fault.what());
+    say(fault.input() + ", " + fault.where() + ": " + fault.what());
     faults.add(fault);
+  }
+
+  private void waiting(String input) {
+    say(input + ": nothing has come from it yet: still waiting; Ctrl-C to stop");
+  }
+
+  private void say(String what) {
+    err.println("parley: " + Visible.of(what));
   }
 
   private void write(OutFolder folder, Readings read, long begun) throws IOException {

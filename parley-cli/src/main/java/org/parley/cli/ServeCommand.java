@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.parley.io.words.Visible;
 import org.parley.language.Annotator;
 import org.parley.store.Store;
 import org.parley.store.StoreException;
@@ -93,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
     } catch (ExposureRefused e) {
       throw wrong(String.valueOf(e.getMessage()));
     } catch (StoreException e) {
-      System.err.println("parley: " + e.getMessage());
+      System.err.println("parley: " + Visible.of(String.valueOf(e.getMessage())));
       return Exit.NOTHING;
     }
   }

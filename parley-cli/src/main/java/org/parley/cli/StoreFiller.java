@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.parley.io.input.Input;
+import org.parley.io.input.ToldFaults;
+import org.parley.io.words.Visible;
 import org.parley.language.Annotator;
 import org.parley.model.Fault;
 import org.parley.model.Reading;
@@ -16,6 +18,7 @@ import org.parley.model.ReportId;
 import org.parley.store.Added;
 import org.parley.store.Store;
 import org.parley.store.StoreWriter;
+import org.parley.text.Source;
 
 /**
  * Fills a store with reports as they come: what it has is left as it is, each other report is kept
@@ -29,6 +32,7 @@ final class StoreFiller implements AutoCloseable {
   private final List<ReportId> reports = new ArrayList<>();
   private final Map<Added, Integer> counts = new EnumMap<>(Added.class);
   private final List<Fault> ofReports = new ArrayList<>();
+  private final ToldFaults told = new ToldFaults(ofReports::add);
 
   /**
    * Where reports are kept.
@@ -56,13 +60,19 @@ final class StoreFiller implements AutoCloseable {
 
   private void keep(Input input, Reading reading) {
     Added added = writer.put(input.source(), input.bytes(), reading);
-    counts.merge(added, 1, Integer::sum);
     if (added == Added.REFUSED) {
-      String what = "another report of the store has the id " + input.source().id() + ": not added";
-      ofReports.add(new Fault(input.source().input(), "report", what));
+      told.accept(clash(input.source()));
       reports.remove(input.source().id());
+      return;
     }
-    ofReports.addAll(reading.report().faults());
+    counts.merge(added, 1, Integer::sum);
+    reading.report().faults().forEach(told);
+  }
+
+  private static Fault clash(Source source) {
+    String what = "not added: its id %s is that of another report of the store, whose bytes differ";
+    return new Fault(
+        source.input(), "report", what.formatted(source.id()) + ": add a blank at its end");
   }
 
   /**
@@ -73,7 +83,8 @@ final class StoreFiller implements AutoCloseable {
    */
   Readings finish(List<Fault> before, MemoryGauge gauge) {
     List<Fault> failed = pipeline.finish();
-    List<Fault> faults = Stream.concat(failed.stream(), ofReports.stream()).toList();
+    told.end();
+    List<Fault> faults = Stream.concat(ToldFaults.of(failed).stream(), ofReports.stream()).toList();
     int read = counts.values().stream().mapToInt(n -> n).sum() + failed.size();
     if (read > 0) {
       say(
@@ -111,7 +122,8 @@ final class StoreFiller implements AutoCloseable {
   }
 
   private void say(String format, Object... values) {
-    System.out.println(options.file() + ": " + String.format(Locale.ROOT, format, values));
+    String what = String.format(Locale.ROOT, format, values);
+    System.out.println(Visible.of(options.file() + ": " + what));
   }
 
   @Override

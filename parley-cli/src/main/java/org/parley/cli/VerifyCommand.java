@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.parley.io.words.Visible;
 import org.parley.language.Annotator;
 import org.parley.store.Store;
 import org.parley.store.StoreException;
@@ -53,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
     try (Store opened = Store.existing(named)) {
       return tell(named, opened);
     } catch (StoreException e) {
-      System.err.println("parley: " + e.getMessage());
+      System.err.println("parley: " + Visible.of(String.valueOf(e.getMessage())));
       return Exit.NOTHING;
     }
   }
@@ -63,8 +64,8 @@ final class VerifyCommand implements Callable<Integer> {
     Verification.Found found =
         new Verification(opened, annotator, threads, Progress.on(System.err)).found();
     List<String> differences = found.differences();
-    differences.forEach(d -> System.out.println(named + ": " + d));
-    System.out.println(named + ": " + sum(opened.reports().size(), found));
+    differences.forEach(d -> System.out.println(Visible.of(named + ": " + d)));
+    System.out.println(Visible.of(named + ": " + sum(opened.reports().size(), found)));
     return differences.isEmpty() ? Exit.ALL_READ : Exit.FAULTS;
   }
 

@@ -1,15 +1,13 @@
 package org.parley.model;
 
-import java.util.Objects;
-
 /**
  * Something wrong with an input: which input, where in it, what is wrong and what to do. The rest
- * is kept.
+ * is kept. What it quotes is made {@link WellFormed}, so that it can be written anywhere.
  */
 public record Fault(String input, String where, String what) {
   public Fault {
-    Objects.requireNonNull(input);
-    Objects.requireNonNull(where);
-    Objects.requireNonNull(what);
+    input = WellFormed.of(input);
+    where = WellFormed.of(where);
+    what = WellFormed.of(what);
   }
 }

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.parley.model.Publication;
 import org.parley.model.Title;
+import org.parley.model.WellFormed;
 
 /**
  * A page taken apart: the sheet of its story's blocks, and what its head states.
@@ -15,6 +16,15 @@ import org.parley.model.Title;
  */
 record Page(
     AnnotatedText sheet, Optional<Title> title, Optional<String> outlet, Publication stated) {
+
+  /** With title and outlet as they can be written; linked data can hold what no text holds. */
+  Page wellFormed() {
+    return new Page(
+        sheet,
+        title.map(t -> new Title(WellFormed.of(t.text()), t.span())),
+        outlet.map(WellFormed::of),
+        stated);
+  }
 
   /** Takes pages apart; safe for several threads. */
   static final class Reader {

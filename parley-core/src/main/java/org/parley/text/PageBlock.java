@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.parley.model.AsideReason;
 import org.parley.model.Span;
+import org.parley.model.WellFormed;
 
 /**
  * A block of a page: running text between two block boundaries, with its places in the source.
@@ -24,6 +25,11 @@ record PageBlock(
   private static final double MOST_LINKS = 0.45;
   private static final int GOOD_WORDS = 9;
   private static final int LONG = 25;
+
+  /** An entity can give half a surrogate pair. */
+  PageBlock {
+    text = WellFormed.of(text);
+  }
 
   int words() {
     return text.isEmpty() ? 0 : text.split("\\s+").length;

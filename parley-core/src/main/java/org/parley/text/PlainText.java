@@ -7,6 +7,7 @@ import org.jsoup.parser.Parser;
 import org.parley.model.Format;
 import org.parley.model.Report;
 import org.parley.model.Span;
+import org.parley.model.WellFormed;
 
 /**
  * A stretch of a report as rules read it: without markup, look-alike letters and quotation marks
@@ -75,7 +76,7 @@ public final class PlainText {
   }
 
   private void entity(String entity, int start, int end) {
-    String decoded = Parser.unescapeEntities(entity, false);
+    String decoded = WellFormed.of(Parser.unescapeEntities(entity, false));
     for (int i = 0; i < decoded.length() && i < entity.length(); i++) {
       add(decoded.charAt(i), start, end);
     }

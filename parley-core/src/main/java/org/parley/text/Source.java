@@ -5,9 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.parley.model.Format;
 import org.parley.model.ReportId;
+import org.parley.model.WellFormed;
 
 /**
- * An input before it is read: its decoded text and what came with it.
+ * An input before it is read: its decoded text and what came with it, all made {@link WellFormed}.
  *
  * @param id first 16 hex digits of the SHA-256 of the input's bytes
  * @param input path or address as given, with {@code #member} for a part of a file
@@ -26,14 +27,14 @@ public record Source(
     Optional<String> url) {
   public Source {
     Objects.requireNonNull(id);
-    Objects.requireNonNull(input);
+    input = WellFormed.of(input);
     Objects.requireNonNull(format);
-    Objects.requireNonNull(original);
-    Objects.requireNonNull(sourceId);
-    Objects.requireNonNull(title);
-    Objects.requireNonNull(outlet);
+    original = WellFormed.of(original);
+    sourceId = sourceId.map(WellFormed::of);
+    title = title.map(WellFormed::of);
+    outlet = outlet.map(WellFormed::of);
     Objects.requireNonNull(published);
-    Objects.requireNonNull(url);
+    url = url.map(WellFormed::of);
   }
 
   /** A plain text or HTML page that states nothing about itself. */

@@ -27,9 +27,11 @@ public final class TextReader {
   private final DayInference inference = new DayInference();
 
   public ReadableReport read(Source source) {
-    return source.format() == Format.HTML
-        ? read(source, pages.read(source.original(), source.url()))
-        : read(source, plain(source));
+    return read(
+        source,
+        source.format() == Format.HTML
+            ? pages.read(source.original(), source.url())
+            : plain(source));
   }
 
   private static Page plain(Source source) {
@@ -40,7 +42,8 @@ public final class TextReader {
         Publication.NOT_STATED);
   }
 
-  private ReadableReport read(Source source, Page page) {
+  private ReadableReport read(Source source, Page found) {
+    Page page = found.wellFormed();
     AnnotatedText sheet = page.sheet();
     Story story = stories.find(sheet, page.title().map(Title::text));
     Body body = sheet.body(story.paragraphs());
@@ -63,7 +66,7 @@ public final class TextReader {
             story.asides().stream()
                 .map(a -> new SetAside(sheet.original(a.span()), a.reason()))
                 .toList(),
-            Faults.of(source, body, language));
+            Faults.of(source, found, body, language));
     return new ReadableReport(report, body);
   }
 

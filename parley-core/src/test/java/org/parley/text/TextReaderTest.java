@@ -24,6 +24,8 @@ class TextReaderTest {
   private static final String THIRD =
       "The bridge has been closed since the flood, and traders on either bank have asked for a ferry.";
 
+  private static final ReportId ID = new ReportId("0123456789abcdef");
+
   private final TextReader reader = new TextReader();
 
   @Test
@@ -341,6 +343,29 @@ class TextReaderTest {
             .report();
     assertThat(report.language()).isEqualTo("de");
     assertThat(report.faults()).extracting(f -> f.where()).containsExactly("language");
+  }
+
+  @Test
+  void halfACharacterOfAPageIsReadAsTheReplacementCharacter() {
+    String html =
+        "<title>Envoys &#xD83D; meet</title><script type=application/ld+json>{\"@type\":"
+            + " \"NewsArticle\", \"publisher\": {\"name\": \"Post \\udd4a\"}}</script>"
+            + "<article><p>&#xD83D; "
+            + FIRST
+            + "</p><p>"
+            + SECOND
+            + "</p></article>";
+    Report report = reader.read(Source.of(ID, "page.html", Format.HTML, html)).report();
+    assertThat(report.outlet()).contains("Post \ufffd");
+    assertThat(report.title().map(Title::text)).contains("Envoys \ufffd meet");
+    assertThat(report.text()).startsWith("\ufffd " + FIRST);
+    assertThat(report.faults()).extracting(f -> f.where()).containsExactly("title", "outlet");
+  }
+
+  @Test
+  void aSourceIsMadeOfTextThatCanBeWritten() {
+    Source source = Source.of(ID, "a\udd4a", Format.TEXT, "a\ud83db\0");
+    assertThat(source).isEqualTo(Source.of(ID, "a\ufffd", Format.TEXT, "a\ufffdb\ufffd"));
   }
 
   private ReadableReport read(String... lines) {

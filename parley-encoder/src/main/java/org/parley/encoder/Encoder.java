@@ -12,7 +12,7 @@ import java.util.Map;
 final class Encoder {
   static final int WIDTH = 384;
 
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtEnvironment environment = Onnx.environment();
   private final OrtSession session;
 
   Encoder(byte[] model) {

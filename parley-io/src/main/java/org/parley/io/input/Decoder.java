@@ -18,15 +18,23 @@ import java.util.regex.Pattern;
  */
 final class Decoder {
   private static final int DECLARATION_BYTES = 4096;
+  private static final int LOOK = 4096;
+  private static final int CONTROLS_LOOK = 1 << 16;
+  private static final int FEW = 8;
   private static final Pattern DECLARED =
       Pattern.compile(
           "charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+
+  /** Bytes in which a declaration can be found are in none of these. */
+  private static final Pattern WIDE =
+      Pattern.compile("^(?:X-)?UTF-(?:16|32)", Pattern.CASE_INSENSITIVE);
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private Decoder() {}
 
   static Decoded decode(byte[] bytes) {
-    Optional<Charset> mark = mark(bytes);
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes);
     if (mark.isPresent()) {
       return marked(bytes, mark.get());
     }
@@ -47,58 +55,49 @@ final class Decoder {
                 + "); read as windows-1252: convert it to UTF-8 if letters look wrong"));
   }
 
-  /**
-   * Whether the bytes hold what no text holds: a NUL outside UTF-16, or many control characters.
-   */
+  /** Whether the bytes hold what no text holds: a NUL, or many control characters. */
   static boolean binary(byte[] bytes) {
-    if (mark(bytes).isPresent()) {
-      return false;
+    if (ByteOrderMark.of(bytes).isPresent()) {
+      return decode(bytes).text().indexOf(0) >= 0;
     }
-    int look = Math.min(bytes.length, 1 << 16);
+    int look = Math.min(bytes.length, CONTROLS_LOOK);
     int controls = 0;
-    for (int i = 0; i < look; i++) {
+    for (int i = 0; i < bytes.length; i++) {
       int b = bytes[i];
       if (b == 0) {
         return true;
       }
-      if (b > 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 27) {
+      if (i < look && b > 0 && b < 32 && b != '\t' && b != '\n' && b != '\r' && b != '\f'
+          && b != 27) {
         controls++;
       }
     }
     return controls * 20 > look;
   }
 
-  private static Optional<Charset> mark(byte[] b) {
-    if (begins(b, 0xef, 0xbb, 0xbf)) {
-      return Optional.of(StandardCharsets.UTF_8);
+  /** Whether the bytes look like UTF-16 that no byte order mark tells: every other byte is NUL. */
+  static boolean unmarkedUtf16(byte[] bytes) {
+    int pairs = Math.min(bytes.length, LOOK) / 2;
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < pairs; i++) {
+      even += bytes[2 * i] == 0 ? 1 : 0;
+      odd += bytes[2 * i + 1] == 0 ? 1 : 0;
     }
-    if (begins(b, 0xff, 0xfe)) {
-      return Optional.of(StandardCharsets.UTF_16LE);
-    }
-    return begins(b, 0xfe, 0xff) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    return pairs >= FEW && Math.min(even, odd) == 0 && Math.max(even, odd) * 2 > pairs;
   }
 
-  private static boolean begins(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i == bytes.length || (bytes[i] & 0xff) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Decoded marked(byte[] bytes, Charset charset) {
-    int mark = charset.equals(StandardCharsets.UTF_8) ? 3 : 2;
-    byte[] rest = Arrays.copyOfRange(bytes, mark, bytes.length);
-    return strictly(rest, charset)
+  private static Decoded marked(byte[] bytes, ByteOrderMark mark) {
+    byte[] rest = Arrays.copyOfRange(bytes, mark.length(), bytes.length);
+    return strictly(rest, mark.charset())
         .map(text -> new Decoded(text, Optional.empty()))
         .orElseGet(
             () ->
                 new Decoded(
-                    new String(rest, charset),
+                    new String(rest, mark.charset()),
                     Optional.of(
                         "not "
-                            + charset
+                            + mark.charset()
                             + " throughout, as its byte order mark says; bad bytes are read as"
                             + " \uFFFD: save it again as UTF-8")));
   }
@@ -134,7 +133,7 @@ final class Decoder {
       return Optional.empty();
     }
     try {
-      return Optional.of(Charset.forName(m.group(1)));
+      return Optional.of(Charset.forName(m.group(1))).filter(c -> !WIDE.matcher(c.name()).find());
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }

@@ -1,43 +1,44 @@
 package org.parley.io.input;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.parley.model.Fault;
 
 /** The files that a name on the command line stands for. */
 final class Folder {
-  /** Docs about a folder and tables beside its reports, by the names that people give them. */
-  private static final Pattern ABOUT =
-      Pattern.compile("(?i)(?:readme|licen[cs]e|notice|sources)(?:\\..*)?|.*\\.(?:md|csv|tsv)");
+  private static final char NOT_UTF_8 = '\uFFFD';
 
   private Folder() {}
 
   /**
    * The file itself, or all files of a folder and below it by name; hidden files, docs about the
-   * folder and tables are left out.
+   * folder, tables and what Parley itself wrote are left out.
+   *
+   * @param faults told what of a folder cannot be entered or is not followed
    */
-  static List<Path> files(String name) throws InputFault {
-    Path path;
-    try {
-      path = Path.of(name);
-    } catch (InvalidPathException e) {
-      throw new InputFault(name, "path", "not a path: " + e.getReason());
-    }
-    if (!Files.exists(path)) {
-      throw new InputFault(name, "path", "no such file or folder: check the spelling");
-    }
+  static List<Path> files(String name, Consumer<Fault> faults) throws InputFault {
+    Path path = existing(name);
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    List<Path> files = walk(name, path);
-    if (files.isEmpty()) {
-      throw new InputFault(name, "folder", "empty: no report in it");
+    List<Fault> found = new ArrayList<>();
+    List<Path> files = new FolderWalk(path, found::add).files();
+    found.forEach(faults);
+    if (files.isEmpty() && found.isEmpty()) {
+      String own = OwnFiles.record(path) ? "a record that Parley wrote" : "empty";
+      throw new InputFault(name, "folder", own + ": no report in it");
     }
     return files;
   }
@@ -47,29 +48,71 @@ final class Folder {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
-  private static List<Path> walk(String name, Path folder) throws InputFault {
-    // The dot makes a folder of a link to one.
-    Path walked = folder.resolve(".");
-    try (Stream<Path> all = Files.walk(walked)) {
-      return all.map(p -> folder.resolve(walked.relativize(p)))
-          .filter(p -> Files.isRegularFile(p) && !hidden(folder, p) && !about(p))
-          .sorted(Comparator.comparing(Folder::display))
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw new InputFault(name, "folder", "cannot be listed: " + e.getMessage());
+  private static Path existing(String name) throws InputFault {
+    if (name.isEmpty()) {
+      String what = "an empty name: give a file, or . for the folder that you are in";
+      throw new InputFault("\"\"", "path", what);
+    }
+    try {
+      Path path = Path.of(name);
+      Files.readAttributes(path, BasicFileAttributes.class);
+      return path;
+    } catch (InvalidPathException e) {
+      throw new InputFault(name, "path", "not a path: " + e.getReason() + ": check the spelling");
+    } catch (NoSuchFileException e) {
+      return spelledOtherwise(name);
+    } catch (IOException e) {
+      throw new InputFault(name, "path", unreachable(e));
     }
   }
 
-  private static boolean about(Path file) {
-    return ABOUT.matcher(file.getFileName().toString()).matches();
+  private static String unreachable(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "cannot be reached: permission denied: make the folder that holds it readable";
+    }
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return "no such file or folder (" + reason + "): check the spelling";
   }
 
-  private static boolean hidden(Path folder, Path file) {
-    for (Path part : folder.relativize(file)) {
-      if (part.toString().startsWith(".")) {
-        return true;
+  /**
+   * Java shows bytes of a name that are not UTF-8 as U+FFFD, and finds no file by what it shows;
+   * the folder has the name itself.
+   */
+  private static Path spelledOtherwise(String name) throws InputFault {
+    Path path = Path.of(name);
+    Path at = Objects.requireNonNullElse(path.getRoot(), Path.of(""));
+    for (Path part : path) {
+      Path next = at.resolve(part);
+      at = Files.exists(next) ? next : only(name, shownAs(at, part));
+    }
+    return at;
+  }
+
+  private static Path only(String name, List<Path> found) throws InputFault {
+    if (found.isEmpty()) {
+      throw new InputFault(name, "path", "no such file or folder: check the spelling");
+    }
+    if (found.size() > 1) {
+      String what = "several names look like this one, none of them in UTF-8: rename the files";
+      throw new InputFault(name, "path", what);
+    }
+    return found.get(0);
+  }
+
+  private static List<Path> shownAs(Path folder, Path name) {
+    List<Path> found = new ArrayList<>();
+    if (name.toString().indexOf(NOT_UTF_8) < 0) {
+      return found;
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        if (String.valueOf(entry.getFileName()).equals(name.toString())) {
+          found.add(entry);
+        }
       }
+    } catch (IOException | DirectoryIteratorException e) {
+      return List.of();
     }
-    return false;
+    return found;
   }
 }

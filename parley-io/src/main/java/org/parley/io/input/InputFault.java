@@ -9,7 +9,8 @@ final class InputFault extends Exception {
   private final transient Fault fault;
 
   InputFault(String input, String where, String what) {
-    super(what);
+    // Without a stack trace: there can be millions, and each is told by its place in the input.
+    super(what, null, false, false);
     this.fault = new Fault(input, where, what);
   }
 

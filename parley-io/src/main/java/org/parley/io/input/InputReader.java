@@ -3,10 +3,10 @@ package org.parley.io.input;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,26 +26,42 @@ public final class InputReader {
   private static final String STANDARD_INPUT = "-";
 
   private final Consumer<Input> inputs;
-  private final Consumer<Fault> faults;
-  private final Map<ReportId, String> inputById = new HashMap<>();
+  private final ToldFaults faults;
+  private final Consumer<String> waiting;
+  private final SeenInputs seen;
 
-  private InputReader(Consumer<Input> inputs, Consumer<Fault> faults) {
+  private InputReader(Consumer<Input> inputs, Consumer<Fault> faults, Consumer<String> waiting) {
     this.inputs = Objects.requireNonNull(inputs);
-    this.faults = Objects.requireNonNull(faults);
+    this.faults = new ToldFaults(faults);
+    this.waiting = Objects.requireNonNull(waiting);
+    this.seen = new SeenInputs(this.faults);
   }
 
-  /**
-   * Reads {@code names} in their order, one report at a time, so that memory holds no more of them
-   * than {@code inputs} keeps.
-   *
-   * @param standardInput stands for {@code -}
-   */
+  /** As below, without a word on what is waited for. */
   public static void each(
       List<String> names,
       InputStream standardInput,
       Consumer<Input> inputs,
       Consumer<Fault> faults) {
-    InputReader reader = new InputReader(inputs, faults);
+    each(names, standardInput, inputs, faults, input -> {});
+  }
+
+  /**
+   * Reads {@code names} in their order, one report at a time, so that memory holds no more of them
+   * than {@code inputs} keeps. Of the faults of one input the first {@value ToldFaults#MOST} are
+   * told, and how many more there are.
+   *
+   * @param standardInput stands for {@code -}
+   * @param waiting told which input has given nothing for some seconds, where it is no plain file;
+   *     on another thread
+   */
+  public static void each(
+      List<String> names,
+      InputStream standardInput,
+      Consumer<Input> inputs,
+      Consumer<Fault> faults,
+      Consumer<String> waiting) {
+    InputReader reader = new InputReader(inputs, faults, waiting);
     for (String name : names) {
       reader.read(name, standardInput);
     }
@@ -61,7 +77,7 @@ public final class InputReader {
     return collected(
         reader ->
             named.forEach(
-                (name, bytes) -> reader.open(name, () -> new ByteArrayInputStream(bytes))));
+                (name, bytes) -> reader.open(name, true, () -> new ByteArrayInputStream(bytes))));
   }
 
   private static Inputs collected(Consumer<InputReader> reading) {
@@ -74,7 +90,8 @@ public final class InputReader {
               sources.add(input.source());
               bytes.add(input.bytes());
             },
-            faults::add));
+            faults::add,
+            input -> {}));
     return new Inputs(sources, bytes, faults);
   }
 
@@ -99,35 +116,50 @@ public final class InputReader {
 
   private void read(String name, InputStream standardInput) {
     if (name.equals(STANDARD_INPUT)) {
-      open(name, () -> standardInput);
+      open(name, false, () -> standardInput);
       return;
     }
     try {
-      for (Path file : Folder.files(name)) {
-        open(Folder.display(file), () -> Files.newInputStream(file));
+      for (Path file : Folder.files(name, faults)) {
+        boolean plain = Files.isRegularFile(file);
+        open(Folder.display(file), plain, () -> Files.newInputStream(file));
       }
     } catch (InputFault e) {
       faults.accept(e.fault());
     }
+    faults.end();
   }
 
   private interface Opening {
     InputStream open() throws IOException;
   }
 
-  private void open(String input, Opening opening) {
+  private void open(String input, boolean plain, Opening opening) {
+    Patience patience = plain ? Patience.NONE : Patience.with(() -> waiting.accept(input));
     try (InputStream raw = opening.open();
         InputStream in = Unpacked.of(raw)) {
-      if (Sniffer.jsonLines(in)) {
-        new JsonLines(input, this::add, faults).read(in);
-      } else {
-        page(input, in);
-      }
+      patience.end();
+      content(input, in);
     } catch (InputFault e) {
       faults.accept(e.fault());
     } catch (IOException e) {
       faults.accept(new Fault(input, "file", Unpacked.reason(e)));
+    } finally {
+      patience.end();
+      faults.end();
     }
+  }
+
+  private void content(String input, InputStream in) throws IOException, InputFault {
+    if (!Sniffer.jsonLines(in)) {
+      page(input, in);
+      return;
+    }
+    Optional<Charset> other = Sniffer.otherThanUtf8(in);
+    if (other.isPresent()) {
+      throw new InputFault(input, "file", "JSON Lines in " + other.get() + ": save it as UTF-8");
+    }
+    new JsonLines(input, this::add, faults).read(in);
   }
 
   private void page(String input, InputStream in) throws IOException, InputFault {
@@ -138,7 +170,7 @@ public final class InputReader {
           input, "file", "larger than " + most + ", the most for one report: split it");
     }
     if (Decoder.binary(bytes)) {
-      throw new InputFault(input, "file", "not text: give text, HTML or JSON Lines, or .gz of one");
+      throw new InputFault(input, "file", notText(bytes));
     }
     Decoded decoded = Decoder.decode(bytes);
     if (decoded.text().isBlank()) {
@@ -152,14 +184,15 @@ public final class InputReader {
     add(Source.of(new ReportId(Hash.id(content)), input, format, decoded.text()), content);
   }
 
+  private static String notText(byte[] bytes) {
+    return Decoder.unmarkedUtf16(bytes)
+        ? "UTF-16 without a byte order mark: save it as UTF-8"
+        : "not text: give text, HTML or JSON Lines, or .gz of one";
+  }
+
   private void add(Source source, byte[] content) {
-    Optional<String> earlier =
-        Optional.ofNullable(inputById.putIfAbsent(source.id(), source.input()));
-    if (earlier.isEmpty()) {
+    if (seen.isNew(source.id(), source.input(), Hash.whole(content))) {
       inputs.accept(new Input(source, content));
-    } else if (!earlier.get().equals(source.input())) {
-      String what = "the same bytes as " + earlier.get() + ": read once, under that name";
-      faults.accept(new Fault(source.input(), "file", what));
     }
   }
 }

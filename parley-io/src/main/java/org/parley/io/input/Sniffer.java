@@ -2,6 +2,8 @@ package org.parley.io.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells by its content what an input is. */
@@ -23,6 +25,14 @@ final class Sniffer {
     byte[] head = in.readNBytes(LOOK);
     in.reset();
     return JSON_START.matcher(Decoder.decode(head).text()).find();
+  }
+
+  /** The encoding that a byte order mark tells, where it is another than UTF-8. */
+  static Optional<Charset> otherThanUtf8(InputStream in) throws IOException {
+    in.mark(LOOK);
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(in.readNBytes(Integer.BYTES));
+    in.reset();
+    return mark.filter(m -> m != ByteOrderMark.UTF_8).map(ByteOrderMark::charset);
   }
 
   static boolean html(String text) {

@@ -6,6 +6,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -36,6 +37,7 @@ final class Unpacked {
     if (e instanceof ZipException || e instanceof EOFException) {
       return "damaged gzip (" + e.getMessage() + "): fetch it again";
     }
-    return "cannot be read: " + e.getMessage();
+    String why = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return "cannot be read: " + why + ": see that the file is whole and give it again";
   }
 }

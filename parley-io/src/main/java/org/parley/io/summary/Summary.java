@@ -11,6 +11,7 @@ import org.parley.io.words.Counted;
 import org.parley.io.words.RecordLine;
 import org.parley.io.words.RecordLines;
 import org.parley.io.words.Scope;
+import org.parley.io.words.Visible;
 import org.parley.model.AsideReason;
 import org.parley.model.Dispute;
 import org.parley.model.Dossier;
@@ -121,9 +122,13 @@ public final class Summary {
   private void faults() {
     if (!faults.isEmpty()) {
       heading("Faults", faults.size());
-      capped(faults).forEach(f -> paragraph("  ", f.input() + ", " + f.where() + ": " + f.what()));
+      capped(faults).forEach(this::fault);
       more(faults.size(), "fault");
     }
+  }
+
+  private void fault(Fault fault) {
+    paragraph("  ", Visible.of(fault.input() + ", " + fault.where() + ": " + fault.what()));
   }
 
   private void heading(String name, int count) {

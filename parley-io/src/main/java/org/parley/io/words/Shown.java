@@ -5,6 +5,7 @@ import org.jsoup.parser.Parser;
 import org.parley.model.Format;
 import org.parley.model.Report;
 import org.parley.model.Span;
+import org.parley.model.WellFormed;
 
 /** The words of a stretch of a report as a reader sees them: HTML without its tags. */
 public final class Shown {
@@ -24,6 +25,7 @@ public final class Shown {
       return raw;
     }
     String bare = TAG.matcher(INLINE.matcher(raw).replaceAll("")).replaceAll(" ");
-    return SPACE.matcher(Parser.unescapeEntities(bare, false)).replaceAll(" ");
+    String decoded = WellFormed.of(Parser.unescapeEntities(bare, false));
+    return SPACE.matcher(decoded).replaceAll(" ");
   }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DecoderTest {
   private static final String MARK = "\uFEFF";
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   @Test
@@ -23,7 +25,7 @@ class DecoderTest {
     Random random = new Random(16);
     for (int round = 0; round < 300; round++) {
       String text = text(random);
-      for (Charset charset : new Charset[] {UTF_8, UTF_16LE, UTF_16BE}) {
+      for (Charset charset : new Charset[] {UTF_8, UTF_16LE, UTF_16BE, UTF_32LE, UTF_32BE}) {
         Decoded decoded = Decoder.decode((MARK + text).getBytes(charset));
 
         assertThat(decoded.text()).as(charset.name()).isEqualTo(text);
@@ -80,7 +82,17 @@ class DecoderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"no-such-charset", "us-ascii", "a::b", "..", "utf-8"})
+  @ValueSource(
+      strings = {
+        "no-such-charset",
+        "us-ascii",
+        "a::b",
+        "..",
+        "utf-8",
+        "utf-16",
+        "utf-16le",
+        "utf-32"
+      })
   void aDeclarationThatDoesNotFitLeavesADoubt(String charset) {
     byte[] page = ("<meta charset=\"" + charset + "\"> café").getBytes(WINDOWS);
 
@@ -129,6 +141,24 @@ class DecoderTest {
   void aNulIsNoTextWithoutAMark() {
     assertThat(Decoder.binary("words".getBytes(UTF_16LE))).isTrue();
     assertThat(Decoder.binary((MARK + "words").getBytes(UTF_16LE))).isFalse();
+  }
+
+  @Test
+  void aNulIsNoTextHoweverLateAndWhateverTheMark() {
+    String late = "words ".repeat(20_000) + '\0';
+    assertThat(Decoder.binary(late.getBytes(UTF_8))).isTrue();
+    assertThat(Decoder.binary((MARK + late).getBytes(UTF_8))).isTrue();
+    assertThat(Decoder.binary((MARK + late).getBytes(UTF_16LE))).isTrue();
+    assertThat(Decoder.binary((MARK + "words").getBytes(UTF_32BE))).isFalse();
+  }
+
+  @Test
+  void utf16WithoutAMarkIsToldFromOtherBytes() {
+    assertThat(Decoder.unmarkedUtf16("Envoys met\n".getBytes(UTF_16LE))).isTrue();
+    assertThat(Decoder.unmarkedUtf16("Envoys met\n".getBytes(UTF_16BE))).isTrue();
+    assertThat(Decoder.unmarkedUtf16("Envoys met\n".getBytes(UTF_32LE))).isFalse();
+    assertThat(Decoder.unmarkedUtf16(new byte[4096])).isFalse();
+    assertThat(Decoder.unmarkedUtf16("Envoys met in the harbour\0".getBytes(UTF_8))).isFalse();
   }
 
   @Test

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -187,6 +194,21 @@ class InputReaderTest {
 
     assertThat(inputs.sources()).hasSize(1);
     assertThat(inputs.faults().get(0).what()).contains("a.txt");
+  }
+
+  @Test
+  void anInputThatGivesNothingIsSaidToBeWaitedFor() throws Exception {
+    BlockingQueue<String> waiting = new LinkedBlockingQueue<>();
+    List<Fault> faults = new ArrayList<>();
+    PipedOutputStream end = new PipedOutputStream();
+    PipedInputStream silent = new PipedInputStream(end);
+    CompletableFuture<Void> reading =
+        CompletableFuture.runAsync(
+            () -> InputReader.each(List.of("-"), silent, i -> {}, faults::add, waiting::add));
+    assertThat(waiting.poll(1, TimeUnit.MINUTES)).isEqualTo("-");
+    end.close();
+    reading.get(1, TimeUnit.MINUTES);
+    assertThat(faults).singleElement().extracting(Fault::what).asString().startsWith("empty");
   }
 
   @Test

@@ -116,7 +116,56 @@ class InputsTest {
         };
 
     assertThat(InputReader.read(List.of("-"), broken).faults())
-        .containsExactly(new Fault("-", "file", "cannot be read: the line went dead"));
+        .containsExactly(
+            new Fault(
+                "-",
+                "file",
+                "cannot be read: the line went dead: see that the file is whole and give it again"));
+  }
+
+  @Test
+  void ofManyFaultsOfAnInputTheFirstAreToldAndTheOthersCounted() {
+    String bad = "{}\n".repeat(ToldFaults.MOST + 7);
+    Map<String, byte[]> named = new LinkedHashMap<>();
+    named.put("a.jsonl", bytes("{\"text\": \"words\"}\n" + bad));
+    named.put("b.jsonl", bytes("{\"text\": \"words b\"}\n{}\n"));
+    List<Fault> faults = InputReader.read(named).faults();
+
+    assertThat(faults).hasSize(ToldFaults.MOST + 2);
+    assertThat(faults.get(ToldFaults.MOST - 1).where()).isEqualTo("line 101");
+    assertThat(faults.get(ToldFaults.MOST))
+        .isEqualTo(
+            new Fault(
+                "a.jsonl", "lines", "and 7 more lines like these: mend them as those before"));
+    assertThat(faults.get(ToldFaults.MOST + 1).input()).isEqualTo("b.jsonl");
+  }
+
+  @Test
+  void theSameLineAgainAndAgainIsCountedToo() {
+    byte[] same = bytes("{\"text\": \"words\"}\n".repeat(1000));
+    List<Fault> faults = InputReader.read(Map.of("a.jsonl", same)).faults();
+
+    assertThat(faults).hasSize(ToldFaults.MOST + 1);
+    assertThat(faults.get(ToldFaults.MOST).what()).startsWith("and 899 more lines like these");
+  }
+
+  @Test
+  void jsonLinesInAnotherEncodingAreRefusedWithWhatToDo() {
+    Map<String, byte[]> named = new LinkedHashMap<>();
+    for (String charset : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+      named.put(charset, "\uFEFF{\"text\": \"words\"}\n".getBytes(Charset.forName(charset)));
+    }
+    named.put("no mark", "Words and words".getBytes(StandardCharsets.UTF_16LE));
+
+    assertThat(InputReader.read(named).sources()).isEmpty();
+    assertThat(InputReader.read(named).faults())
+        .extracting(Fault::what)
+        .containsExactly(
+            "JSON Lines in UTF-16LE: save it as UTF-8",
+            "JSON Lines in UTF-16BE: save it as UTF-8",
+            "JSON Lines in UTF-32LE: save it as UTF-8",
+            "JSON Lines in UTF-32BE: save it as UTF-8",
+            "UTF-16 without a byte order mark: save it as UTF-8");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.parley.io.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +52,52 @@ class JsonLinesTest {
     assertThat(faults).isEmpty();
   }
 
+  @Test
+  void anArrayOnALineIsAFault() {
+    read("[1]\n{\"text\": \"kept\"}");
+
+    assertThat(faults)
+        .extracting(Fault::what)
+        .containsExactly(
+            "not a JSON object but an array: give one object a line, as jq -c '.[]' does");
+    assertThat(sources).hasSize(1);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"[1]", "\"text\"", "null", "12"})
+  @ValueSource(
+      strings = {
+        "{\n  \"text\": \"a\"\n}\n",
+        "\n[{\"text\": \"a\"},\n{\"text\": \"b\"}\n]",
+        "[\n{\"text\": \"a\"}\n]"
+      })
+  void jsonOverSeveralLinesIsOneFault(String json) {
+    assertThat(refused(json).fault())
+        .isEqualTo(
+            new Fault(
+                "in.jsonl",
+                "file",
+                "one JSON value over several lines: give one object a line, as jq -c . does, or"
+                    + " jq -c '.[]' for an array"));
+    assertThat(sources).isEmpty();
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void aTornLineAfterTheFirstIsOneFault() {
+    read("{\"text\": \"kept\"}\n{\n{\"text\": \"kept\"}");
+
+    assertThat(sources).hasSize(2);
+    assertThat(faults)
+        .containsExactly(
+            new Fault(
+                "in.jsonl",
+                "line 2",
+                "not valid JSON: it ends too early: give one whole object a line, or remove the"
+                    + " line"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"text\"", "null", "12"})
   void whatIsNoObjectIsAFault(String line) {
     read(line + "\n{\"text\": \"kept\"}");
 
@@ -94,7 +140,29 @@ class JsonLinesTest {
   }
 
   @Test
-  void fieldsOfAnotherKindOrBlankAreNotStated() {
+  void aKeyThatStandsTwiceIsToldAndTheLastIsRead() {
+    read("{\"text\": \"one\", \"text\": \"two\"}");
+
+    assertThat(sources).extracting(Source::original).containsExactly("two");
+    assertThat(faults)
+        .singleElement()
+        .extracting(Fault::what)
+        .asString()
+        .contains("\"text\"", "last");
+  }
+
+  @Test
+  void aNumberBeyondAllBoundsIsNoId() {
+    read("{\"text\": \"a\", \"id\": 1e999999999}\n{\"text\": \"b\", \"id\": 12}");
+
+    assertThat(sources)
+        .extracting(Source::sourceId)
+        .containsExactly(Optional.empty(), Optional.of("12"));
+    assertThat(faults).singleElement().extracting(Fault::what).asString().startsWith("\"id\"");
+  }
+
+  @Test
+  void fieldsOfAnotherKindAreToldAndBlankOnesAreNotStated() {
     read(
         "{\"text\": \"a\", \"title\": [\"T\"], \"outlet\": {\"a\": 1}, \"id\": false, \"url\": \""
             + " \", \"published\": null}");
@@ -105,7 +173,12 @@ class JsonLinesTest {
     assertThat(source.sourceId()).isEmpty();
     assertThat(source.url()).isEmpty();
     assertThat(source.published()).isEmpty();
-    assertThat(faults).isEmpty();
+    assertThat(faults)
+        .extracting(Fault::what)
+        .containsExactly(
+            "\"id\" is no text but true or false; read without it: put it in quotation marks",
+            "\"title\" is no text but an array; read without it: put it in quotation marks",
+            "\"outlet\" is no text but an object; read without it: put it in quotation marks");
   }
 
   @ParameterizedTest
@@ -145,6 +218,14 @@ class JsonLinesTest {
   @Test
   void halfAPairIsReadAsTheReplacementCharacter() {
     read("{\"text\": \"a\\ud83db \\udd4a \\ud83d\\udd4a\", \"title\": \"\\udc00\"}");
+
+    assertThat(faults)
+        .containsExactly(
+            new Fault(
+                "in.jsonl",
+                "line 1",
+                "half a character (an unpaired surrogate) or NUL in \"text\", \"title\", read as"
+                    + " U+FFFD: mend the line if it matters"));
 
     assertThat(sources.get(0).original()).isEqualTo("a\uFFFDb \uFFFD \uD83D\uDD4A");
     assertThat(sources.get(0).title()).contains("\uFFFD");
@@ -186,18 +267,25 @@ class JsonLinesTest {
   }
 
   private void read(InputStream in) {
-    JsonLines lines =
-        new JsonLines(
-            "in.jsonl",
-            (source, line) -> {
-              sources.add(source);
-              bytes.add(line);
-            },
-            faults::add);
     try {
-      lines.read(in);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      lines().read(in);
+    } catch (IOException | InputFault e) {
+      throw new IllegalStateException(e);
     }
+  }
+
+  private InputFault refused(String text) {
+    InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    return catchThrowableOfType(InputFault.class, () -> lines().read(in));
+  }
+
+  private JsonLines lines() {
+    return new JsonLines(
+        "in.jsonl",
+        (source, line) -> {
+          sources.add(source);
+          bytes.add(line);
+        },
+        faults::add);
   }
 }

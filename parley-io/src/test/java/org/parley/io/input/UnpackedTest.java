@@ -70,7 +70,8 @@ class UnpackedTest {
     assertThat(Unpacked.reason(new FileNotFoundException("a"))).contains("check the path");
     assertThat(Unpacked.reason(new ZipException("bad"))).contains("(bad)", "fetch it again");
     assertThat(Unpacked.reason(new EOFException("short"))).contains("(short)", "fetch it again");
-    assertThat(Unpacked.reason(new IOException("odd"))).isEqualTo("cannot be read: odd");
+    assertThat(Unpacked.reason(new IOException("odd")))
+        .isEqualTo("cannot be read: odd: see that the file is whole and give it again");
   }
 
   private static byte[] unpacked(byte[] bytes) throws IOException {

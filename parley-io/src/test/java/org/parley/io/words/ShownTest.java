@@ -28,7 +28,8 @@ class ShownTest {
         "x &amp; y &lt;b&gt;|x & y <b>",
         "caf&eacute; &#8220;ja&#8221;|café “ja”",
         "a&nbsp;b|a\u00A0b",
-        "&amp;lt;|&lt;"
+        "&amp;lt;|&lt;",
+        "a &#xD83D; b|a \uFFFD b"
       })
   void aPageIsShownWithoutItsTags(String source, String shown) {
     assertThat(shown(source)).isEqualTo(shown);

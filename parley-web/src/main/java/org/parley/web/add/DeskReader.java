@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.Parley;
 import org.parley.io.input.Inputs;
+import org.parley.io.input.ToldFaults;
 import org.parley.language.Annotator;
 import org.parley.model.Fault;
 import org.parley.model.Reading;
@@ -34,31 +35,37 @@ public final class DeskReader implements Reader, AutoCloseable {
   @Override
   public synchronized List<Fault> read(Inputs inputs, Listener listener) {
     List<Fault> faults = new ArrayList<>(inputs.faults());
+    ToldFaults told = new ToldFaults(faults::add);
     List<String> names = inputs.sources().stream().map(Source::input).toList();
     try (StoreWriter writer = store.write(version, names)) {
       for (int i = 0; i < inputs.sources().size(); i++) {
         Source source = inputs.sources().get(i);
         listener.on(source.input(), i);
-        add(writer, source, inputs.bytes().get(i), faults);
+        add(writer, source, inputs.bytes().get(i), told);
       }
       listener.on("talks, disputes and actors", inputs.sources().size());
+      told.end();
       writer.faults(faults);
       writer.fold();
     }
     return faults;
   }
 
-  private void add(StoreWriter writer, Source source, byte[] bytes, List<Fault> faults) {
+  private void add(StoreWriter writer, Source source, byte[] bytes, ToldFaults faults) {
     if (writer.has(source.id(), bytes)) {
-      faults.add(new Fault(source.input(), "report", "already in the store: left unchanged"));
+      faults.accept(new Fault(source.input(), "report", "already in the store: left unchanged"));
       return;
     }
     Reading reading = Parley.reader(grammar()).read(source);
     if (writer.add(source, bytes, reading) == Added.REFUSED) {
-      String what = "another report of the store has the id " + source.id() + ": not added";
-      faults.add(new Fault(source.input(), "report", what));
+      String what =
+          "not added: its id %s is that of another report of the store, whose bytes differ";
+      faults.accept(
+          new Fault(
+              source.input(), "report", what.formatted(source.id()) + ": add a blank at its end"));
+      return;
     }
-    faults.addAll(reading.report().faults());
+    reading.report().faults().forEach(faults);
   }
 
   private Annotator grammar() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.io.input.InputReader;
 import org.parley.io.input.Inputs;
+import org.parley.io.input.ToldFaults;
 import org.parley.model.Fault;
 import org.parley.store.Filter;
 import org.parley.store.RecordKind;
@@ -128,6 +129,25 @@ class JobTest {
           .containsExactly(new Fault("a.txt", "report", "already in the store: left unchanged"));
       assertThat(store.search().count(Filter.of(RecordKind.REPORTS))).isEqualTo(2);
       assertThat(store.changes().faults(2)).isEqualTo(faults);
+    }
+  }
+
+  @Test
+  void manyFaultsOfAnInputAreCounted(@TempDir Path folder) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < ToldFaults.MOST + 5; i++) {
+      lines.append("{\"text\": \"The sides met, said ").append(i).append(".\"}\n");
+    }
+    byte[] bytes = lines.append("{}\n".repeat(1000)).toString().getBytes(StandardCharsets.UTF_8);
+    try (Store store = Store.open(folder.resolve("desk.parley"));
+        DeskReader reader = reader(store, new AtomicInteger())) {
+      Inputs inputs = InputReader.read(Map.of("a.jsonl", bytes));
+      assertThat(inputs.faults()).hasSize(ToldFaults.MOST + 1);
+      reader.read(inputs, (input, done) -> {});
+      List<Fault> again = reader.read(inputs, (input, done) -> {});
+      assertThat(again).hasSize(2 * (ToldFaults.MOST + 1));
+      assertThat(again.get(again.size() - 1).what()).startsWith("and 5 more lines like these");
+      assertThat(store.changes().faults(1)).hasSizeLessThanOrEqualTo(2 * (ToldFaults.MOST + 1));
     }
   }
 
