@@ -2,6 +2,7 @@ package org.parley.reading.statement;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class Speakers {
   private final SpeakerResolver resolver;
   private final Deque<Said> said = new ArrayDeque<>();
 
+  /** Whom the words of those statements mention. */
+  private final Set<Mention> inContent = new HashSet<>();
+
   Speakers(Words words, Cast cast, SpeakerResolver resolver) {
     this.words = words;
     this.cast = cast;
@@ -41,9 +45,14 @@ final class Speakers {
     }
     boolean outer = said.isEmpty() || !holds(said.peekLast().draft(), draft);
     if (outer) {
-      speaker.ifPresent(s -> said.add(new Said(draft, s)));
+      speaker.ifPresent(s -> add(new Said(draft, s)));
     }
     return speaker;
+  }
+
+  private void add(Said next) {
+    said.add(next);
+    next.draft().content().forEach(p -> inContent.addAll(cast.within(words.span(p))));
   }
 
   private Optional<Mention> named(StatementCandidate draft, Cue cue) {
@@ -74,14 +83,10 @@ final class Speakers {
     }
     return cast.within(words.span(new Range(first, last))).stream()
         .filter(resolver::isPerson)
-        .filter(m -> said.stream().noneMatch(s -> isSaid(s.draft(), m)))
+        .filter(m -> !inContent.contains(m))
         .reduce((a, b) -> b)
         .map(m -> new Mention(m.actor(), named.text(), named.span(), Resolution.PRONOUN))
         .orElse(named);
-  }
-
-  private boolean isSaid(StatementCandidate draft, Mention mention) {
-    return draft.content().stream().anyMatch(p -> words.span(p).contains(mention.span()));
   }
 
   /** Whether no person is named between the last statement's own words and this pronoun. */
