@@ -3,6 +3,7 @@ package org.parley.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parley.bound.Deadline;
 import org.parley.model.Quote;
 import org.parley.model.Report;
 import org.parley.model.Span;
@@ -17,13 +18,14 @@ public final class Document {
   private Document(Report report, Body body, List<Sentence> sentences) {
     this.report = report;
     this.body = body;
-    this.sentences = List.copyOf(sentences);
+    this.sentences = Deadline.watched(sentences);
   }
 
   public static Document of(Report report, Body body, Annotator annotator) {
     List<Sentence> all = new ArrayList<>();
     for (int p = 0; p < body.paragraphs().size(); p++) {
       for (Span stretch : ParagraphSplitter.of(body.folded(), body.paragraphs().get(p))) {
+        Deadline.check();
         for (Sentence s : annotator.sentences(stretch.of(body.folded()))) {
           all.add(new Sentence(all.size(), p, inOriginal(s, stretch.start(), body)));
         }

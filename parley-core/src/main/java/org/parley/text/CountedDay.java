@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.bound.Deadline;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.References;
 import org.parley.codebook.WordLists;
@@ -60,7 +61,7 @@ final class CountedDay {
   Optional<Found> in(String paragraph) {
     List<Found> found = new ArrayList<>();
     for (Map.Entry<DayCue, Pattern> cue : cues.entrySet()) {
-      Matcher matcher = cue.getValue().matcher(paragraph);
+      Matcher matcher = cue.getValue().matcher(Deadline.watched(paragraph));
       while (found.isEmpty() && matcher.find()) {
         number(matcher.group("nth"))
             .ifPresent(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.bound.Deadline;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.References;
 
@@ -59,7 +60,8 @@ final class Credits {
   }
 
   Optional<String> find(CreditRule rule, String text) {
-    Matcher matcher = Objects.requireNonNull(rules.get(rule), rule.name()).matcher(text);
+    Pattern pattern = Objects.requireNonNull(rules.get(rule), rule.name());
+    Matcher matcher = pattern.matcher(Deadline.watched(text));
     boolean hit = rule.where() == CreditRule.Where.text ? matcher.find() : matcher.matches();
     if (!hit) {
       return Optional.empty();

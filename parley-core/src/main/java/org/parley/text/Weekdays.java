@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.bound.Deadline;
 import org.parley.codebook.WordLists;
 import org.parley.model.Span;
 
@@ -34,7 +35,7 @@ final class Weekdays {
 
   static List<Found> past(String paragraph) {
     List<Found> found = new ArrayList<>();
-    Matcher matcher = PAST.matcher(paragraph);
+    Matcher matcher = PAST.matcher(Deadline.watched(paragraph));
     while (matcher.find()) {
       String before = paragraph.substring(Math.max(0, matcher.start() - WINDOW), matcher.start());
       boolean said = matcher.group("said") != null;

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import org.parley.bound.Deadline;
 import org.parley.language.Annotator;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -75,6 +76,7 @@ public final class CoreNlpAnnotator implements Annotator {
     for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
       for (List<CoreLabel> piece :
           LongSentences.pieces(map.get(CoreAnnotations.TokensAnnotation.class))) {
+        Deadline.check();
         sentences.add(new Sentence(sentences.size(), 0, tokens(piece)));
       }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.parley.bound.Deadline;
 import org.parley.language.ActMention;
 import org.parley.language.Attribution;
 import org.parley.language.Marker;
@@ -77,6 +78,7 @@ public final class EncoderMarker implements Marker {
     List<Attribution> attributions = new ArrayList<>();
     List<ActMention> mentions = new ArrayList<>();
     for (Window window : windows.windows(text, paragraphs)) {
+      Deadline.check();
       float[][] rows = encoder.encode(window);
       attributions.addAll(attributions(window, rows));
       acts.ifPresent(a -> mentions.addAll(a.mentions(window, rows, mentions.size())));

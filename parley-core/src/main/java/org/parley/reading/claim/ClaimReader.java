@@ -2,6 +2,7 @@ package org.parley.reading.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.bound.Deadline;
 import org.parley.language.Document;
 import org.parley.model.Claims;
 import org.parley.model.Event;
@@ -25,6 +26,7 @@ public final class ClaimReader {
     List<Stance> taken = new ArrayList<>();
     List<Rebuttal> rejected = new ArrayList<>();
     for (Passage passage : context.passages()) {
+      Deadline.check();
       taken.addAll(stances.in(passage));
       rejected.addAll(rebuttals.in(passage));
     }

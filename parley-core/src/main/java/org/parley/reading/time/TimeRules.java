@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.bound.Deadline;
 import org.parley.codebook.Codebook;
 import org.parley.model.Span;
 
@@ -26,10 +27,12 @@ final class TimeRules {
     }
   }
 
-  /** All that match in {@code text}, the longest of those that overlap, in order. */
-  List<Match> matches(String text, int offset) {
+  /** All that match in {@code paragraph}, the longest of those that overlap, in order. */
+  List<Match> matches(String paragraph, int offset) {
+    CharSequence text = Deadline.watched(paragraph);
     List<Match> found = new ArrayList<>();
     for (Compiled rule : rules) {
+      Deadline.check();
       Matcher matcher = rule.regex().matcher(text);
       while (matcher.find()) {
         found.add(match(rule, matcher, offset));
