@@ -1,6 +1,7 @@
 package org.parley.web;
 
 import java.util.Optional;
+import org.parley.bound.TimeLimit;
 import org.parley.store.Store;
 import org.parley.testing.PlainAnnotator;
 import org.parley.web.access.ExposurePolicy;
@@ -18,7 +19,7 @@ public final class PlainDesk {
 
   public static WebApp of(Store store, Optional<Fetcher> fetcher) {
     ExposurePolicy exposure = ExposurePolicy.of(store, "desk.parley", "127.0.0.1", false);
-    DeskReader reader = new DeskReader(store, PlainAnnotator::new, "0-test");
+    DeskReader reader = new DeskReader(store, PlainAnnotator::new, "0-test", TimeLimit.DEFAULT);
     return Desk.of(store, reader, exposure, fetcher, "0-test");
   }
 }

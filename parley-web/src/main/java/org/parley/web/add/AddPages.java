@@ -74,6 +74,7 @@ public final class AddPages implements Routes {
     routes.get("/add", this::form);
     routes.post("/add", this::take);
     routes.get("/add/job", this::job);
+    routes.post("/add/cancel", this::cancel);
   }
 
   @Override
@@ -87,9 +88,7 @@ public final class AddPages implements Routes {
   }
 
   private void take(Context ctx) {
-    if (!Principal.of(ctx).role().may(Role.ADMIN)) {
-      throw new ForbiddenResponse("only an admin may add reports");
-    }
+    mayAdd(ctx);
     Job job = queued(ctx);
     ctx.redirect("/add/job?n=" + job.view().number(), HttpStatus.SEE_OTHER);
   }
@@ -102,7 +101,7 @@ public final class AddPages implements Routes {
       Job job = new Job(number.incrementAndGet(), inputs);
       makeRoom(job);
       jobs.put(job.view().number(), job);
-      worker.execute(() -> job.run(inputs, reader));
+      worker.execute(() -> job.run(reader));
       return job;
     }
   }
@@ -127,13 +126,28 @@ public final class AddPages implements Routes {
     }
   }
 
-  private void job(Context ctx) {
-    String n = Query.one(ctx.queryParamMap(), "n").filter(t -> t.matches("\\d{1,9}")).orElse("0");
-    Job job = jobs.get(Integer.parseInt(n));
-    if (job == null) {
-      throw new NotFoundResponse("no such addition since the desk was started: " + n);
+  private static void mayAdd(Context ctx) {
+    if (!Principal.of(ctx).role().may(Role.ADMIN)) {
+      throw new ForbiddenResponse("only an admin may add reports");
     }
-    JobView view = job.view();
+  }
+
+  private void cancel(Context ctx) {
+    mayAdd(ctx);
+    Job job = named(Optional.ofNullable(ctx.formParam("n")));
+    job.cancel();
+    ctx.redirect("/add/job?n=" + job.view().number(), HttpStatus.SEE_OTHER);
+  }
+
+  private Job named(Optional<String> number) {
+    String n = number.filter(t -> t.matches("\\d{1,9}")).orElse("0");
+    return Optional.ofNullable(jobs.get(Integer.parseInt(n)))
+        .orElseThrow(
+            () -> new NotFoundResponse("no such addition since the desk was started: " + n));
+  }
+
+  private void job(Context ctx) {
+    JobView view = named(Query.one(ctx.queryParamMap(), "n")).view();
     if (!view.ended()) {
       ctx.header("Refresh", "1");
     }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.Parley;
+import org.parley.bound.DeadlineExceeded;
+import org.parley.bound.ReadingCancelled;
+import org.parley.bound.TimeLimit;
 import org.parley.io.input.Inputs;
 import org.parley.io.input.ToldFaults;
 import org.parley.language.Annotator;
@@ -14,22 +17,29 @@ import org.parley.store.Added;
 import org.parley.store.Store;
 import org.parley.store.StoreWriter;
 import org.parley.text.Source;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads what is added at the desk; the grammar reader is loaded with the first report. */
 public final class DeskReader implements Reader, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(DeskReader.class);
+
   private final Store store;
   private final Supplier<Annotator> annotator;
   private final String version;
+  private final TimeLimit limit;
   private Optional<Annotator> loaded = Optional.empty();
 
   /**
    * @param annotator makes the grammar reader; called once, with the first report
    * @param version of Parley, kept with each reading
+   * @param limit of the time of one report
    */
-  public DeskReader(Store store, Supplier<Annotator> annotator, String version) {
+  public DeskReader(Store store, Supplier<Annotator> annotator, String version, TimeLimit limit) {
     this.store = store;
     this.annotator = annotator;
     this.version = version;
+    this.limit = limit;
   }
 
   @Override
@@ -38,12 +48,7 @@ public final class DeskReader implements Reader, AutoCloseable {
     ToldFaults told = new ToldFaults(faults::add);
     List<String> names = inputs.sources().stream().map(Source::input).toList();
     try (StoreWriter writer = store.write(version, names)) {
-      for (int i = 0; i < inputs.sources().size(); i++) {
-        Source source = inputs.sources().get(i);
-        listener.on(source.input(), i);
-        add(writer, source, inputs.bytes().get(i), told);
-      }
-      listener.on("talks, disputes and actors", inputs.sources().size());
+      listener.on("talks, disputes and actors", addAll(writer, inputs, listener, told));
       told.end();
       writer.faults(faults);
       writer.fold();
@@ -51,21 +56,77 @@ public final class DeskReader implements Reader, AutoCloseable {
     return faults;
   }
 
-  private void add(StoreWriter writer, Source source, byte[] bytes, ToldFaults faults) {
+  /** Returns how many were read before all were, or the adding was cancelled. */
+  private int addAll(StoreWriter writer, Inputs inputs, Listener listener, ToldFaults faults) {
+    int all = inputs.sources().size();
+    for (int i = 0; i < all; i++) {
+      Source source = inputs.sources().get(i);
+      listener.on(source.input(), i);
+      try {
+        add(writer, source, inputs.bytes().get(i), listener, faults);
+      } catch (ReadingCancelled e) {
+        faults.accept(cancelled(source, all - i));
+        return i;
+      }
+    }
+    return all;
+  }
+
+  private void add(
+      StoreWriter writer, Source source, byte[] bytes, Listener listener, ToldFaults faults) {
+    if (listener.cancelled()) {
+      throw new ReadingCancelled();
+    }
     if (writer.has(source.id(), bytes)) {
-      faults.accept(new Fault(source.input(), "report", "already in the store: left unchanged"));
+      faults.accept(fault(source, "already in the store: left unchanged"));
       return;
     }
-    Reading reading = Parley.reader(grammar()).read(source);
-    if (writer.add(source, bytes, reading) == Added.REFUSED) {
-      String what =
-          "not added: its id %s is that of another report of the store, whose bytes differ";
-      faults.accept(
-          new Fault(
-              source.input(), "report", what.formatted(source.id()) + ": add a blank at its end"));
-      return;
+    Optional<Reading> read = read(source, listener, faults);
+    if (read.isPresent()) {
+      if (writer.add(source, bytes, read.get()) == Added.REFUSED) {
+        String what =
+            "not added: its id %s is that of another report of the store, whose bytes differ";
+        faults.accept(fault(source, what.formatted(source.id()) + ": add a blank at its end"));
+        return;
+      }
+      read.get().report().faults().forEach(faults);
     }
-    reading.report().faults().forEach(faults);
+  }
+
+  /** Whatever goes wrong in the reading of one report, the others are read. */
+  private Optional<Reading> read(Source source, Listener listener, ToldFaults faults) {
+    Annotator grammar = grammar();
+    try {
+      return Optional.of(Parley.reader(grammar, limit).read(source, listener::cancelled));
+    } catch (ReadingCancelled e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      faults.accept(fault(source, why(source, e)));
+      return Optional.empty();
+    }
+  }
+
+  private static String why(Source source, Throwable cause) {
+    if (cause instanceof DeadlineExceeded) {
+      return cause.getMessage()
+          + ": see whether it is a report, or start the desk with a larger --report-seconds";
+    }
+    LOG.error("{} could not be read", source.input(), cause);
+    return cause instanceof OutOfMemoryError
+        ? "could not be read: " + Job.reason(cause)
+        : "could not be read, a fault of Parley: please report it: " + cause;
+  }
+
+  private static Fault cancelled(Source first, int left) {
+    return fault(
+        first,
+        left == 1
+            ? "not read: the addition was cancelled"
+            : "not read, nor the " + (left - 1) + " after it: the addition was cancelled");
+  }
+
+  private static Fault fault(Source source, String what) {
+    return new Fault(source.input(), "report", what);
   }
 
   private Annotator grammar() {

@@ -1,6 +1,8 @@
 package org.parley.web.add;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.parley.io.input.Inputs;
 import org.parley.model.Fault;
 import org.slf4j.Logger;
@@ -13,8 +15,13 @@ final class Job {
   private final int number;
   private final int reports;
   private final long held;
+
+  /** What is to be read, until its reading begins; after that only the reading keeps it. */
+  private final AtomicReference<Optional<Inputs>> waiting;
+
   private volatile String now = "waiting for what was added before";
   private volatile int done;
+  private volatile boolean cancelled;
   private volatile boolean ended;
   private volatile String failed = "";
   private volatile List<Fault> faults;
@@ -24,6 +31,7 @@ final class Job {
     this.reports = inputs.sources().size();
     this.faults = inputs.faults();
     this.held = size(inputs);
+    this.waiting = new AtomicReference<>(Optional.of(inputs));
   }
 
   /** Bytes as they came, and two for each letter of the text. */
@@ -32,9 +40,14 @@ final class Job {
     return given + inputs.sources().stream().mapToLong(s -> 2L * s.original().length()).sum();
   }
 
-  void run(Inputs inputs, Reader reader) {
+  /** Reads what was asked for, unless that was cancelled. */
+  void run(Reader reader) {
+    waiting.getAndSet(Optional.empty()).ifPresent(inputs -> run(inputs, reader));
+  }
+
+  private void run(Inputs inputs, Reader reader) {
     try {
-      faults = List.copyOf(reader.read(inputs, this::on));
+      faults = List.copyOf(reader.read(inputs, new Told()));
       now = "";
     } catch (Throwable e) {
       // Whatever it was, what was not read must not be told as done.
@@ -45,7 +58,16 @@ final class Job {
     }
   }
 
-  private static String reason(Throwable e) {
+  /** One that waits is dropped at once, another ends soon; what it has read is kept. */
+  void cancel() {
+    cancelled = true;
+    if (waiting.getAndSet(Optional.empty()).isPresent()) {
+      now = "";
+      ended = true;
+    }
+  }
+
+  static String reason(Throwable e) {
     if (e instanceof OutOfMemoryError) {
       return "Parley ran out of memory; add less at a time, or start it with more, such as"
           + " PARLEY_JAVA_OPTS=-Xmx4g";
@@ -58,12 +80,20 @@ final class Job {
     return ended ? 0 : held;
   }
 
-  private void on(String input, int before) {
-    now = input;
-    done = before;
+  private final class Told implements Reader.Listener {
+    @Override
+    public void on(String input, int before) {
+      now = input;
+      done = before;
+    }
+
+    @Override
+    public boolean cancelled() {
+      return cancelled;
+    }
   }
 
   JobView view() {
-    return new JobView(number, reports, done, now, ended, failed, faults);
+    return new JobView(number, reports, done, now, ended, cancelled, failed, faults);
   }
 }

@@ -56,7 +56,9 @@ class AddPagesTest {
     inputs.sources().forEach(s -> read.add(s.input()));
     listener.on(read.get(read.size() - 1), 0);
     try {
-      assertThat(gate.await(60, TimeUnit.SECONDS)).isTrue();
+      for (int i = 0; i < 600 && !listener.cancelled() && gate.getCount() > 0; i++) {
+        gate.await(100, TimeUnit.MILLISECONDS);
+      }
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
@@ -99,6 +101,49 @@ class AddPagesTest {
     assertThat(done.headers().firstValue("Refresh")).isEmpty();
     assertThat(done.body()).contains("<h1>Added</h1>").contains("1 report was read.");
     assertThat(desk.page("/add").select("ul li").text()).isEqualTo("Adding 1: 1 reports, read");
+  }
+
+  @Test
+  void anAdditionCanBeCancelled() {
+    post(file("one.txt", "Talks open") + file("two.txt", "Talks close"));
+    until(() -> read.size() == 2);
+    assertThat(desk.page("/add/job?n=1").select("form[action=/add/cancel] button").text())
+        .isEqualTo("Cancel");
+    HttpResponse<String> sent = cancel("1");
+    assertThat(sent.statusCode()).isEqualTo(303);
+    assertThat(sent.headers().firstValue("Location")).contains("/add/job?n=1");
+    until(() -> desk.get("/add/job?n=1").body().contains("<b>Cancelled.</b>"));
+    Document page = desk.page("/add/job?n=1");
+    assertThat(page.text()).contains("0 of 2 read; what was read is kept, the rest was dropped");
+    assertThat(page.select("form[action=/add/cancel]")).isEmpty();
+    assertThat(desk.page("/add").select("ul li").text())
+        .isEqualTo("Adding 1: 2 reports, cancelled after 0");
+  }
+
+  @Test
+  void oneThatWaitsIsDroppedAndLeavesItsPlaceToAnother() {
+    for (int i = 0; i < AddPages.MOST_WAITING; i++) {
+      paste("text", "Talks " + i);
+    }
+    assertThat(paste("text", "One more").statusCode()).isEqualTo(503);
+    cancel("7");
+    assertThat(desk.get("/add/job?n=7").body()).contains("<b>Cancelled.</b>");
+    assertThat(paste("text", "One more").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void cancellingNeedsTheTokenOfTheForm() {
+    paste("text", "Talks open");
+    HttpResponse<String> sent =
+        desk.send("/add/cancel", "application/x-www-form-urlencoded", "n=1");
+    assertThat(sent.statusCode()).isEqualTo(403);
+    assertThat(desk.get("/add/job?n=1").body()).doesNotContain("Cancelled");
+  }
+
+  @Test
+  void anAdditionThatIsNotThereCannotBeCancelled() {
+    assertThat(cancel("3").statusCode()).isEqualTo(404);
+    assertThat(cancel("x").statusCode()).isEqualTo(404);
   }
 
   @Test
@@ -271,6 +316,10 @@ class AddPagesTest {
         "/add",
         Stream.concat(Stream.of("csrf", desk.token("/add")), Stream.of(fields))
             .toArray(String[]::new));
+  }
+
+  private HttpResponse<String> cancel(String number) {
+    return desk.form("/add/cancel", "csrf", desk.token("/add"), "n", number);
   }
 
   private HttpResponse<String> post(String parts) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.bound.TimeLimit;
 import org.parley.io.input.InputReader;
 import org.parley.io.input.Inputs;
 import org.parley.io.input.ToldFaults;
@@ -46,7 +47,6 @@ class JobTest {
     Job job = new Job(1, inputs);
     List<String> seen = new ArrayList<>();
     job.run(
-        inputs,
         (in, listener) -> {
           for (int i = 0; i < 2; i++) {
             listener.on(in.sources().get(i).input(), i);
@@ -65,7 +65,6 @@ class JobTest {
     Inputs inputs = inputs("a.txt");
     Job job = new Job(1, inputs);
     job.run(
-        inputs,
         (in, listener) -> {
           listener.on("a.txt", 0);
           throw new IllegalStateException("the disk is full");
@@ -85,12 +84,10 @@ class JobTest {
         Logged.during(
             () -> {
               memory.run(
-                  inputs,
                   (in, listener) -> {
                     throw new OutOfMemoryError("Java heap space");
                   });
               other.run(
-                  inputs,
                   (in, listener) -> {
                     throw new StackOverflowError();
                   });
@@ -100,6 +97,33 @@ class JobTest {
     assertThat(memory.held()).isZero();
     assertThat(other.view().failed()).contains("StackOverflowError");
     assertThat(logged).contains("addition 1 failed").contains("addition 2 failed");
+  }
+
+  @Test
+  void oneThatIsCancelledWhileItWaitsIsDropped() {
+    Job job = new Job(1, inputs("a.txt", "b.txt"));
+    job.cancel();
+    assertThat(job.view().cutShort()).isTrue();
+    assertThat(job.held()).isZero();
+    job.run(
+        (in, listener) -> {
+          throw new AssertionError("read");
+        });
+    assertThat(job.view().done()).isZero();
+    assertThat(job.view().failed()).isEmpty();
+  }
+
+  @Test
+  void oneThatIsCancelledAfterAllIsReadIsDoneAllTheSame() {
+    Job job = new Job(1, inputs("a.txt"));
+    job.run(
+        (in, listener) -> {
+          listener.on("talks, disputes and actors", 1);
+          job.cancel();
+          return List.of();
+        });
+    assertThat(job.view().ended()).isTrue();
+    assertThat(job.view().cutShort()).isFalse();
   }
 
   @Test
@@ -174,7 +198,8 @@ class JobTest {
           loaded.incrementAndGet();
           return new PlainAnnotator();
         },
-        "7");
+        "7",
+        TimeLimit.DEFAULT);
   }
 
   private static Inputs inputs(String... names) {
