@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.parley.bound.TimeLimit;
 import org.parley.language.Annotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,15 +41,13 @@ final class DemoCommand implements Callable<Integer> {
           "parley: no samples in " + samples + ": start ./parley of a checkout, or set -D" + HOME);
       return Exit.NOTHING;
     }
-    int threads = Runtime.getRuntime().availableProcessors();
     List<String> inputs = List.of(samples.toString());
     return new Run(
-            annotator,
+            ReadingOptions.of(annotator, TimeLimit.DEFAULT),
             inputs,
             Optional.of(out),
             Optional.empty(),
             true,
-            threads,
             new MinConfidence(0))
         .execute();
   }

@@ -15,6 +15,11 @@ final class LoadingAnnotator implements Annotator {
     this.loading = CompletableFuture.supplyAsync(maker);
   }
 
+  /** Waits until it is made. */
+  void await() {
+    loading.join();
+  }
+
   @Override
   public List<Sentence> sentences(String paragraph) {
     return loading.join().sentences(paragraph);

@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.parley.io.input.Input;
 import org.parley.io.input.InputReader;
 import org.parley.io.input.ToldFaults;
-import org.parley.language.Annotator;
 import org.parley.model.Fault;
 import org.parley.model.Reading;
 
@@ -30,13 +28,11 @@ final class MemoryFiller {
       InputStream standardInput,
       Consumer<Fault> told,
       Consumer<String> waiting,
-      Supplier<Annotator> annotator,
-      int threads,
+      ReadingOptions options,
       Progress progress) {
     List<Fault> faults = new ArrayList<>();
     try (ReadingPipeline pipeline =
-        new ReadingPipeline(
-            annotator, threads, progress, (input, reading) -> readings.add(reading))) {
+        new ReadingPipeline(options, progress, (input, reading) -> readings.add(reading))) {
       InputReader.each(names, standardInput, input -> take(input, pipeline), told, waiting);
       faults.addAll(pipeline.finish());
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.parley.language.Annotator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -65,6 +66,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "How many reports to read at a time (default: one a core).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private ReportSeconds seconds = new ReportSeconds();
+
   @Option(
       names = "--min-confidence",
       paramLabel = "SHARE",
@@ -95,7 +98,8 @@ final class ReadCommand implements Callable<Integer> {
     }
     Optional<StoreFiller.StoreOptions> into =
         store.map(file -> new StoreFiller.StoreOptions(file, inputs, again, out.isPresent()));
-    return new Run(annotator, inputs, out, into, text, threads, new MinConfidence(least)).execute();
+    ReadingOptions reading = new ReadingOptions(annotator, threads, seconds.limit());
+    return new Run(reading, inputs, out, into, text, new MinConfidence(least)).execute();
   }
 
   /** An empty path is the folder that one is in, which nobody means who gives an unset variable. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.parley.Parley;
 import org.parley.io.input.InputReader;
 import org.parley.io.output.Kind;
@@ -18,7 +17,6 @@ import org.parley.io.output.RunReport;
 import org.parley.io.page.RecordPage;
 import org.parley.io.summary.Summary;
 import org.parley.io.words.Visible;
-import org.parley.language.Annotator;
 import org.parley.model.Dossier;
 import org.parley.model.Fault;
 import org.parley.model.Report;
@@ -28,12 +26,11 @@ import org.parley.store.StoreException;
 final class Run {
   private static final double NANOS = 1e9;
 
-  private final Supplier<Annotator> annotator;
+  private final ReadingOptions reading;
   private final List<String> names;
   private final Optional<Path> out;
   private final Optional<StoreFiller.StoreOptions> store;
   private final boolean text;
-  private final int threads;
   private final MinConfidence sure;
   private final MemoryGauge gauge;
   private final PrintStream err = System.err;
@@ -45,32 +42,29 @@ final class Run {
    * @param sure what the record in {@code out} leaves out
    */
   Run(
-      Supplier<Annotator> annotator,
+      ReadingOptions reading,
       List<String> names,
       Optional<Path> out,
       Optional<StoreFiller.StoreOptions> store,
       boolean text,
-      int threads,
       MinConfidence sure) {
-    this(annotator, names, out, store, text, threads, sure, MemoryGauge.ofHeap());
+    this(reading, names, out, store, text, sure, MemoryGauge.ofHeap());
   }
 
   Run(
-      Supplier<Annotator> annotator,
+      ReadingOptions reading,
       List<String> names,
       Optional<Path> out,
       Optional<StoreFiller.StoreOptions> store,
       boolean text,
-      int threads,
       MinConfidence sure,
       MemoryGauge gauge) {
     this.gauge = gauge;
-    this.annotator = annotator;
+    this.reading = reading;
     this.names = List.copyOf(names);
     this.out = out;
     this.store = store;
     this.text = text;
-    this.threads = threads;
     this.sure = sure;
   }
 
@@ -116,7 +110,7 @@ final class Run {
 
   private Readings intoMemory() {
     return new MemoryFiller(gauge)
-        .read(names, System.in, this::tell, this::waiting, annotator, threads, Progress.on(err));
+        .read(names, System.in, this::tell, this::waiting, reading, Progress.on(err));
   }
 
   /** The store is opened with the first report, so that none is made where nothing is read. */
@@ -128,7 +122,7 @@ final class Run {
           System.in,
           input -> {
             if (opened.isEmpty()) {
-              opened.add(new StoreFiller(options, annotator, threads, Progress.on(err)));
+              opened.add(new StoreFiller(options, reading, Progress.on(err)));
             }
             opened.get(0).take(input);
           },

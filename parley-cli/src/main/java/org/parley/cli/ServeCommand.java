@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.parley.bound.TimeLimit;
 import org.parley.io.words.Visible;
 import org.parley.language.Annotator;
 import org.parley.store.Store;
@@ -22,6 +23,7 @@ import org.parley.web.add.DeskReader;
 import org.parley.web.desk.Desk;
 import org.parley.web.watch.Watching;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,6 +76,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "Allow the page Add to fetch public web addresses.")
   private boolean allowFetch;
 
+  @Mixin private ReportSeconds seconds = new ReportSeconds();
+
   ServeCommand(Supplier<Annotator> annotator) {
     this.annotator = annotator;
   }
@@ -81,9 +85,10 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     check();
+    TimeLimit limit = seconds.limit();
     try (Shutdown shutdown = new Shutdown();
         Store opened = Store.open(store);
-        DeskReader reader = new DeskReader(opened, annotator, Version.text());
+        DeskReader reader = new DeskReader(opened, annotator, Version.text(), limit);
         Watching watching = new Watching(opened, fetcher());
         Server server = Server.start(site(opened, reader), host, port, https)) {
       watching.start();

@@ -6,12 +6,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.parley.io.input.Input;
 import org.parley.io.input.ToldFaults;
 import org.parley.io.words.Visible;
-import org.parley.language.Annotator;
 import org.parley.model.Fault;
 import org.parley.model.Reading;
 import org.parley.model.ReportId;
@@ -43,11 +41,11 @@ final class StoreFiller implements AutoCloseable {
    */
   record StoreOptions(Path file, List<String> names, boolean again, boolean wanted) {}
 
-  StoreFiller(StoreOptions options, Supplier<Annotator> annotator, int threads, Progress progress) {
+  StoreFiller(StoreOptions options, ReadingOptions reading, Progress progress) {
     this.options = options;
     this.store = Store.open(options.file());
     this.writer = store.write(Version.text(), options.names());
-    this.pipeline = new ReadingPipeline(annotator, threads, progress, this::keep);
+    this.pipeline = new ReadingPipeline(reading, progress, this::keep);
   }
 
   void take(Input input) {

@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.parley.io.input.Input;
 import org.parley.io.input.InputReader;
-import org.parley.language.Annotator;
 import org.parley.model.Reading;
 import org.parley.model.ReportId;
 import org.parley.store.Difference;
@@ -24,15 +22,13 @@ final class Verification {
   private static final String SCRATCH = "parley-verify";
 
   private final Store store;
-  private final Supplier<Annotator> annotator;
-  private final int threads;
+  private final ReadingOptions reading;
   private final Progress progress;
   private final List<String> differences = new ArrayList<>();
 
-  Verification(Store store, Supplier<Annotator> annotator, int threads, Progress progress) {
+  Verification(Store store, ReadingOptions reading, Progress progress) {
     this.store = store;
-    this.annotator = annotator;
-    this.threads = threads;
+    this.reading = reading;
     this.progress = progress;
   }
 
@@ -83,12 +79,11 @@ final class Verification {
     try (StoreWriter writer = now.write(Version.text(), List.of());
         ReadingPipeline pipeline =
             new ReadingPipeline(
-                annotator,
-                threads,
+                reading,
                 progress,
-                (input, reading) -> {
-                  compare(input.source().id(), reading);
-                  writer.put(input.source(), input.bytes(), reading);
+                (input, read) -> {
+                  compare(input.source().id(), read);
+                  writer.put(input.source(), input.bytes(), read);
                 })) {
       reports.forEach(id -> pipeline.submit(input(id)));
       pipeline.finish().forEach(f -> differences.add(f.input() + " " + f.what()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.parley.bound.TimeLimit;
 import org.parley.io.words.Visible;
 import org.parley.language.Annotator;
 import org.parley.store.Store;
@@ -60,9 +61,10 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private int tell(Path named, Store opened) {
-    int threads = Runtime.getRuntime().availableProcessors();
+    // What was read once is read again, whatever bound it was read with.
+    ReadingOptions reading = ReadingOptions.of(annotator, new TimeLimit(TimeLimit.MOST_SECONDS));
     Verification.Found found =
-        new Verification(opened, annotator, threads, Progress.on(System.err)).found();
+        new Verification(opened, reading, Progress.on(System.err)).found();
     List<String> differences = found.differences();
     differences.forEach(d -> System.out.println(Visible.of(named + ": " + d)));
     System.out.println(Visible.of(named + ": " + sum(opened.reports().size(), found)));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String[] CORE = {
     "org.parley",
+    "org.parley.bound..",
     "org.parley.model..",
     "org.parley.codebook..",
     "org.parley.text..",

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.bound.TimeLimit;
 import org.parley.testing.PlainAnnotator;
 
 /** Where the memory does not hold all reports, the record of those that it holds is written. */
@@ -67,7 +68,14 @@ class MemoryGaugeTest {
     return Ran.during(
         "",
         () ->
-            new Run(PlainAnnotator::new, in, out, store, false, 2, new MinConfidence(0), gauge)
+            new Run(
+                    new ReadingOptions(PlainAnnotator::new, 2, TimeLimit.DEFAULT),
+                    in,
+                    out,
+                    store,
+                    false,
+                    new MinConfidence(0),
+                    gauge)
                 .execute());
   }
 }
