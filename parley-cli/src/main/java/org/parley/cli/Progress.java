@@ -57,7 +57,7 @@ final class Progress implements AutoCloseable {
 
   /** Names an input that the others have waited for, also where no bar is shown. */
   void slow(String input) {
-    err.println("parley: " + input + ": still being read");
+    err.println("parley: " + Visible.of(input) + ": still being read");
   }
 
   private static String tail(String input) {

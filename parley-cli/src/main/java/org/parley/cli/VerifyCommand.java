@@ -63,8 +63,7 @@ final class VerifyCommand implements Callable<Integer> {
   private int tell(Path named, Store opened) {
     // What was read once is read again, whatever bound it was read with.
     ReadingOptions reading = ReadingOptions.of(annotator, new TimeLimit(TimeLimit.MOST_SECONDS));
-    Verification.Found found =
-        new Verification(opened, reading, Progress.on(System.err)).found();
+    Verification.Found found = new Verification(opened, reading, Progress.on(System.err)).found();
     List<String> differences = found.differences();
     differences.forEach(d -> System.out.println(Visible.of(named + ": " + d)));
     System.out.println(Visible.of(named + ": " + sum(opened.reports().size(), found)));

@@ -43,10 +43,7 @@ class LongSentencesTest {
 
     assertThat(sentences).allMatch(s -> s.size() <= LongSentences.MAX_WORDS);
     int read =
-        sentences.stream()
-            .flatMap(s -> s.tokens().stream())
-            .mapToInt(t -> t.span().length())
-            .sum();
+        sentences.stream().flatMap(s -> s.tokens().stream()).mapToInt(t -> t.span().length()).sum();
     assertThat(read).isEqualTo(text.replace(" ", "").length());
   }
 
