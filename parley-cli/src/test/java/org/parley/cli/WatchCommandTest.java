@@ -16,6 +16,7 @@ class WatchCommandTest {
 
   @Test
   void aFilterThatIsTooLongWhenKeptIsRefused() {
+    Store.open(file()).close();
     Ran ran = watch("add", "long", "--filter", "outlet=" + "é".repeat(3900));
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.err()).contains("a filter has at most 4000 characters as an address writes it");
