@@ -70,7 +70,9 @@ final class StoreFiller implements AutoCloseable {
   private static Fault clash(Source source) {
     String what = "not added: its id %s is that of another report of the store, whose bytes differ";
     return new Fault(
-        source.input(), "report", what.formatted(source.id()) + ": add a blank at its end");
+        source.input(),
+        "report",
+        String.format(Locale.ROOT, what, source.id()) + ": add a blank at its end");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.model.Format;
@@ -140,7 +141,7 @@ final class JsonRow {
     JsonNode value = row.path(key);
     if (!value.isMissingNode() && !value.isNull() && string(key).isEmpty()) {
       String what = "\"%s\" is no text but %s; read without it: put it in quotation marks";
-      oddities.accept(what.formatted(key, kind(value)));
+      oddities.accept(String.format(Locale.ROOT, what, key, kind(value)));
     }
     return string(key).filter(s -> !s.isBlank());
   }

@@ -1,6 +1,7 @@
 package org.parley.io.input;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +33,8 @@ final class SeenInputs {
   private void tell(Seen earlier, ReportId id, String input, String hash) {
     if (!earlier.hash().equals(hash)) {
       String what = "not read: its id %s is that of %s, whose bytes differ: add a blank at its end";
-      faults.accept(new Fault(input, "file", what.formatted(id, earlier.input())));
+      faults.accept(
+          new Fault(input, "file", String.format(Locale.ROOT, what, id, earlier.input())));
     } else if (!earlier.input().equals(input)) {
       String what = "the same bytes as " + earlier.input() + ": read once, under that name";
       faults.accept(new Fault(input, "file", what));

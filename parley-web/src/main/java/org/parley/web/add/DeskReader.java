@@ -2,6 +2,7 @@ package org.parley.web.add;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.Parley;
@@ -86,7 +87,10 @@ public final class DeskReader implements Reader, AutoCloseable {
       if (writer.add(source, bytes, read.get()) == Added.REFUSED) {
         String what =
             "not added: its id %s is that of another report of the store, whose bytes differ";
-        faults.accept(fault(source, what.formatted(source.id()) + ": add a blank at its end"));
+        faults.accept(
+            fault(
+                source,
+                String.format(Locale.ROOT, what, source.id()) + ": add a blank at its end"));
         return;
       }
       read.get().report().faults().forEach(faults);
