@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param body the story's paragraphs, in order
  * @param setAside what is not the story, in order
  * @param language ISO 639-1 code of the language, {@code und} where it could not be told
+ * @param url the address as given, else the one that the page itself names
  */
 public record Report(
     ReportId id,
@@ -31,7 +32,8 @@ public record Report(
     String language,
     List<Span> body,
     List<SetAside> setAside,
-    List<Fault> faults)
+    List<Fault> faults,
+    Optional<String> url)
     implements RecordItem {
   public Report {
     Objects.requireNonNull(id);
@@ -49,5 +51,6 @@ public record Report(
     body = List.copyOf(body);
     setAside = List.copyOf(setAside);
     faults = List.copyOf(faults);
+    Objects.requireNonNull(url);
   }
 }

@@ -13,9 +13,14 @@ import org.parley.model.WellFormed;
  * A page taken apart: the sheet of its story's blocks, and what its head states.
  *
  * @param stated what the page itself says of its day; not stated where it says nothing
+ * @param address the one that the page names as its own
  */
 record Page(
-    AnnotatedText sheet, Optional<Title> title, Optional<String> outlet, Publication stated) {
+    AnnotatedText sheet,
+    Optional<Title> title,
+    Optional<String> outlet,
+    Publication stated,
+    Optional<String> address) {
 
   /** With title and outlet as they can be written; linked data can hold what no text holds. */
   Page wellFormed() {
@@ -23,7 +28,8 @@ record Page(
         sheet,
         title.map(t -> new Title(WellFormed.of(t.text()), t.span())),
         outlet.map(WellFormed::of),
-        stated);
+        stated,
+        address.map(WellFormed::of));
   }
 
   /** Takes pages apart; safe for several threads. */
@@ -40,7 +46,8 @@ record Page(
           PageSheet.of(story.of(document, blocks)),
           PageTitle.of(document, data),
           PageTitle.outlet(document, data),
-          days.find(document, data, address));
+          days.find(document, data, address),
+          PageAddress.of(document));
     }
   }
 }

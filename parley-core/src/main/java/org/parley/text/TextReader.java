@@ -39,7 +39,8 @@ public final class TextReader {
         AnnotatedText.ofPlainText(source.original()),
         source.title().map(t -> new Title(t, Optional.empty())),
         Optional.empty(),
-        Publication.NOT_STATED);
+        Publication.NOT_STATED,
+        Optional.empty());
   }
 
   private ReadableReport read(Source source, Page found) {
@@ -66,8 +67,16 @@ public final class TextReader {
             story.asides().stream()
                 .map(a -> new SetAside(sheet.original(a.span()), a.reason()))
                 .toList(),
-            Faults.of(source, found, body, language));
+            Faults.of(source, found, body, language),
+            address(source, page));
     return new ReadableReport(report, body);
+  }
+
+  private static Optional<String> address(Source source, Page page) {
+    return source
+        .url()
+        .or(() -> Optional.of(source.input()).filter(PageAddress::isWeb))
+        .or(page::address);
   }
 
   private static Optional<Title> title(Page page, Story story) {

@@ -405,7 +405,8 @@ class DossierBuilderTest {
               "en",
               List.of(new Span(0, text.length())),
               List.of(),
-              List.of());
+              List.of(),
+              Optional.empty());
       readings.add(
           new Reading(
               report,

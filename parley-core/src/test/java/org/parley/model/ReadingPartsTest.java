@@ -141,6 +141,7 @@ class ReadingPartsTest {
         "en",
         List.of(new Span(0, 1)),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

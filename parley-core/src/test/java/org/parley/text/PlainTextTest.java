@@ -89,6 +89,7 @@ class PlainTextTest {
         "en",
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

@@ -267,7 +267,8 @@ final class ModelCodec {
         r.language(),
         r.body(),
         r.setAside(),
-        r.faults());
+        r.faults(),
+        r.url());
   }
 
   private static Reading with(Reading r, String original, String text) {

@@ -177,13 +177,15 @@ class ModelCodecTest {
   }
 
   /**
-   * Groups and joint speakers came after the form: without them it is read as if there were none.
+   * Groups, joint speakers and addresses came after the form: without them it is read as if there
+   * were none.
    */
   @Test
   void aReadingIsStillWrittenAsFormOneWasWritten() {
     assertThat(ModelCodec.FORM).isEqualTo(1);
     assertThat(text(Gzip.pack(ModelCodec.bytes(WholeReading.stated()))))
-        .isEqualTo(text(kept("reading-form-1-groups.json.gz")));
+        .isEqualTo(text(kept("reading-form-1-address.json.gz")));
+    assertThat(reading(kept("reading-form-1-address.json.gz"), 1)).isEqualTo(WholeReading.stated());
     assertThat(reading(kept("reading-form-1-groups.json.gz"), 1)).isEqualTo(WholeReading.stated());
   }
 

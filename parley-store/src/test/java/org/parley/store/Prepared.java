@@ -91,7 +91,8 @@ record Prepared(Inputs inputs, Reading reading) {
             "en",
             List.of(new Span(0, original.length())),
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
     Actor elbonia =
         new Actor(
             ELBONIA,

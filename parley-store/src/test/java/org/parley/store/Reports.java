@@ -145,7 +145,8 @@ public final class Reports {
         "en",
         List.of(new Span(text.indexOf("\n\n") + 2, text.length() - 1)),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   private static Actor actor(String word) {

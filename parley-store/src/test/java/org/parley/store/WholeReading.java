@@ -107,7 +107,8 @@ final class WholeReading {
             "en",
             List.of(),
             List.of(),
-            List.of()),
+            List.of(),
+            Optional.empty()),
         List.of(
             new Actor(
                 ELBONIA,
@@ -197,7 +198,8 @@ final class WholeReading {
         "en",
         List.of(new Span(3, 61)),
         List.of(new SetAside(new Span(0, 3), AsideReason.NAVIGATION)),
-        List.of(new Fault("news/may.html", "line 1", "a tag is not closed")));
+        List.of(new Fault("news/may.html", "line 1", "a tag is not closed")),
+        Optional.empty());
   }
 
   private static Actor actor() {

@@ -104,7 +104,8 @@ final class Hostile {
         WORDS,
         List.of(SECOND),
         List.of(new SetAside(new Span(2 * SECOND.start(), TEXT.length()), AsideReason.BYLINE)),
-        List.of(new Fault(input, WORDS, WORDS)));
+        List.of(new Fault(input, WORDS, WORDS)),
+        Optional.empty());
   }
 
   private static Actor actor() {

@@ -296,6 +296,7 @@ public final class Sketch {
         "en",
         List.of(new Span(title + 2, all.length())),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

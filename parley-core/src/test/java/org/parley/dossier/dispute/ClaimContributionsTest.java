@@ -126,7 +126,8 @@ class ClaimContributionsTest {
             "en",
             List.of(new Span(0, 4)),
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
     Reading reading =
         new Reading(
             report, actors, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),

@@ -142,7 +142,8 @@ class EventMovesTest {
             "en",
             List.of(new Span(0, TEXT.length())),
             List.of(),
-            List.of());
+            List.of(),
+            Optional.empty());
     List<Actor> actors =
         Stream.of("ETH", "ERI", "SWE", "DJI", "ETH-GOV", "GAZETTE")
             .map(EventMovesTest::actor)

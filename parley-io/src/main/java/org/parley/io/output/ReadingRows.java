@@ -40,6 +40,7 @@ final class ReadingRows {
         report.id(),
         report.sourceId(),
         report.input(),
+        report.url(),
         report.format(),
         report.title().map(t -> title(in, t)),
         report.outlet(),

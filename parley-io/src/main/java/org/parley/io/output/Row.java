@@ -37,6 +37,7 @@ sealed interface Row {
       ReportId id,
       Optional<String> sourceId,
       String input,
+      Optional<String> url,
       Format format,
       Optional<Text> title,
       Optional<String> outlet,

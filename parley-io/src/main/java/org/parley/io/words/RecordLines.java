@@ -200,9 +200,13 @@ public final class RecordLines {
     return line(day, credits, source.title(), NONE, NONE, meta, List.of(r.id()));
   }
 
-  /** What else is known of a report, a line each: its dateline, its agency, what it copies. */
+  /**
+   * What else is known of a report, a line each: its address, its dateline, its agency, what it
+   * copies.
+   */
   public static List<String> notes(Report report, Sources sources) {
     List<String> notes = new ArrayList<>();
+    report.url().ifPresent(u -> notes.add(OneLine.of(u)));
     report.dateline().ifPresent(d -> notes.add("dateline " + d));
     credits(report).ifPresent(notes::add);
     sources.copy(report.id()).ifPresent(c -> notes.add(copied(c, sources) + ": " + c.why()));

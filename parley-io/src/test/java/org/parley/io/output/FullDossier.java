@@ -135,7 +135,8 @@ final class FullDossier {
         "en",
         List.of(span("Elbonia offered talks in Port Vale on Monday.")),
         List.of(new SetAside(span("Peace"), AsideReason.RELATED_STORY)),
-        List.of(new Fault("folder/one.txt", "line 1", "odd")));
+        List.of(new Fault("folder/one.txt", "line 1", "odd")),
+        Optional.of("https://gazette.example/one"));
   }
 
   private static Actor actor() {

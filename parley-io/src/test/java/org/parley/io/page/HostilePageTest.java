@@ -196,6 +196,7 @@ class HostilePageTest {
         w,
         r.body(),
         List.of(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 }

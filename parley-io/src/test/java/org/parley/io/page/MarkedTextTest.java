@@ -121,6 +121,7 @@ class MarkedTextTest {
         r.language(),
         List.of(body),
         r.setAside(),
-        r.faults());
+        r.faults(),
+        r.url());
   }
 }

@@ -376,7 +376,8 @@ class PageFieldsTest {
         r.language(),
         r.body(),
         r.setAside(),
-        r.faults());
+        r.faults(),
+        r.url());
   }
 
   private static Document page(Scene scene) {

@@ -140,6 +140,7 @@ class ZoneTest {
         r.language(),
         body,
         aside,
-        r.faults());
+        r.faults(),
+        r.url());
   }
 }

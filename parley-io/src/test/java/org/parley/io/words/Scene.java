@@ -193,7 +193,8 @@ public final class Scene {
         "en",
         body,
         set,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   public static Report withFault(Report r, String what) {
@@ -212,7 +213,8 @@ public final class Scene {
         r.language(),
         r.body(),
         r.setAside(),
-        List.of(new Fault(r.input(), "line 1", what)));
+        List.of(new Fault(r.input(), "line 1", what)),
+        Optional.empty());
   }
 
   public static Span find(Report report, String words) {

@@ -121,6 +121,7 @@ class SourcesTest {
         r.language(),
         r.body(),
         r.setAside(),
-        r.faults());
+        r.faults(),
+        r.url());
   }
 }

@@ -13,9 +13,16 @@ import tools.jackson.databind.json.JsonMapper;
  * How to cite a record: the report that it stands in, and where the desk shows it.
  *
  * @param note what of the report is cited
+ * @param address the report's own
  * @param url where the desk that was asked shows the record
  */
-record Citation(String id, Optional<Source> report, String title, String note, String url) {
+record Citation(
+    String id,
+    Optional<Source> report,
+    String title,
+    String note,
+    Optional<String> address,
+    String url) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private String key() {
@@ -26,6 +33,15 @@ record Citation(String id, Optional<Source> report, String title, String note, S
     return report.flatMap(Source::day);
   }
 
+  /** The report's own address, else the desk's. */
+  private String cited() {
+    return address.orElse(url);
+  }
+
+  private String noted() {
+    return address.isPresent() ? note + ", " + url : note;
+  }
+
   String bibtex() {
     StringBuilder entry = new StringBuilder("@misc{" + key());
     Map<String, String> fields = new LinkedHashMap<>();
@@ -33,12 +49,12 @@ record Citation(String id, Optional<Source> report, String title, String note, S
     report.ifPresent(r -> fields.put("howpublished", r.outlet()));
     day().ifPresent(d -> fields.put("year", String.valueOf(d.getYear())));
     day().ifPresent(d -> fields.put("month", String.valueOf(d.getMonthValue())));
-    fields.put("note", note);
+    fields.put("note", noted());
     fields.forEach(
         (k, v) -> entry.append(",\n  ").append(k).append(" = {").append(tex(v)).append('}'));
     return entry
         .append(",\n  url = {")
-        .append(url.replaceAll("[{}\\\\]", ""))
+        .append(OneLine.of(cited()).replaceAll("[{}\\\\]", ""))
         .append("}\n}\n")
         .toString();
   }
@@ -72,8 +88,8 @@ record Citation(String id, Optional<Source> report, String title, String note, S
                     Map.of(
                         "date-parts",
                         List.of(List.of(d.getYear(), d.getMonthValue(), d.getDayOfMonth())))));
-    item.put("note", note);
-    item.put("URL", url);
+    item.put("note", noted());
+    item.put("URL", OneLine.of(cited()));
     return JSON.writeValueAsString(List.of(item)) + "\n";
   }
 }

@@ -113,6 +113,7 @@ final class RecordPages {
         report,
         title,
         note + " " + entry.id() + ": " + sentence,
+        report.flatMap(r -> site.store().report(r.id())).flatMap(r -> r.report().url()),
         ctx.scheme() + "://" + ctx.host() + Address.record(entry.kind(), entry.id()));
   }
 }

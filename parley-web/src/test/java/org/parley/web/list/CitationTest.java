@@ -51,6 +51,17 @@ class CitationTest {
   }
 
   @Test
+  void theReportsOwnAddressIsCitedAndTheDesksNoted() {
+    Optional<String> own = Optional.of("https://lake.example/envoys {1}\n");
+    Citation citation = new Citation("r1-s1", REPORT, "Envoys meet", "n", own, "http://desk/x");
+
+    assertThat(citation.bibtex())
+        .contains("note = {n, http://desk/x},\n  url = {https://lake.example/envoys 1}\n}");
+    assertThat(csl(citation).at("/0/URL").asString()).isEqualTo("https://lake.example/envoys {1}");
+    assertThat(csl(citation).at("/0/note").asString()).isEqualTo("n, http://desk/x");
+  }
+
+  @Test
   void aReportWithoutADayHasNoYear() {
     Source brief = new Source(new ReportId("r1"), "The Lake Post", "Envoys meet", Optional.empty());
     assertThat(citation(Optional.of(brief), "Envoys meet").bibtex())
@@ -78,13 +89,13 @@ class CitationTest {
 
   @Test
   void theKeyHasOnlyLettersThatAKeyMayHave() {
-    Citation odd = new Citation("name:Ada, ö/1", REPORT, "t", "n", "u");
+    Citation odd = new Citation("name:Ada, ö/1", REPORT, "t", "n", Optional.empty(), "u");
     assertThat(odd.bibtex()).startsWith("@misc{parley-name-Ada----1,\n");
   }
 
   @Test
   void anAddressCannotEndItsField() {
-    Citation odd = new Citation("r", REPORT, "t", "n", "http://d/?a={b}\\c");
+    Citation odd = new Citation("r", REPORT, "t", "n", Optional.empty(), "http://d/?a={b}\\c");
     assertThat(odd.bibtex()).contains("url = {http://d/?a=bc}");
   }
 
@@ -115,6 +126,6 @@ class CitationTest {
   }
 
   private static Citation citation(Optional<Source> report, String title) {
-    return new Citation("r1-s1", report, title, "a note", "http://desk/x?id=r1");
+    return new Citation("r1-s1", report, title, "a note", Optional.empty(), "http://desk/x?id=r1");
   }
 }
