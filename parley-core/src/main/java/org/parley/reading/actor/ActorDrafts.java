@@ -53,7 +53,7 @@ final class ActorDrafts {
   ActorId named(String words, ActorKind kind, Affiliation side) {
     String slug = NameNormalizer.slug(words);
     ActorId id = ActorId.named(slug.isEmpty() ? "unnamed" : slug);
-    side.group().ifPresent(this::registered);
+    side.group().ifPresent(this::group);
     List<Office> none = List.of();
     actors.putIfAbsent(
         id,
@@ -62,8 +62,15 @@ final class ActorDrafts {
     return id;
   }
 
+  /** For which somebody acts: one that the text has named, or one of the register. */
+  private void group(ActorId id) {
+    if (!actors.containsKey(id)) {
+      registered(id);
+    }
+  }
+
   ActorId person(PersonDraft person) {
-    person.group().ifPresent(this::registered);
+    person.group().ifPresent(this::group);
     ActorId id = person.id();
     actors.put(
         id,

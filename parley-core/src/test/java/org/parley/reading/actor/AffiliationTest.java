@@ -50,6 +50,17 @@ class AffiliationTest {
   }
 
   @Test
+  void theLeaderOfAnOppositionActsForIt() {
+    Reading reading =
+        read(
+            "The Venezuelan opposition rejected the result on Monday."
+                + " Opposition leader Omar Dalbao said he would return.");
+
+    assertThat(actor(reading, "Omar Dalbao").group()).contains(new ActorId("VEN-OPP"));
+    assertThat(reading.actors()).extracting(Actor::id).contains(new ActorId("VEN-OPP"));
+  }
+
+  @Test
   void anEnvoyMayStandBetweenCommas() {
     Reading reading =
         read("The Norwegian ambassador to Kenya, Anna Tarlen, rejected the offer on Monday.");
