@@ -53,8 +53,8 @@ class AffiliationTest {
   void theLeaderOfAnOppositionActsForIt() {
     Reading reading =
         read(
-            "The Venezuelan opposition rejected the result on Monday."
-                + " Opposition leader Omar Dalbao said he would return.");
+            "The Venezuelan opposition rejected the result on Monday. Its candidate Omar Dalbao left"
+                + " for Spain. Opposition leader Omar Dalbao said he would return.");
 
     assertThat(actor(reading, "Omar Dalbao").group()).contains(new ActorId("VEN-OPP"));
     assertThat(reading.actors()).extracting(Actor::id).contains(new ActorId("VEN-OPP"));
