@@ -39,8 +39,18 @@ public final class Desk {
       ExposurePolicy exposure,
       Optional<Fetcher> pages,
       String version) {
+    return of(store, reader, exposure, pages, version, Limits.usual());
+  }
+
+  /** As above, within other bounds than the usual ones. */
+  public static WebApp of(
+      Store store,
+      Reader reader,
+      ExposurePolicy exposure,
+      Optional<Fetcher> pages,
+      String version,
+      Limits limits) {
     WebApp site = new WebApp(store);
-    Limits limits = Limits.usual();
     Access access = new Access(store, exposure, limits);
     List<Operations> more = List.of(new ReviewOperations(store), new WatchOperations(store));
     return site.with(access)
