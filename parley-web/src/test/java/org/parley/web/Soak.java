@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.parley.store.Reports;
 import org.parley.store.Store;
@@ -26,7 +27,7 @@ import org.parley.web.watch.Watching;
  * Readers, reviewers, additions and watches at one desk together, for a number of requests, all on
  * this machine. Memory after a collection and open files are told after each round; it fails where
  * the last half of them is above the first, or where any answer says that the desk failed. A main
- * class and no test: {@code Soak FOLDER REQUESTS}, and some 200,000 requests take an hour.
+ * class and no test: {@code Soak FOLDER REQUESTS}.
  */
 public final class Soak {
   private static final int ROUNDS = 12;
@@ -36,6 +37,7 @@ public final class Soak {
   private static final int WARM = 2;
 
   private static final int ADDED_A_ROUND = 5;
+  private static final int LOOK_MILLIS = 200;
   private static final long MOST_GROWTH_BYTES = 16L << 20;
   private static final long MOST_GROWTH_HANDLES = 16;
 
@@ -163,13 +165,24 @@ public final class Soak {
     return "{\"name\": \"%s\", \"kind\": \"reports\", \"webhook\": \"%s\"}".formatted(name, hook);
   }
 
-  private Void addAll(int round) {
+  private Void addAll(int round) throws InterruptedException {
     for (int i = 0; i < ADDED_A_ROUND && left.decrementAndGet() >= 0; i++) {
       String text = "Talks open\n\nThe envoys of day " + round + " met " + i + " men in Oslo.\n";
       String token = desk.token("/add");
-      must(303, desk.form("/add", "csrf", token, "text", text, "name", round + "-" + i + ".txt"));
+      String name = round + "-" + i + ".txt";
+      HttpResponse<String> taken = desk.form("/add", "csrf", token, "text", text, "name", name);
+      must(303, taken);
+      awaitEnd(taken.headers().firstValue("Location").orElseThrow());
     }
     return null;
+  }
+
+  /** Looks at the page of an addition until it has been read; few may wait at a time. */
+  private void awaitEnd(String job) throws InterruptedException {
+    String path = job.substring(job.indexOf("/add"));
+    while (!desk.page(path).text().contains("Done")) {
+      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+    }
   }
 
   private void must(int status, HttpResponse<String> answer) {
