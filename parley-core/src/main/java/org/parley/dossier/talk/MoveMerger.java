@@ -1,6 +1,7 @@
 package org.parley.dossier.talk;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,11 +33,15 @@ import org.parley.model.When;
 
 /**
  * Joins what several passages and reports tell of the same move: same act, same parties, days and
- * venues that fit. A headline only adds to a move that the text tells.
+ * venues that fit. What both parties do together, a meeting, is one whichever is told to do it,
+ * unless other persons of a party take part. A headline only adds to a move that the text tells.
  */
 final class MoveMerger {
   private static final int LATEST = 16;
   private static final int DAYS = 7;
+
+  /** Days that are told more roughly fit others only where they are the same. */
+  private static final int LONGEST_DAYS = 31;
 
   /** The country itself or its government as a whole. */
   private static final Predicate<ActorId> STATE = isState();
@@ -61,7 +67,7 @@ final class MoveMerger {
       reports.add(d.place().report());
       by.addAll(d.by());
       venues.addAll(d.venues());
-      day = day.or(d::day);
+      day = narrower(d);
       condition = condition.or(d::condition);
       clock = clock.or(d::clock);
     }
@@ -116,16 +122,54 @@ final class MoveMerger {
           .orElse(first);
     }
 
-    private boolean takes(MoveCandidate d) {
+    /** The day that tells more: "on Tuesday" after "last week". */
+    private Optional<When> narrower(MoveCandidate d) {
+      return day.isEmpty() || d.day().isPresent() && length(d.day().get()) < length(day.get())
+          ? d.day().or(() -> day)
+          : day;
+    }
+
+    private boolean takes(MoveCandidate d, UnaryOperator<ActorId> party) {
       boolean days =
           day.isEmpty()
               ? near(first().place().day(), d)
-              : d.day().isEmpty() ? near(day.map(When::first), d) : d.day().equals(day);
+              : d.day().isEmpty() ? near(day.map(When::first), d) : fit(d.day().get(), day.get());
       boolean places =
           venues.isEmpty() || d.venues().isEmpty() || !Collections.disjoint(venues, d.venues());
       boolean conditions =
           d.place().headline() || condition.isPresent() == d.condition().isPresent();
-      return days && places && conditions && teller(d);
+      boolean makers = TalkMaker.isJoint(d.act()) ? samePeople(d, party) : teller(d);
+      return days && places && conditions && makers;
+    }
+
+    private static boolean fit(When a, When b) {
+      return a.equals(b)
+          || !a.first().isAfter(b.last())
+              && !b.first().isAfter(a.last())
+              && Math.max(length(a), length(b)) <= LONGEST_DAYS;
+    }
+
+    private static long length(When when) {
+      return ChronoUnit.DAYS.between(when.first(), when.last()) + 1;
+    }
+
+    /** Whether nobody stands in another's place: the ministers' meeting is not the presidents'. */
+    private boolean samePeople(MoveCandidate d, UnaryOperator<ActorId> party) {
+      Map<ActorId, Set<ActorId>> other = people(Stream.of(d), party);
+      return people(drafts.stream(), party).entrySet().stream()
+          .noneMatch(
+              e ->
+                  other.containsKey(e.getKey())
+                      && Collections.disjoint(e.getValue(), other.get(e.getKey())));
+    }
+
+    /** Those who take part and are no state, by the party that they act for. */
+    private static Map<ActorId, Set<ActorId>> people(
+        Stream<MoveCandidate> drafts, UnaryOperator<ActorId> party) {
+      return drafts
+          .flatMap(d -> Stream.concat(d.by().stream(), d.to().stream()))
+          .filter(STATE.negate())
+          .collect(Collectors.groupingBy(party, TreeMap::new, Collectors.toSet()));
     }
 
     private static boolean near(Optional<LocalDate> day, MoveCandidate d) {
@@ -164,12 +208,12 @@ final class MoveMerger {
                 drafts.stream().filter(d -> d.place().headline()))
             .toList();
     for (MoveCandidate d : inOrder) {
-      Set<ActorId> by = d.by().stream().map(party).collect(Collectors.toCollection(TreeSet::new));
+      Set<ActorId> by = makers(d, party);
       List<Merged> known =
           index.computeIfAbsent(new Key(d.act(), by, d.pair()), k -> new ArrayList<>());
       Optional<Merged> same =
           known.subList(Math.max(0, known.size() - LATEST), known.size()).stream()
-              .filter(m -> m.takes(d) && (m.toldBy(d) || !d.place().headline()))
+              .filter(m -> m.takes(d, party) && (m.toldBy(d) || !d.place().headline()))
               .min(
                   Comparator.comparing(
                       m -> m.condition().isPresent() != d.condition().isPresent()));
@@ -183,6 +227,13 @@ final class MoveMerger {
     }
     moves.sort(Comparator.comparing(Merged::told));
     return moves;
+  }
+
+  /** The parties whose move it is; of one that both make together, either may be told alone. */
+  private static Set<ActorId> makers(MoveCandidate d, UnaryOperator<ActorId> party) {
+    return TalkMaker.isJoint(d.act()) && d.pair().size() > 1
+        ? d.pair()
+        : d.by().stream().map(party).collect(Collectors.toCollection(TreeSet::new));
   }
 
   static Set<ReportId> reports(Merged m) {

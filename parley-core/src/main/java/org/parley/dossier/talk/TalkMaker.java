@@ -30,7 +30,8 @@ import org.parley.model.When;
  */
 final class TalkMaker {
   /** What an act does to a talk. */
-  record Effect(Act act, boolean opens, Optional<TalkStatus> status, List<Act> answers) {}
+  record Effect(
+      Act act, boolean opens, boolean joint, Optional<TalkStatus> status, List<Act> answers) {}
 
   private static final int MOST_VENUES = 3;
   private static final Map<Act, Effect> EFFECTS =
@@ -77,6 +78,11 @@ final class TalkMaker {
     return effect(act).opens();
   }
 
+  /** Whether both parties do it together: "Kenya met Uganda" is also "Uganda met Kenya". */
+  static boolean isJoint(Act act) {
+    return effect(act).joint();
+  }
+
   private static Effect effect(Act act) {
     return Objects.requireNonNull(EFFECTS.get(act), act.slug());
   }
@@ -117,7 +123,7 @@ final class TalkMaker {
         QuestionKeys.moveId(m.first().report(), m.first().place().offset()),
         m.first().act(),
         by,
-        m.all(MoveCandidate::to),
+        others(m, by),
         m.day(),
         m.venues(),
         m.all(MoveCandidate::issues),
@@ -128,6 +134,12 @@ final class TalkMaker {
         origins.applyAsInt(MoveMerger.reports(m)),
         m.first().rule(),
         m.clock());
+  }
+
+  /** Towards whom, without the side of its makers: a report may tell the other as the maker. */
+  private List<ActorId> others(MoveMerger.Merged m, List<ActorId> by) {
+    Set<ActorId> own = by.stream().map(party).collect(Collectors.toSet());
+    return m.all(MoveCandidate::to).stream().filter(a -> !own.contains(party.apply(a))).toList();
   }
 
   private Optional<MoveId> answered(MoveMerger.Merged answer, List<ActorId> by, List<Move> before) {

@@ -135,6 +135,40 @@ class MoveMergerTest {
         .containsExactly(DAY, "2021-03-20");
   }
 
+  @Test
+  void aMeetingIsOneWhicheverIsToldToHaveMet() {
+    told("a").act(Act.MEET).day(DAY).by("ETH-president").to("ERI").add();
+    told("b").act(Act.MEET).day(DAY).by("ERI-president").to("ETH").add();
+    told("c").act(Act.MEET).day(DAY).by("ERI").to("ETH-president").add();
+
+    assertThat(reports()).containsExactly(Set.of("a", "b", "c"));
+  }
+
+  @Test
+  void aMeetingOfOtherPersonsIsAnother() {
+    told("a").act(Act.MEET).day(DAY).by("ETH-president").to("ERI-president").add();
+    told("b").act(Act.MEET).day(DAY).by("ETH-minister").to("ERI-minister").add();
+
+    assertThat(reports()).hasSize(2);
+  }
+
+  @Test
+  void aDayFitsTheWeekThatHoldsItAndTellsMore() {
+    told("a").day("2021-03-01/2021-03-07").add();
+    told("b").day("2021-03-03").add();
+
+    assertThat(reports()).containsExactly(Set.of("a", "b"));
+    assertThat(merged().get(0).day()).contains(new When("2021-03-03"));
+  }
+
+  @Test
+  void aYearFitsNoDayOfIt() {
+    told("a").day("2021").add();
+    told("b").day("2021-03-03").add();
+
+    assertThat(reports()).hasSize(2);
+  }
+
   private List<MoveMerger.Merged> merged() {
     return MoveMerger.merge(drafts, a -> new ActorId(a.value().substring(0, 3)));
   }
@@ -150,10 +184,12 @@ class MoveMergerTest {
     return new Telling(report);
   }
 
-  /** An offer by Ethiopia to Eritrea, as a report tells it. */
+  /** A move, an offer by Ethiopia to Eritrea unless told otherwise, as a report tells it. */
   private final class Telling {
     private final String report;
+    private Act act = Act.OFFER;
     private String by = "ETH";
+    private String to = "ERI";
     private String published = DAY;
     private Optional<When> day = Optional.empty();
     private List<String> venues = List.of();
@@ -164,6 +200,16 @@ class MoveMergerTest {
       this.report = report;
     }
 
+    Telling act(Act other) {
+      act = other;
+      return this;
+    }
+
+    Telling to(String actor) {
+      to = actor;
+      return this;
+    }
+
     Telling by(String actor) {
       by = actor;
       return this;
@@ -171,7 +217,7 @@ class MoveMergerTest {
 
     Telling day(String iso) {
       day = Optional.of(new When(iso));
-      published = iso;
+      published = day.get().first().toString();
       return this;
     }
 
@@ -199,9 +245,9 @@ class MoveMergerTest {
       int at = drafts.size();
       drafts.add(
           new MoveCandidate(
-              Act.OFFER,
+              act,
               List.of(new ActorId(by)),
-              List.of(ERI),
+              List.of(new ActorId(to)),
               Set.of(ERI, ETH),
               day,
               venues,

@@ -92,6 +92,21 @@ class TalkMakerTest {
         .containsExactly(Optional.empty(), Optional.empty(), Optional.of(moves.get(0).id()));
   }
 
+  @Test
+  void aMeetingToldFromBothSidesIsOfBothAndTowardsNobody() {
+    move(Act.MEET, "2021-03-01");
+    MoveCandidate met = drafts.get(0);
+    drafts.add(met.between(List.of(ERI), List.of(ETH), met.pair()));
+
+    assertThat(talks().get(0).moves())
+        .singleElement()
+        .satisfies(
+            m -> {
+              assertThat(m.by()).containsExactly(ETH, ERI);
+              assertThat(m.to()).isEmpty();
+            });
+  }
+
   private void made(Act act, String by, String clock) {
     move(act, "2021-03-01");
     MoveCandidate d = drafts.remove(drafts.size() - 1);
