@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
-import net.jqwik.api.lifecycle.BeforeContainer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.bound.TimeLimit;
 import org.parley.io.input.InputReader;
@@ -29,20 +24,18 @@ class ReadingFuzzTest {
   private static final Parley PARLEY = Parley.reader(SharedGrammar.get(), TimeLimit.DEFAULT);
   private static final Trial TRIAL = new Trial(ReadingFuzzTest.class, ReadingFuzzTest::check);
 
-  @BeforeContainer
+  @BeforeAll
   static void whatOnceBroke() {
     TRIAL.known();
   }
 
-  @Property(tries = Fuzzing.TRIES, edgeCases = EdgeCasesMode.NONE)
-  @AddLifecycleHook(Fuzzing.class)
-  void anyTextIsReadSoundly(@ForAll("reports") Mutant report) {
-    TRIAL.on(WellFormed.of(report.text()).getBytes(StandardCharsets.UTF_8));
+  @Test
+  void anyTextIsReadSoundly() {
+    Fuzzing.run(Mutants.any(), Mutant::smaller, report -> TRIAL.on(bytes(report)));
   }
 
-  @Provide
-  Arbitrary<Mutant> reports() {
-    return Mutants.any();
+  private static byte[] bytes(Mutant report) {
+    return WellFormed.of(report.text()).getBytes(StandardCharsets.UTF_8);
   }
 
   private static void check(byte[] input) {

@@ -15,16 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
-import net.jqwik.api.lifecycle.BeforeContainer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.io.input.InputReader;
 import org.parley.io.input.Inputs;
@@ -36,6 +28,8 @@ import org.parley.reading.ReadingCheck;
 import org.parley.testing.PlainAnnotator;
 import org.parley.testing.fuzz.Change;
 import org.parley.testing.fuzz.Fuzzing;
+import org.parley.testing.fuzz.Generator;
+import org.parley.testing.fuzz.Mutant;
 import org.parley.testing.fuzz.Mutants;
 import org.parley.testing.fuzz.Trial;
 import org.parley.text.Source;
@@ -73,58 +67,47 @@ class InputFuzzTest {
           "\"javascript:x\"",
           "\"The minister said on Monday that talks failed.\"");
 
-  @BeforeContainer
+  @BeforeAll
   static void whatOnceBroke() throws IOException {
     Files.createDirectories(RECORD);
     RECORDS.known();
   }
 
-  @Property(tries = Fuzzing.TRIES, edgeCases = EdgeCasesMode.NONE)
-  @AddLifecycleHook(Fuzzing.class)
-  void anyBytesGiveReportsOrFaults(@ForAll("bytes") byte[] input) {
-    INPUTS.on(input);
+  @Test
+  void anyBytesGiveReportsOrFaults() {
+    Fuzzing.run(bytes(), INPUTS::on);
   }
 
-  @Property(tries = Fuzzing.TRIES, edgeCases = EdgeCasesMode.NONE)
-  @AddLifecycleHook(Fuzzing.class)
-  void theirRecordIsJsonLines(@ForAll("inputs") byte[] input) {
-    RECORDS.on(input);
+  @Test
+  void theirRecordIsJsonLines() {
+    Fuzzing.run(Generator.oneOf(bytes(), lines()), RECORDS::on);
   }
 
-  @Provide
-  Arbitrary<byte[]> inputs() {
-    return Arbitraries.oneOf(bytes(), lines());
+  private static Generator<byte[]> bytes() {
+    Generator<Charset> charsets =
+        Generator.weighted(
+            Generator.of(StandardCharsets.UTF_8).weighing(2),
+            Generator.of(CHARSETS).map(Charset::forName).weighing(1));
+    Generator<Integer> places = Generator.between(0, Change.WHOLE);
+    Generator<List<Integer>> flips = places.list(0, 4);
+    Generator<Boolean> packed = Generator.of(false, false, false, true);
+    Generator<String> texts = Mutants.any().map(Mutant::text);
+    return r -> {
+      byte[] bytes = texts.next(r).getBytes(charsets.next(r));
+      return packed(flipped(bytes, flips.next(r), places.next(r)), packed.next(r));
+    };
   }
 
-  @Provide
-  Arbitrary<byte[]> bytes() {
-    Arbitrary<Charset> charsets =
-        Arbitraries.frequencyOf(
-            Tuple.of(2, Arbitraries.just(StandardCharsets.UTF_8)),
-            Tuple.of(1, Arbitraries.of(CHARSETS).map(Charset::forName)));
-    Arbitrary<Integer> places = Arbitraries.integers().between(0, Change.WHOLE);
-    Arbitrary<List<Integer>> flips = places.list().ofMaxSize(4);
-    Arbitrary<Boolean> packed = Arbitraries.of(false, false, false, true);
-    return Combinators.combine(Mutants.any(), charsets, flips, packed, places)
-        .as((m, charset, at, gzip, b) -> packed(flipped(m.text().getBytes(charset), at, b), gzip));
-  }
-
-  private static Arbitrary<byte[]> lines() {
-    Arbitrary<String> keys =
-        Arbitraries.of("text", "text", "id", "title", "outlet", "published", "url", "x");
-    Arbitrary<String> values =
-        Arbitraries.oneOf(
-            Arbitraries.of(VALUES),
+  private static Generator<byte[]> lines() {
+    Generator<String> keys =
+        Generator.of("text", "text", "id", "title", "outlet", "published", "url", "x");
+    Generator<String> values =
+        Generator.oneOf(
+            Generator.of(VALUES),
             Mutants.of(".txt").map(m -> JSON.writeValueAsString(WellFormed.of(m.text()))));
-    return Combinators.combine(keys, values)
-        .as((key, value) -> "\"" + key + "\":" + value)
-        .list()
-        .ofMaxSize(7)
-        .map(fields -> "{" + String.join(",", fields) + "}")
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(4)
-        .map(lines -> String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    Generator<String> fields = r -> "\"" + keys.next(r) + "\":" + values.next(r);
+    Generator<String> lines = fields.list(0, 7).map(all -> "{" + String.join(",", all) + "}");
+    return lines.list(1, 4).map(all -> String.join("\n", all).getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] flipped(byte[] bytes, List<Integer> places, int with) {

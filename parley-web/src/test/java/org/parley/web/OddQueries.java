@@ -2,12 +2,9 @@ package org.parley.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.parley.store.Facet;
 import org.parley.store.RecordKind;
+import org.parley.testing.fuzz.Generator;
 import org.parley.testing.fuzz.Mutants;
 
 /** What may stand behind the question mark of an address: names that mean something, odd values. */
@@ -52,29 +49,29 @@ public final class OddQueries {
   private OddQueries() {}
 
   /** Without the question mark; most of it escaped as it should be. */
-  public static Arbitrary<String> any() {
-    return Combinators.combine(names(), values(), Arbitraries.of(true, true, true, false))
-        .as((name, value, escaped) -> name + "=" + (escaped ? OpenDesk.encoded(value) : value))
-        .list()
-        .ofMaxSize(MOST_PAIRS)
-        .map(pairs -> String.join("&", pairs));
+  public static Generator<String> any() {
+    Generator<String> names = names();
+    Generator<String> values = values();
+    Generator<String> escaped = values.map(OpenDesk::encoded);
+    Generator<String> either = Generator.oneOf(escaped, escaped, escaped, values);
+    Generator<String> pairs = random -> names.next(random) + "=" + either.next(random);
+    return pairs.list(0, MOST_PAIRS).map(all -> String.join("&", all));
   }
 
   /** A value of a field or a parameter. */
-  static Arbitrary<String> values() {
-    Arbitrary<String> pieces =
-        Mutants.pieces().list().ofMinSize(1).ofMaxSize(4).map(p -> String.join("", p));
-    Arbitrary<String> runs =
-        Combinators.combine(Mutants.pieces(), Arbitraries.integers().between(1, 1200))
-            .as(String::repeat);
-    return Arbitraries.frequencyOf(
-        Tuple.of(5, Arbitraries.of(VALUES)),
-        Tuple.of(3, pieces),
-        Tuple.of(1, runs),
-        Tuple.of(1, Arbitraries.of("%", "%zz", "%4", "%00", "%C3", "%ED%A0%BD", "+", "&", "=")));
+  static Generator<String> values() {
+    Generator<String> piece = Mutants.pieces();
+    Generator<String> pieces = piece.list(1, 4).map(p -> String.join("", p));
+    Generator<Integer> times = Generator.between(1, 1200);
+    Generator<String> runs = random -> piece.next(random).repeat(times.next(random));
+    return Generator.weighted(
+        Generator.of(VALUES).weighing(5),
+        pieces.weighing(3),
+        runs.weighing(1),
+        Generator.of("%", "%zz", "%4", "%00", "%C3", "%ED%A0%BD", "+", "&", "=").weighing(1));
   }
 
-  private static Arbitrary<String> names() {
+  private static Generator<String> names() {
     List<String> names =
         new ArrayList<>(
             List.of(
@@ -86,6 +83,6 @@ public final class OddQueries {
     for (RecordKind kind : RecordKind.values()) {
       names.add(kind.slug());
     }
-    return Arbitraries.of(names);
+    return Generator.of(names);
   }
 }

@@ -9,22 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.parley.store.RecordKind;
 import org.parley.store.Reports;
 import org.parley.store.Store;
 import org.parley.testing.fuzz.Change;
 import org.parley.testing.fuzz.Fuzzing;
+import org.parley.testing.fuzz.Generator;
 import org.parley.testing.fuzz.Mutants;
 import org.parley.testing.fuzz.Trial;
 
@@ -87,7 +80,7 @@ class RequestFuzzTest {
   private static Store store;
   private static OpenDesk desk;
 
-  @BeforeContainer
+  @BeforeAll
   static void open() throws IOException {
     folder = Files.createTempDirectory("parley-fuzz");
     store = Store.open(folder.resolve("desk.parley"));
@@ -96,7 +89,7 @@ class RequestFuzzTest {
     TRIAL.known();
   }
 
-  @AfterContainer
+  @AfterAll
   static void close() throws IOException {
     desk.close();
     store.close();
@@ -104,16 +97,19 @@ class RequestFuzzTest {
     Files.delete(folder);
   }
 
-  @Property(tries = Fuzzing.TRIES, edgeCases = EdgeCasesMode.NONE)
-  @AddLifecycleHook(Fuzzing.class)
-  void everyRequestIsAnswered(@ForAll("requests") String request) {
-    TRIAL.on(request.getBytes(StandardCharsets.UTF_8));
+  @Test
+  void everyRequestIsAnswered() {
+    Fuzzing.run(requests(), request -> TRIAL.on(request.getBytes(StandardCharsets.UTF_8)));
   }
 
-  @Provide
-  Arbitrary<String> requests() {
-    return Combinators.combine(methods(), paths(), OddQueries.any(), types(), bodies())
-        .as(RequestFuzzTest::request);
+  private static Generator<String> requests() {
+    Generator<String> methods = methods();
+    Generator<String> paths = paths();
+    Generator<String> queries = OddQueries.any();
+    Generator<String> types = types();
+    Generator<String> bodies = bodies();
+    return r ->
+        request(methods.next(r), paths.next(r), queries.next(r), types.next(r), bodies.next(r));
   }
 
   private static String request(
@@ -132,16 +128,14 @@ class RequestFuzzTest {
         + (with ? body : "");
   }
 
-  private static Arbitrary<String> methods() {
-    return Arbitraries.frequency(
-        Tuple.of(6, "GET"),
-        Tuple.of(1, "HEAD"),
-        Tuple.of(4, "POST"),
-        Tuple.of(1, "DELETE"),
-        Tuple.of(1, "OPTIONS"));
+  private static Generator<String> methods() {
+    return Generator.weighted(
+        Generator.of("GET").weighing(6),
+        Generator.of("POST").weighing(4),
+        Generator.of("HEAD", "DELETE", "OPTIONS").weighing(3));
   }
 
-  private static Arbitrary<String> paths() {
+  private static Generator<String> paths() {
     List<String> all = new ArrayList<>(PAGES);
     for (RecordKind kind : RecordKind.values()) {
       for (String around :
@@ -155,13 +149,13 @@ class RequestFuzzTest {
               "/api/v1/counts/%s",
               "/api/v1/days/%s",
               "/api/v1/reviews/%s/" + ids())) {
-        all.add(around.formatted(kind.slug()));
+        all.add(around.replace("%s", kind.slug()));
       }
     }
-    Arbitrary<String> plain = Arbitraries.of(all);
-    Arbitrary<String> changed =
-        Combinators.combine(plain, Mutants.changes()).as((path, change) -> escaped(change, path));
-    return Arbitraries.frequencyOf(Tuple.of(4, plain), Tuple.of(1, changed));
+    Generator<String> plain = Generator.of(all);
+    Generator<Change> changes = Mutants.changes();
+    Generator<String> changed = r -> escaped(changes.next(r), plain.next(r));
+    return Generator.weighted(plain.weighing(4), changed.weighing(1));
   }
 
   private static String escaped(Change change, String path) {
@@ -172,8 +166,8 @@ class RequestFuzzTest {
     return Reports.id("Alpha") + "-s1";
   }
 
-  private static Arbitrary<String> types() {
-    return Arbitraries.of(
+  private static Generator<String> types() {
+    return Generator.of(
         "application/json",
         "application/json",
         "application/x-www-form-urlencoded",
@@ -183,19 +177,16 @@ class RequestFuzzTest {
   }
 
   /** JSON of what the operations take, with odd values; forms; and what is neither. */
-  private static Arbitrary<String> bodies() {
-    Arbitrary<String> keys =
-        Arbitraries.of("name", "kind", "filter", "webhook", "verdict", "note", "reviewer", "as");
-    Arbitrary<String> told =
-        Arbitraries.of("statements", "reject", "accept", "http://127.0.0.1:99999/x", "events");
-    Arbitrary<String> values = Arbitraries.oneOf(told, OddQueries.values());
-    Arbitrary<String> json =
-        Combinators.combine(keys, values)
-            .as((key, value) -> "\"" + key + "\":\"" + value.replace("\"", "\\\"") + "\"")
-            .list()
-            .ofMaxSize(6)
-            .map(fields -> "{" + String.join(",", fields) + "}");
-    return Arbitraries.oneOf(json, json, OddQueries.any(), OddQueries.values());
+  private static Generator<String> bodies() {
+    Generator<String> keys =
+        Generator.of("name", "kind", "filter", "webhook", "verdict", "note", "reviewer", "as");
+    Generator<String> told =
+        Generator.of("statements", "reject", "accept", "http://127.0.0.1:99999/x", "events");
+    Generator<String> values = Generator.oneOf(told, OddQueries.values());
+    Generator<String> quoted = values.map(value -> "\"" + value.replace("\"", "\\\"") + "\"");
+    Generator<String> fields = r -> "\"" + keys.next(r) + "\":" + quoted.next(r);
+    Generator<String> json = fields.list(0, 6).map(all -> "{" + String.join(",", all) + "}");
+    return Generator.oneOf(json, json, OddQueries.any(), OddQueries.values());
   }
 
   private static void check(byte[] request) throws IOException {

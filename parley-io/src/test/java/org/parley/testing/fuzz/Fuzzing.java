@@ -2,58 +2,69 @@ package org.parley.testing.fuzz;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import net.jqwik.api.lifecycle.AroundPropertyHook;
-import net.jqwik.api.lifecycle.AroundTryHook;
-import net.jqwik.api.lifecycle.PropagationMode;
-import net.jqwik.api.lifecycle.PropertyExecutionResult;
-import net.jqwik.api.lifecycle.PropertyExecutor;
-import net.jqwik.api.lifecycle.PropertyLifecycleContext;
-import net.jqwik.api.lifecycle.TryExecutionResult;
-import net.jqwik.api.lifecycle.TryExecutor;
-import net.jqwik.api.lifecycle.TryLifecycleContext;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /**
- * How long a property is tried and with which seed: {@code -Dparley.fuzz.seconds} of it, {@value
- * #SECONDS} where none are given, and {@code -Dparley.fuzz.seed}. Without either the seed is the
- * same in every run, so that a build does not break by chance; with seconds alone it is another
- * each time. The report of a property tells it.
+ * Tries a check on made cases for {@code -Dparley.fuzz.seconds}, {@value #SECONDS} where none are
+ * given. The seed is the same in every run, so that a build does not break by chance; {@code
+ * -Dparley.fuzz.seed} gives another one.
  */
-public final class Fuzzing implements AroundPropertyHook, AroundTryHook {
-  /** As many as a property has; the time ends it long before. */
-  public static final int TRIES = Integer.MAX_VALUE;
-
-  private static final int SECONDS = 2;
-  private static final String USUAL_SEED = "20220224";
-  private static final Optional<String> ASKED =
-      Optional.ofNullable(System.getProperty("parley.fuzz.seconds"));
-  private static final Optional<String> SEED =
-      Optional.ofNullable(System.getProperty("parley.fuzz.seed"))
-          .or(() -> ASKED.isPresent() ? Optional.empty() : Optional.of(USUAL_SEED));
-
+public final class Fuzzing {
+  private static final int SECONDS = 1;
+  private static final long USUAL_SEED = 20220224;
+  private static final long SEED = Long.getLong("parley.fuzz.seed", USUAL_SEED);
   private static final long TIME =
-      TimeUnit.SECONDS.toNanos(ASKED.map(Long::parseLong).orElse((long) SECONDS));
+      TimeUnit.SECONDS.toNanos(Long.getLong("parley.fuzz.seconds", SECONDS));
 
-  private long begun;
-
-  @Override
-  public PropertyExecutionResult aroundProperty(
-      PropertyLifecycleContext context, PropertyExecutor property) {
-    SEED.ifPresent(context.attributes()::setSeed);
-    begun = System.nanoTime();
-    return property.execute();
+  static {
+    System.out.println("Fuzz tests: -Dparley.fuzz.seed=" + SEED);
   }
 
-  @Override
-  public TryExecutionResult aroundTry(
-      TryLifecycleContext context, TryExecutor aTry, List<Object> parameters) {
-    TryExecutionResult result = aTry.execute(parameters);
-    boolean ended = System.nanoTime() - begun >= TIME;
-    return result.isSatisfied() && ended ? TryExecutionResult.satisfied(true) : result;
+  private Fuzzing() {}
+
+  /** Fails at the first case that fails its check. */
+  public static <T> void run(Generator<T> cases, Consumer<T> check) {
+    run(cases, broken -> List.of(), check);
   }
 
-  @Override
-  public PropagationMode propagateTo() {
-    return PropagationMode.ALL_DESCENDANTS;
+  /**
+   * Fails at the first case that fails its check, with the smallest that does.
+   *
+   * @param smaller what may fail in place of a case
+   */
+  public static <T> void run(Generator<T> cases, Function<T, List<T>> smaller, Consumer<T> check) {
+    RandomGenerator random = new Random(SEED);
+    long begun = System.nanoTime();
+    do {
+      T made = cases.next(random);
+      Optional<AssertionError> failure = failure(made, check);
+      if (failure.isPresent()) {
+        throw smallest(made, failure.get(), smaller, check);
+      }
+    } while (System.nanoTime() - begun < TIME);
+  }
+
+  private static <T> AssertionError smallest(
+      T broken, AssertionError failure, Function<T, List<T>> smaller, Consumer<T> check) {
+    for (T less : smaller.apply(broken)) {
+      Optional<AssertionError> still = failure(less, check);
+      if (still.isPresent()) {
+        return smallest(less, still.get(), smaller, check);
+      }
+    }
+    return failure;
+  }
+
+  private static <T> Optional<AssertionError> failure(T made, Consumer<T> check) {
+    try {
+      check.accept(made);
+      return Optional.empty();
+    } catch (AssertionError failure) {
+      return Optional.of(failure);
+    }
   }
 }

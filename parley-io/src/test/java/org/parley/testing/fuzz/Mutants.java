@@ -7,10 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 import org.parley.testing.Checkout;
 
 /** What is nearly a report: the samples, cut, doubled, spliced, and with odd pieces in them. */
@@ -133,35 +129,37 @@ public final class Mutants {
   private Mutants() {}
 
   /** Of all samples. */
-  public static Arbitrary<Mutant> any() {
+  public static Generator<Mutant> any() {
     return of("");
   }
 
   /** Of the samples whose name ends so. */
-  public static Arbitrary<Mutant> of(String ending) {
-    return Combinators.combine(
-            Arbitraries.of(samples(ending)), changes().list().ofMaxSize(MOST_CHANGES))
-        .as((sample, changes) -> new Mutant(sample.name(), sample.sample(), changes));
+  public static Generator<Mutant> of(String ending) {
+    Generator<Mutant> samples = Generator.of(samples(ending));
+    Generator<List<Change>> changes = changes().list(0, MOST_CHANGES);
+    return random -> samples.next(random).with(changes.next(random));
   }
 
   /** One of the odd pieces. */
-  public static Arbitrary<String> pieces() {
-    return Arbitraries.of(PIECES);
+  public static Generator<String> pieces() {
+    return Generator.of(PIECES);
   }
 
-  public static Arbitrary<Change> changes() {
-    Arbitrary<Integer> places = Arbitraries.integers().between(0, Change.WHOLE);
-    Arbitrary<Integer> lengths = Arbitraries.integers().between(0, Change.WHOLE / 4);
-    Arbitrary<Integer> few = Arbitraries.integers().between(1, 5);
-    Arbitrary<Integer> times =
-        Arbitraries.frequencyOf(
-            Tuple.of(9, few), Tuple.of(1, Arbitraries.integers().between(1, MOST_TIMES)));
-    return Arbitraries.oneOf(
-        Combinators.combine(places, lengths).as(Change.Cut::new),
-        Combinators.combine(places, lengths, few).as(Change.Repeated::new),
-        Combinators.combine(places, lengths, places).as(Change.Copied::new),
-        Combinators.combine(places, pieces(), times).as(Change.Put::new),
-        Combinators.combine(places, pieces(), few).as(Change.Put::new));
+  public static Generator<Change> changes() {
+    Generator<Integer> places = Generator.between(0, Change.WHOLE);
+    Generator<Integer> lengths =
+        Generator.oneOf(
+            Generator.between(0, Change.WHOLE / 4), Generator.between(0, Change.WHOLE / 100));
+    Generator<Integer> few = Generator.between(1, 5);
+    Generator<Integer> times =
+        Generator.weighted(few.weighing(9), Generator.between(1, MOST_TIMES).weighing(1));
+    Generator<String> pieces = pieces();
+    return Generator.oneOf(
+        r -> new Change.Cut(places.next(r), lengths.next(r)),
+        r -> new Change.Repeated(places.next(r), lengths.next(r), few.next(r)),
+        r -> new Change.Copied(places.next(r), lengths.next(r), places.next(r)),
+        r -> new Change.Put(places.next(r), pieces.next(r), times.next(r)),
+        r -> new Change.Put(places.next(r), pieces.next(r), few.next(r)));
   }
 
   private static List<Mutant> samples(String ending) {

@@ -5,13 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.javalin.http.BadRequestResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AddLifecycleHook;
-import net.jqwik.api.lifecycle.BeforeContainer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.parley.model.WellFormed;
 import org.parley.store.RecordKind;
 import org.parley.testing.fuzz.Fuzzing;
@@ -22,20 +17,15 @@ import org.parley.web.OddQueries;
 class FilterFuzzTest {
   private static final Trial TRIAL = new Trial(FilterFuzzTest.class, FilterFuzzTest::check);
 
-  @BeforeContainer
+  @BeforeAll
   static void whatOnceBroke() {
     TRIAL.known();
   }
 
-  @Property(tries = Fuzzing.TRIES, edgeCases = EdgeCasesMode.NONE)
-  @AddLifecycleHook(Fuzzing.class)
-  void anyTextIsAFilterOrIsRefused(@ForAll("queries") String query) {
-    TRIAL.on(WellFormed.of(query).getBytes(StandardCharsets.UTF_8));
-  }
-
-  @Provide
-  Arbitrary<String> queries() {
-    return OddQueries.any();
+  @Test
+  void anyTextIsAFilterOrIsRefused() {
+    Fuzzing.run(
+        OddQueries.any(), query -> TRIAL.on(WellFormed.of(query).getBytes(StandardCharsets.UTF_8)));
   }
 
   private static void check(byte[] input) {
