@@ -17,6 +17,7 @@ public interface Generator<T> {
 
   /** One of the values, each as likely as the others. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   static <T> Generator<T> of(T... values) {
     return of(List.of(values));
   }
@@ -28,6 +29,7 @@ public interface Generator<T> {
 
   /** What one of the generators makes, each as likely as the others. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   static <T> Generator<T> oneOf(Generator<? extends T>... generators) {
     Generator<Generator<? extends T>> any = of(List.of(generators));
     return random -> any.next(random).next(random);
@@ -35,6 +37,7 @@ public interface Generator<T> {
 
   /** What one of the generators makes, each as often as it weighs. */
   @SafeVarargs
+  @SuppressWarnings("varargs")
   static <T> Generator<T> weighted(Weighted<T>... generators) {
     Generator<Generator<T>> any = of(Stream.of(generators).flatMap(Weighted::copies).toList());
     return random -> any.next(random).next(random);
