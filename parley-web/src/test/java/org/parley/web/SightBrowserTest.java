@@ -28,10 +28,10 @@ class SightBrowserTest extends OnSampleDesk {
   @Test
   void aSpotOpensWhatIsToldOfItsPlace() {
     go("/map");
-    page.locator(".world a:has-text('Antalya: 2 moves') .spot").click();
+    page.locator(".world a:has-text('Antalya: 1 move') .spot").click();
 
     assertThat(page.locator("h1")).hasText("Moves of the talks");
-    assertThat(page.locator("#total")).hasText("2");
+    assertThat(page.locator("#total")).hasText("1");
   }
 
   @Test
