@@ -106,7 +106,7 @@ class KeyboardBrowserTest extends OnPreparedDesk {
   @Test
   void aSpotOfTheMapIsALinkThatTheKeyboardReaches() {
     go("/map");
-    Locator spot = page.getByRole(AriaRole.GROUP).getByRole(AriaRole.LINK, spot("Beta: 1 events"));
+    Locator spot = page.getByRole(AriaRole.GROUP).getByRole(AriaRole.LINK, spot("Beta: 1 event"));
     spot.focus();
     assertThat(spot).isFocused();
     press("Enter");
