@@ -162,7 +162,8 @@ public final class Soak {
   }
 
   private static String watch(String name, String hook) {
-    return "{\"name\": \"%s\", \"kind\": \"reports\", \"webhook\": \"%s\"}".formatted(name, hook);
+    return String.format(
+        Locale.ROOT, "{\"name\": \"%s\", \"kind\": \"reports\", \"webhook\": \"%s\"}", name, hook);
   }
 
   private Void addAll(int round) throws InterruptedException {
