@@ -116,9 +116,7 @@ final class OutFolder implements AutoCloseable {
     }
     if (!Files.exists(target)) {
       move(stage(), target);
-    } else if (!stage().startsWith(target) && files.alone() && exchanged()) {
-      return;
-    } else {
+    } else if (stage().startsWith(target) || !files.alone() || !exchanged()) {
       oneByOne(written);
     }
   }

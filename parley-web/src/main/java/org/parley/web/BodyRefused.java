@@ -1,5 +1,7 @@
 package org.parley.web;
 
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -25,5 +27,16 @@ public final class BodyRefused extends IOException {
         .filter(BodyRefused.class::isInstance)
         .map(BodyRefused.class::cast)
         .findFirst();
+  }
+
+  /**
+   * The answer to a form that could not be read.
+   *
+   * @param otherwise what is said where the body was not refused
+   */
+  public static HttpResponseException answer(Exception fault, String otherwise) {
+    return in(fault)
+        .map(r -> new HttpResponseException(r.status(), String.valueOf(r.getMessage())))
+        .orElseGet(() -> new ContentTooLargeResponse(otherwise));
   }
 }

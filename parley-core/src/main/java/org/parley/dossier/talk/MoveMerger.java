@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -54,11 +53,17 @@ final class MoveMerger {
     private final Set<Integer> reports = new HashSet<>();
     private final Set<ActorId> by = new LinkedHashSet<>();
     private final Set<String> venues = new LinkedHashSet<>();
+
+    /** Those who take part and are no state, by the party that they act for. */
+    private final Map<ActorId, Set<ActorId>> people = new HashMap<>();
+
+    private final UnaryOperator<ActorId> party;
     private Optional<When> day = Optional.empty();
     private Optional<Condition> condition = Optional.empty();
     private Optional<Clock> clock = Optional.empty();
 
-    Merged(MoveCandidate first) {
+    Merged(MoveCandidate first, UnaryOperator<ActorId> party) {
+      this.party = party;
       add(first);
     }
 
@@ -67,6 +72,7 @@ final class MoveMerger {
       reports.add(d.place().report());
       by.addAll(d.by());
       venues.addAll(d.venues());
+      people(d).forEach(a -> people.computeIfAbsent(party.apply(a), p -> new HashSet<>()).add(a));
       day = narrower(d);
       condition = condition.or(d::condition);
       clock = clock.or(d::clock);
@@ -129,7 +135,7 @@ final class MoveMerger {
           : day;
     }
 
-    private boolean takes(MoveCandidate d, UnaryOperator<ActorId> party) {
+    private boolean takes(MoveCandidate d) {
       boolean days =
           day.isEmpty()
               ? near(first().place().day(), d)
@@ -138,7 +144,7 @@ final class MoveMerger {
           venues.isEmpty() || d.venues().isEmpty() || !Collections.disjoint(venues, d.venues());
       boolean conditions =
           d.place().headline() || condition.isPresent() == d.condition().isPresent();
-      boolean makers = TalkMaker.isJoint(d.act()) ? samePeople(d, party) : teller(d);
+      boolean makers = TalkMaker.isJoint(d.act()) ? samePeople(d) : teller(d);
       return days && places && conditions && makers;
     }
 
@@ -154,22 +160,16 @@ final class MoveMerger {
     }
 
     /** Whether nobody stands in another's place: the ministers' meeting is not the presidents'. */
-    private boolean samePeople(MoveCandidate d, UnaryOperator<ActorId> party) {
-      Map<ActorId, Set<ActorId>> other = people(Stream.of(d), party);
-      return people(drafts.stream(), party).entrySet().stream()
+    private boolean samePeople(MoveCandidate d) {
+      return people(d).collect(Collectors.groupingBy(party, Collectors.toSet())).entrySet().stream()
           .noneMatch(
               e ->
-                  other.containsKey(e.getKey())
-                      && Collections.disjoint(e.getValue(), other.get(e.getKey())));
+                  people.containsKey(e.getKey())
+                      && Collections.disjoint(people.get(e.getKey()), e.getValue()));
     }
 
-    /** Those who take part and are no state, by the party that they act for. */
-    private static Map<ActorId, Set<ActorId>> people(
-        Stream<MoveCandidate> drafts, UnaryOperator<ActorId> party) {
-      return drafts
-          .flatMap(d -> Stream.concat(d.by().stream(), d.to().stream()))
-          .filter(STATE.negate())
-          .collect(Collectors.groupingBy(party, TreeMap::new, Collectors.toSet()));
+    private static Stream<ActorId> people(MoveCandidate d) {
+      return Stream.concat(d.by().stream(), d.to().stream()).filter(STATE.negate());
     }
 
     private static boolean near(Optional<LocalDate> day, MoveCandidate d) {
@@ -213,14 +213,14 @@ final class MoveMerger {
           index.computeIfAbsent(new Key(d.act(), by, d.pair()), k -> new ArrayList<>());
       Optional<Merged> same =
           known.subList(Math.max(0, known.size() - LATEST), known.size()).stream()
-              .filter(m -> m.takes(d, party) && (m.toldBy(d) || !d.place().headline()))
+              .filter(m -> m.takes(d) && (m.toldBy(d) || !d.place().headline()))
               .min(
                   Comparator.comparing(
                       m -> m.condition().isPresent() != d.condition().isPresent()));
       if (same.isPresent()) {
         same.get().add(d);
       } else if (!d.place().headline()) {
-        Merged fresh = new Merged(d);
+        Merged fresh = new Merged(d, party);
         known.add(fresh);
         moves.add(fresh);
       }

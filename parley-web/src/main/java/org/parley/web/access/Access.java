@@ -2,7 +2,6 @@ package org.parley.web.access;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
-import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
@@ -174,12 +173,7 @@ public final class Access implements Routes {
     } catch (HttpResponseException e) {
       throw e;
     } catch (Exception e) {
-      throw BodyRefused.in(e)
-          .map(r -> new HttpResponseException(r.status(), String.valueOf(r.getMessage())))
-          .orElseGet(
-              () ->
-                  new ContentTooLargeResponse(
-                      "the form could not be read: it is malformed or too large"));
+      throw BodyRefused.answer(e, "the form could not be read: it is malformed or too large");
     }
   }
 

@@ -1,7 +1,6 @@
 package org.parley.web.add;
 
 import io.javalin.http.BadRequestResponse;
-import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
@@ -42,14 +41,9 @@ final class Parts {
     } catch (HttpResponseException e) {
       throw e;
     } catch (Exception e) {
-      throw BodyRefused.in(e)
-          .map(r -> new HttpResponseException(r.status(), String.valueOf(r.getMessage())))
-          .orElseGet(
-              () ->
-                  new ContentTooLargeResponse(
-                      "the form could not be read: at most "
-                          + (AddPages.MOST_BYTES >> 20)
-                          + " MiB at a time"));
+      throw BodyRefused.answer(
+          e,
+          "the form could not be read: at most " + (AddPages.MOST_BYTES >> 20) + " MiB at a time");
     }
   }
 
