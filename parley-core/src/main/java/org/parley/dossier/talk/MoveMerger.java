@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -161,7 +162,10 @@ final class MoveMerger {
 
     /** Whether nobody stands in another's place: the ministers' meeting is not the presidents'. */
     private boolean samePeople(MoveCandidate d) {
-      return people(d).collect(Collectors.groupingBy(party, Collectors.toSet())).entrySet().stream()
+      return people(d)
+          .collect(Collectors.groupingBy(party, TreeMap::new, Collectors.toSet()))
+          .entrySet()
+          .stream()
           .noneMatch(
               e ->
                   people.containsKey(e.getKey())
