@@ -23,7 +23,10 @@ record Line(Span span, String text, Hint hint, Optional<AsideReason> known) {
   /** What the markup says of a block; plain text says nothing. */
   enum Hint {
     NONE,
-    HEADING
+    HEADING,
+
+    /** Words of a page that lead nowhere, and so are no teaser. */
+    UNLINKED
   }
 
   Line {
@@ -38,7 +41,21 @@ record Line(Span span, String text, Hint hint, Optional<AsideReason> known) {
   }
 
   int words() {
-    return text.isEmpty() ? 0 : SPACES.split(text).length;
+    return words(text);
+  }
+
+  /** How many words a text has; two characters of a script without spaces count as one. */
+  static int words(String text) {
+    int spaced = text.isEmpty() ? 0 : SPACES.split(text).length;
+    long unspaced = text.codePoints().filter(Line::isUnspaced).count();
+    return unspaced == 0 ? spaced : spaced + (int) unspaced / 2;
+  }
+
+  private static boolean isUnspaced(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI -> true;
+      default -> false;
+    };
   }
 
   boolean hasWords() {
@@ -62,7 +79,8 @@ record Line(Span span, String text, Hint hint, Optional<AsideReason> known) {
   /** Could be a headline: a few words, no full stop, a beginning as of a sentence. */
   boolean isHeadline() {
     int words = words();
-    return words >= 3
+    return hint != Hint.UNLINKED
+        && words >= 3
         && words <= HEADLINE_WORDS
         && (!endsWithStop() || text.endsWith("?"))
         && !text.endsWith(":")

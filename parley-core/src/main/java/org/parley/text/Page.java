@@ -34,6 +34,9 @@ record Page(
 
   /** Takes pages apart; safe for several threads. */
   static final class Reader {
+    /** What the Wayback Machine lays over a page. */
+    private static final String ARCHIVE_TOOLBAR = "#wm-ipp-base, #wm-ipp, #donato";
+
     private final PageParts parts = new PageParts();
     private final PageStory story = new PageStory();
     private final PageDays days = new PageDays();
@@ -41,11 +44,14 @@ record Page(
     Page read(String page, Optional<String> address) {
       Document document = Jsoup.parse(page, "", Parser.htmlParser().setTrackPosition(true));
       PageData data = PageData.of(document);
-      List<PageBlock> blocks = PageBlocks.of(document, page, parts);
+      document.select(ARCHIVE_TOOLBAR).remove();
+      List<PageBlock> shown = story.of(document, PageBlocks.of(document, page, parts));
+      List<PageBlock> blocks = StatedStory.of(document, page, data, shown).orElse(shown);
+      Optional<String> outlet = PageOutlet.of(document, data);
       return new Page(
-          PageSheet.of(story.of(document, blocks)),
-          PageTitle.of(document, data),
-          PageTitle.outlet(document, data),
+          PageSheet.of(blocks),
+          PageTitle.of(document, page, data, outlet),
+          outlet,
           days.find(document, data, address),
           PageAddress.of(document));
     }

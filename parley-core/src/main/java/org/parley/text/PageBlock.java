@@ -1,6 +1,7 @@
 package org.parley.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.parley.model.AsideReason;
@@ -12,7 +13,7 @@ import org.parley.model.WellFormed;
  *
  * @param links how many of its characters stand in links
  * @param holder the block element that it stands in
- * @param known why it is not the story, where an element around it says so
+ * @param parts the elements around it whose names say that they are not the story, outermost first
  */
 record PageBlock(
     String text,
@@ -21,18 +22,37 @@ record PageBlock(
     int links,
     Element holder,
     boolean heading,
-    Optional<AsideReason> known) {
+    List<Part> parts) {
   private static final double MOST_LINKS = 0.45;
   private static final int GOOD_WORDS = 9;
   private static final int LONG = 25;
 
+  /**
+   * An element that its tag or its names tell from the story.
+   *
+   * @param depth how many elements of the body are around it
+   */
+  record Part(int depth, AsideReason reason) {}
+
   /** An entity can give half a surrogate pair. */
   PageBlock {
     text = WellFormed.of(text);
+    parts = List.copyOf(parts);
+  }
+
+  /** Why it is not the story, where an element around it says so. */
+  Optional<AsideReason> known() {
+    return parts.stream().map(Part::reason).findFirst();
+  }
+
+  /** As it is seen within an element at {@code depth}: what is told of that one is left out. */
+  PageBlock within(int depth) {
+    List<Part> inside = parts.stream().filter(p -> p.depth() > depth).toList();
+    return new PageBlock(text, starts, ends, links, holder, heading, inside);
   }
 
   int words() {
-    return text.isEmpty() ? 0 : text.split("\\s+").length;
+    return Line.words(text);
   }
 
   double linkShare() {
@@ -43,12 +63,21 @@ record PageBlock(
     return linkShare() > MOST_LINKS;
   }
 
+  /** Whether it is a sentence, linked or not. */
+  boolean isSentence() {
+    return !heading && words() >= GOOD_WORDS && Line.at(new Span(0, 0), text).endsWithStop();
+  }
+
   /** Running text as a story has it. */
   boolean isGood() {
+    return parts.isEmpty() && isRunning();
+  }
+
+  /** Whether it is running text, wherever it stands. */
+  boolean isRunning() {
     int words = words();
     boolean stop = Line.at(new Span(0, 0), text).endsWithStop();
-    return known.isEmpty()
-        && !heading
+    return !heading
         && !isLinks()
         && (words >= LONG || words >= GOOD_WORDS && (stop || text.indexOf(',') >= 0));
   }
@@ -93,7 +122,7 @@ record PageBlock(
     }
 
     /** The block, if it has any words; the builder is empty afterwards. */
-    Optional<PageBlock> take(Element holder, boolean heading, Optional<AsideReason> known) {
+    Optional<PageBlock> take(Element holder, boolean heading, List<Part> parts) {
       int length = text.length();
       while (length > 0 && Character.isSpaceChar(text.charAt(length - 1))) {
         length--;
@@ -109,7 +138,7 @@ record PageBlock(
                       links,
                       holder,
                       heading,
-                      known));
+                      parts));
       text.setLength(0);
       links = 0;
       return block;

@@ -3,9 +3,7 @@ package org.parley.text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -42,28 +40,29 @@ final class PageBlocks implements NodeFilter {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> OF_TEXT =
       Set.of("p", "li", "blockquote", "td", "dd", "h1", "h2", "h3", "h4", "h5", "h6");
-  private static final double MOST = 0.4;
-  private static final int SENTENCE = 60;
+  private static final String LAID_OUT =
+      "p, div, br, table, ul, ol, h1, h2, h3, h4, h5, h6, blockquote";
+  private static final int LONGEST_CELL = 100;
 
   private final String page;
   private final PageParts parts;
-  private final Map<Element, Integer> paragraphText = new IdentityHashMap<>();
-  private final int allText;
+  private final TextShares shares;
   private final List<PageBlock> blocks = new ArrayList<>();
   private final PageBlock.Builder current = new PageBlock.Builder();
   private final Deque<Element> holders = new ArrayDeque<>();
   private final Deque<Known> known = new ArrayDeque<>();
   private int links;
   private int headings;
+  private int bold;
+  private boolean allBold = true;
   private boolean broken;
 
-  private record Known(Element element, AsideReason reason) {}
+  private record Known(Element element, PageBlock.Part part) {}
 
   private PageBlocks(Document document, String page, PageParts parts) {
     this.page = page;
     this.parts = parts;
-    document.body().nodeStream(TextNode.class).forEach(this::count);
-    this.allText = paragraphText.getOrDefault(document.body(), 0);
+    this.shares = TextShares.of(document);
   }
 
   static List<PageBlock> of(Document document, String page, PageParts parts) {
@@ -74,23 +73,17 @@ final class PageBlocks implements NodeFilter {
     return cutter.blocks;
   }
 
-  private void count(TextNode text) {
-    int length = text.getWholeText().strip().length();
-    for (Node e = text.parent(); length >= SENTENCE && e instanceof Element of; e = e.parent()) {
-      paragraphText.merge(of, length, Integer::sum);
-    }
-  }
-
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
       broken &= text.isBlank();
+      allBold &= text.isBlank() || bold > 0;
       current.add(PageText.of(text, page), links > 0);
     } else if (node instanceof Element element) {
-      if (UNSEEN.contains(element.normalName()) || isHidden(element)) {
+      if (UNSEEN.contains(element.normalName()) || isHidden(element) || isUnread(element)) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      open(element);
+      open(element, depth);
     }
     return FilterResult.CONTINUE;
   }
@@ -103,6 +96,7 @@ final class PageBlocks implements NodeFilter {
         holders.pop();
       }
       links -= element.normalName().equals("a") ? 1 : 0;
+      bold -= isBold(element) ? 1 : 0;
       headings -= HEADINGS.contains(element.normalName()) ? 1 : 0;
       if (!known.isEmpty() && known.peek().element().equals(element)) {
         close();
@@ -112,27 +106,49 @@ final class PageBlocks implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private void open(Element element) {
+  private void open(Element element, int depth) {
     if (isBlock(element)) {
       close();
       holders.push(element);
     } else if (element.normalName().equals("br")) {
       lineBreak();
+    } else if (element.normalName().equals("td") || element.normalName().equals("th")) {
+      current.space();
     }
     links += element.normalName().equals("a") ? 1 : 0;
+    bold += isBold(element) ? 1 : 0;
     headings += HEADINGS.contains(element.normalName()) ? 1 : 0;
-    boolean most = paragraphText.getOrDefault(element, 0) > MOST * allText;
-    boolean inText = !isBlock(element) && OF_TEXT.contains(holders.peek().normalName());
-    Optional<AsideReason> reason = most || inText ? Optional.empty() : parts.reason(element);
+    Optional<AsideReason> reason = reason(element);
     if (reason.isPresent() && element.childNodeSize() > 0) {
       close();
-      known.push(new Known(element, reason.get()));
+      known.push(new Known(element, new PageBlock.Part(depth, reason.get())));
     }
   }
 
-  /** One line break is a space, two are the end of a paragraph. */
+  private boolean isInParagraph(Element element) {
+    return !isBlock(element) && OF_TEXT.contains(holders.peek().normalName());
+  }
+
+  /** Words in a paragraph that are shown to nobody who reads it. */
+  private boolean isUnread(Element element) {
+    return isInParagraph(element) && parts.inlineKind(element).isPresent();
+  }
+
+  private Optional<AsideReason> reason(Element element) {
+    if (isInParagraph(element)) {
+      return Optional.empty();
+    }
+    return shares.isMostOfItsKind(element)
+        ? Optional.empty()
+        : parts
+            .kind(element)
+            .filter(k -> !k.wraps() || !shares.isMost(element))
+            .map(PageParts.Kind::reason);
+  }
+
+  /** One line break is a space, two are the end of a paragraph, and so is one after bold words. */
   private void lineBreak() {
-    if (broken) {
+    if (broken || allBold) {
       close();
     }
     current.space();
@@ -140,17 +156,34 @@ final class PageBlocks implements NodeFilter {
   }
 
   private void close() {
-    Optional<AsideReason> why = Optional.ofNullable(known.peekLast()).map(Known::reason);
-    current.take(holders.peek(), headings > 0, why).ifPresent(blocks::add);
+    List<PageBlock.Part> around = new ArrayList<>();
+    known.descendingIterator().forEachRemaining(k -> around.add(k.part()));
+    current.take(holders.peek(), headings > 0, around).ifPresent(blocks::add);
     broken = false;
+    allBold = true;
+  }
+
+  private static boolean isBold(Element element) {
+    return element.normalName().equals("b") || element.normalName().equals("strong");
   }
 
   private static boolean isBlock(Element element) {
-    return element.isBlock() && !INLINE.contains(element.normalName());
+    return switch (element.normalName()) {
+      case "td", "th" -> isLayout(element);
+      default -> element.isBlock() && !INLINE.contains(element.normalName());
+    };
+  }
+
+  /** Old pages are laid out in tables; in a table of figures a row reads as one line. */
+  private static boolean isLayout(Element cell) {
+    return cell.childrenSize() > 0 && cell.selectFirst(LAID_OUT) != null
+        || cell.text().length() > LONGEST_CELL;
   }
 
   private static boolean isHidden(Element element) {
     String style = element.attr("style").replace(" ", "");
-    return element.hasAttr("hidden") || style.contains("display:none");
+    return element.hasAttr("hidden")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden");
   }
 }

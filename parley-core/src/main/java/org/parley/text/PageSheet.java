@@ -39,13 +39,16 @@ final class PageSheet {
 
   private static Line line(PageBlock block, Span span) {
     Optional<AsideReason> known = block.known();
-    if (known.isEmpty() && block.isLinks() && block.words() < FEW_WORDS) {
+    if (known.isEmpty() && block.isLinks() && block.words() < FEW_WORDS && !block.isSentence()) {
       known = Optional.of(block.heading() ? AsideReason.RELATED_STORY : AsideReason.NAVIGATION);
     }
-    return new Line(
-        span,
-        Homoglyphs.fold(block.text()),
-        block.heading() ? Line.Hint.HEADING : Line.Hint.NONE,
-        known);
+    return new Line(span, Homoglyphs.fold(block.text()), hint(block), known);
+  }
+
+  private static Line.Hint hint(PageBlock block) {
+    if (block.heading()) {
+      return Line.Hint.HEADING;
+    }
+    return block.links() == 0 ? Line.Hint.UNLINKED : Line.Hint.NONE;
   }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.parley.codebook.Codebook;
+import org.parley.model.AsideReason;
 
 /**
  * Finds the element of a page that holds the story: the one with most running text and least else,
@@ -14,8 +16,15 @@ import org.parley.codebook.Codebook;
  * blocks of text instead of elements.
  */
 final class PageStory {
-  private static final double BAD = 1.0;
+  private static final String LIVE =
+      "[class~=(?i)live[-_]?blog], [itemtype*=LiveBlog], script:containsData(LiveBlogPosting)";
   private static final int BAD_BLOCK = 4;
+
+  /** Names of this weight tell so surely that short lines do not speak against them. */
+  private static final double SURE = 1.2;
+
+  private static final double DOUBT = 0.3;
+  private static final double DOUBT_OF_COMMENTS = 0.05;
 
   private final List<Holder> holders = Codebook.rules("page-stories", Holder.class);
 
@@ -24,15 +33,20 @@ final class PageStory {
 
   /** The blocks inside the element that holds the story; all blocks where none stands out. */
   List<PageBlock> of(Document document, List<PageBlock> blocks) {
-    Map<Element, Double> scores = scores(blocks);
     Map<Element, Double> weights = weights(document);
+    Map<Element, StoryCandidate> candidates = candidates(blocks, weights);
+    boolean live = document.selectFirst(LIVE) != null;
     Element best = document.body();
     double most = Double.NEGATIVE_INFINITY;
     for (PageBlock block : blocks) {
-      for (Element e = block.holder(); e != null && scores.containsKey(e); e = e.parent()) {
-        double score = scores.get(e) * weights.getOrDefault(e, 1.0);
-        if (block.isGood() && score > most) {
-          most = score;
+      int depth = depth(block.holder());
+      boolean running = block.isRunning();
+      for (Element e = block.holder(); running && e != null; e = e.parent()) {
+        double weight = weights.getOrDefault(e, 1.0) * belief(block, depth--);
+        double score = Objects.requireNonNull(candidates.get(e)).score(live);
+        double weighted = score > 0 ? score * weight : score;
+        if (weighted > most) {
+          most = weighted;
           best = e;
         }
       }
@@ -40,33 +54,69 @@ final class PageStory {
     return within(best, blocks);
   }
 
-  private static Map<Element, Double> scores(List<PageBlock> blocks) {
-    Map<Element, Double> scores = new IdentityHashMap<>();
+  private static Map<Element, StoryCandidate> candidates(
+      List<PageBlock> blocks, Map<Element, Double> weights) {
+    Map<Element, StoryCandidate> candidates = new IdentityHashMap<>();
     for (PageBlock block : blocks) {
-      double value = value(block);
+      int depth = depth(block.holder());
+      int told = block.parts().stream().mapToInt(PageBlock.Part::depth).max().orElse(-1);
+      int value = value(block);
+      Element rival = null;
       for (Element e = block.holder(); e != null; e = e.parent()) {
-        scores.merge(e, value, Double::sum);
+        boolean forgiven = value < 0 && !block.isLinks() && weights.getOrDefault(e, 1.0) > SURE;
+        candidates
+            .computeIfAbsent(e, n -> new StoryCandidate())
+            .add(rival, told > depth-- || forgiven ? 0 : value);
+        rival = isRival(e) ? e : rival;
       }
     }
-    return scores;
+    return candidates;
   }
 
-  private static double value(PageBlock block) {
-    if (block.isGood()) {
-      return block.words();
+  private static int depth(Element element) {
+    return element.parents().size() - 1;
+  }
+
+  private static boolean isRival(Element element) {
+    return switch (element.normalName()) {
+      case "article" -> true;
+      case "td" -> !element.siblingElements().isEmpty();
+      default -> false;
+    };
+  }
+
+  private static int value(PageBlock block) {
+    int words = block.words();
+    if (block.isRunning()) {
+      return words;
     }
-    return block.known().isPresent() || block.heading() ? 0 : -BAD_BLOCK - BAD * block.words();
+    boolean neither = block.heading() || block.isSentence();
+    return neither ? 0 : -BAD_BLOCK - (block.links() == 0 ? 0 : words);
+  }
+
+  /** How far an element can be the story for all that its names, or those around it, say. */
+  private static double belief(PageBlock block, int depth) {
+    return block.parts().stream()
+        .filter(p -> p.depth() <= depth)
+        .mapToDouble(p -> p.reason() == AsideReason.COMMENT_FORM ? DOUBT_OF_COMMENTS : DOUBT)
+        .min()
+        .orElse(1);
   }
 
   private Map<Element, Double> weights(Document document) {
     Map<Element, Double> weights = new IdentityHashMap<>();
     for (Holder holder : holders) {
-      document.select(holder.selector()).forEach(e -> weights.putIfAbsent(e, holder.weight()));
+      document
+          .body()
+          .select(holder.selector())
+          .forEach(e -> weights.putIfAbsent(e, holder.weight()));
     }
+    weights.remove(document.body());
     return weights;
   }
 
   private static List<PageBlock> within(Element holder, List<PageBlock> blocks) {
+    int depth = depth(holder);
     List<PageBlock> inside = new ArrayList<>();
     for (PageBlock block : blocks) {
       Element e = block.holder();
@@ -74,7 +124,7 @@ final class PageStory {
         e = e.parent();
       }
       if (holder.equals(e)) {
-        inside.add(block);
+        inside.add(block.within(depth));
       }
     }
     return inside;

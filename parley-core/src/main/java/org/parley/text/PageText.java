@@ -1,5 +1,7 @@
 package org.parley.text;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
@@ -16,7 +18,54 @@ final class PageText {
    * @param from for each character of {@code text}, where its source begins
    * @param to where it ends
    */
-  record Placed(String text, int[] from, int[] to) {}
+  record Placed(String text, int[] from, int[] to) {
+    Placed part(int start, int end) {
+      return new Placed(
+          text.substring(start, end),
+          Arrays.copyOfRange(from, start, end),
+          Arrays.copyOfRange(to, start, end));
+    }
+
+    /** With each entity as the characters that it stands for. */
+    Placed unescaped() {
+      if (text.indexOf('&') < 0) {
+        return this;
+      }
+      Builder shown = new Builder(text.length());
+      int at = 0;
+      while (at < text.length()) {
+        int stop = text.charAt(at) == '&' ? text.indexOf(';', at) : -1;
+        boolean entity = stop > 0 && stop - at <= LONGEST_ENTITY;
+        int end = entity ? stop + 1 : at + 1;
+        for (char c : decoded(text, at, end).toCharArray()) {
+          shown.add(c, from[at], to[end - 1]);
+        }
+        at = end;
+      }
+      return shown.build();
+    }
+  }
+
+  /** Gathers characters with their places. */
+  static final class Builder {
+    private final StringBuilder text;
+    private final IntStream.Builder from = IntStream.builder();
+    private final IntStream.Builder to = IntStream.builder();
+
+    Builder(int capacity) {
+      text = new StringBuilder(capacity);
+    }
+
+    void add(char shown, int start, int end) {
+      text.append(shown);
+      from.add(start);
+      to.add(end);
+    }
+
+    Placed build() {
+      return new Placed(text.toString(), from.build().toArray(), to.build().toArray());
+    }
+  }
 
   static Placed of(TextNode node, String page) {
     String text = node.getWholeText();

@@ -15,15 +15,16 @@ import org.parley.model.Span;
 import org.parley.model.Title;
 
 /**
- * A page's headline and outlet. The headline on the page is preferred to the one in its head, which
- * may be another; but only a heading that shares its words with the head is the headline.
+ * A page's headline. The headline on the page is preferred to the one in its head, which may be
+ * another; but only a heading that shares its words with the head is the headline.
  */
 final class PageTitle {
   private static final double ALIKE = 0.5;
 
   private PageTitle() {}
 
-  static Optional<Title> of(Document document, PageData data) {
+  static Optional<Title> of(
+      Document document, String page, PageData data, Optional<String> outlet) {
     Optional<Element> meta = Optional.ofNullable(document.selectFirst("meta[property=og:title]"));
     String head =
         meta.map(m -> m.attr("content")).filter(t -> !t.isBlank()).orElse(document.title());
@@ -34,7 +35,7 @@ final class PageTitle {
             .findFirst();
     return heading
         .map(h -> new Quote(h.text().strip(), inside(h)))
-        .or(() -> ofHead(document, meta))
+        .or(() -> ofHead(document, meta).map(q -> without(outlet, q, page)))
         .filter(q -> !q.text().isEmpty() && !q.span().isEmpty())
         .map(q -> new Title(q.text(), Optional.of(q.span())));
   }
@@ -49,11 +50,19 @@ final class PageTitle {
                 .map(t -> new Quote(t.text().strip(), inside(t))));
   }
 
-  static Optional<String> outlet(Document document, PageData data) {
-    return Optional.ofNullable(document.selectFirst("meta[property=og:site_name]"))
-        .map(m -> m.attr("content").strip())
-        .filter(t -> !t.isEmpty())
-        .or(data::publisher);
+  /** The words of a title that do not name the outlet, where those and these are parted. */
+  private static Quote without(Optional<String> outlet, Quote title, String page) {
+    List<String> rest =
+        PageOutlet.parts(title.text()).stream()
+            .filter(part -> outlet.filter(part::equalsIgnoreCase).isEmpty())
+            .toList();
+    if (rest.size() != 1) {
+      return title;
+    }
+    int at = title.span().of(page).indexOf(rest.get(0));
+    int start = title.span().start() + at;
+    Span span = at < 0 ? title.span() : new Span(start, start + rest.get(0).length());
+    return new Quote(rest.get(0), span);
   }
 
   private static boolean alike(String heading, String wanted) {

@@ -149,7 +149,7 @@ class PageReaderTest {
     Page page = read("<h2>A bridge</h2><p>and a ferry</p>");
     assertThat(page.sheet().lines())
         .extracting(Line::hint)
-        .containsExactly(Line.Hint.HEADING, Line.Hint.NONE);
+        .containsExactly(Line.Hint.HEADING, Line.Hint.UNLINKED);
   }
 
   @Test
