@@ -98,7 +98,9 @@ class PageDaysTest {
         "<p class=date>03.05.2021</p>",
         "<p class='post-info-time'>2021年05月03日</p>",
         "<article><time datetime='2021-05-03T10:00:00+02:00'>10:00</time></article>",
-        "<td><script>writeDate(\"2021/05/03 10:00:00\")</script></td>"
+        "<td><script>writeDate(\"2021/05/03 10:00:00\")</script></td>",
+        "<span class='short-timestamp' data-time='1620036000'>4h</span>",
+        "<span class='time-ago' data-timestamp='1620036000000'>4h</span>"
       })
   void aDayUnderTheHeadingIsThePagesOwn(String mark) {
     assertThat(find("<h1>Envoys meet</h1>" + mark, "").day()).contains(THIRD_OF_MAY);
@@ -112,7 +114,8 @@ class PageDaysTest {
         "<div class=comments><span class=date>May 3, 2021</span></div>",
         "<aside><time datetime='2021-05-03'>3 May</time></aside>",
         "<div class='topbar-today date'>May 3, 2021</div>",
-        "<script>track('story', '2021-05-03')</script>"
+        "<script>track('story', '2021-05-03')</script>",
+        "<div class=comments><span class=time data-time='1620036000'>4h</span></div>"
       })
   void aDayThatIsNotTheStorysOrLeavesAChoiceIsNone(String mark) {
     assertThat(find("<h1>Envoys meet</h1>" + mark, "").day()).isEmpty();
