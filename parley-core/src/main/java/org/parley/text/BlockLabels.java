@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.parley.model.AsideReason;
 import org.parley.model.SetAside;
 import org.parley.model.Span;
@@ -77,13 +78,15 @@ final class BlockLabels {
 
   /** The lines that are the story, in order. */
   List<Integer> story() {
-    List<Integer> story = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (isStory(i)) {
-        story.add(i);
-      }
-    }
-    return story;
+    return IntStream.range(0, lines.size()).filter(this::isStory).boxed().toList();
+  }
+
+  /** The lines that are the story, and those set aside for {@code reason}, in order. */
+  List<Integer> with(AsideReason reason) {
+    return IntStream.range(0, lines.size())
+        .filter(i -> isStory(i) || reason == asides.get(i))
+        .boxed()
+        .toList();
   }
 
   /** All that is set aside, in the sheet's offsets; not in order. */

@@ -46,7 +46,7 @@ final class DayLines {
 
   /** The line below the story's last paragraph; it is set aside. */
   Optional<Found> foot(BlockLabels marks) {
-    List<Integer> story = marks.story();
+    List<Integer> story = marks.with(AsideReason.BYLINE);
     for (int at = story.size() - 1; at > 0 && at >= story.size() - FOOT_LINES; at--) {
       Optional<Found> found = at(marks, story.get(at), DayLineRule.Place.foot);
       if (found.isPresent() || marks.line(story.get(at)).isParagraph()) {

@@ -43,7 +43,7 @@ final class PageStory {
       boolean running = block.isRunning();
       for (Element e = block.holder(); running && e != null; e = e.parent()) {
         double weight = weights.getOrDefault(e, 1.0) * belief(block, depth--);
-        double score = Objects.requireNonNull(candidates.get(e)).score(live);
+        double score = Objects.requireNonNull(candidates.get(e)).score(live, candidates);
         double weighted = score > 0 ? score * weight : score;
         if (weighted > most) {
           most = weighted;

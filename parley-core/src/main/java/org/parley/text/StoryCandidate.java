@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What speaks for an element of a page as the one that holds the story. */
 final class StoryCandidate {
   private double own;
+  private double score = Double.NaN;
   private final Map<Element, Double> rivals = new IdentityHashMap<>();
 
   /**
@@ -30,8 +32,18 @@ final class StoryCandidate {
    * @param live whether the articles are the posts of one live blog; else they are different
    *     stories, of which one counts
    */
-  double score(boolean live) {
-    DoubleStream scores = rivals.values().stream().mapToDouble(Double::doubleValue);
-    return own + (live ? scores.filter(s -> s > 0).sum() : scores.max().orElse(0));
+  double score(boolean live, Map<Element, StoryCandidate> candidates) {
+    if (Double.isNaN(score)) {
+      DoubleStream scores =
+          rivals.entrySet().stream()
+              .mapToDouble(r -> Math.min(r.getValue(), score(r.getKey(), live, candidates)));
+      score = own + (live ? scores.filter(s -> s > 0).sum() : scores.max().orElse(0));
+    }
+    return score;
+  }
+
+  private static double score(
+      Element rival, boolean live, Map<Element, StoryCandidate> candidates) {
+    return Objects.requireNonNull(candidates.get(rival)).score(live, candidates);
   }
 }

@@ -84,6 +84,14 @@ class PageStoryTest {
   }
 
   @Test
+  void storiesInsideAnotherArticleAreNotCountedTogether() {
+    String others =
+        "<article class='post'>" + ("<article>" + OTHER + "</article>").repeat(4) + "</article>";
+    assertThat(body("<div><article>" + PARAGRAPHS + "</article>" + others + "</div>"))
+        .containsExactlyElementsOf(STORY);
+  }
+
+  @Test
   void thePostsOfALiveBlogAreOneStory() {
     String posts =
         STORY.stream()
