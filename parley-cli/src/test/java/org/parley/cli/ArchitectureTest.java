@@ -65,7 +65,7 @@ class ArchitectureTest {
         .whereLayer("input")
         .mayOnlyAccessLayers("core")
         .whereLayer("output")
-        .mayOnlyAccessLayers("core")
+        .mayOnlyAccessLayers("core", "words")
         .whereLayer("words")
         .mayOnlyAccessLayers("core")
         .whereLayer("page")

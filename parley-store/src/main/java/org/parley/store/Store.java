@@ -18,6 +18,7 @@ import org.parley.model.ActorId;
 import org.parley.model.Dispute;
 import org.parley.model.Format;
 import org.parley.model.Move;
+import org.parley.model.Original;
 import org.parley.model.Reading;
 import org.parley.model.ReportId;
 import org.parley.model.Slug;
@@ -145,13 +146,17 @@ public final class Store implements AutoCloseable {
   }
 
   /** The texts that the offsets of these reports point into, by the reports' ids. */
-  public Map<ReportId, String> originals(Collection<ReportId> reports) {
-    Map<ReportId, String> texts = new TreeMap<>();
+  public Map<ReportId, Original> originals(Collection<ReportId> reports) {
+    Map<ReportId, Original> texts = new TreeMap<>();
     connections.read(
         s -> {
           s.each(
-              r -> texts.put(new ReportId(r.getString(1)), r.getString(2)),
-              "SELECT report, text FROM originals WHERE report IN (SELECT value FROM json_each(?))",
+              r ->
+                  texts.put(
+                      new ReportId(r.getString(1)),
+                      new Original(
+                          Slug.of(Format.values(), r.getString(2)).orElseThrow(), r.getString(3))),
+              "SELECT report, format, text FROM originals WHERE report IN (SELECT value FROM json_each(?))",
               ModelCodec.write(reports));
           return texts;
         });

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.parley.io.output.RecordJson;
 import org.parley.model.Copy;
 import org.parley.model.Dossier;
+import org.parley.model.Original;
 import org.parley.model.Reading;
 import org.parley.model.RecordItem;
 import org.parley.model.ReportId;
@@ -42,10 +43,10 @@ final class ContractJson {
     if (kind.ofReport()) {
       return dossier.readings().stream().flatMap(r -> of(dossier, r, kind)).toList();
     }
-    Map<ReportId, String> originals =
+    Map<ReportId, Original> originals =
         dossier.readings().stream()
             .collect(
-                Collectors.toMap(r -> r.report().id(), r -> r.report().original(), (a, b) -> a));
+                Collectors.toMap(r -> r.report().id(), r -> Original.of(r.report()), (a, b) -> a));
     Function<RecordItem, String> line = new RecordJson(originals::get)::line;
     return items(dossier, kind).map(line).toList();
   }

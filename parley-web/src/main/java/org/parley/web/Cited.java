@@ -39,7 +39,7 @@ public final class Cited implements Sources {
   public Cited read(Collection<ReportId> reports) {
     List<ReportId> others = reports.stream().filter(r -> !originals.containsKey(r)).toList();
     if (!others.isEmpty()) {
-      originals.putAll(store.originals(others));
+      store.originals(others).forEach((id, o) -> originals.put(id, o.text()));
     }
     return this;
   }

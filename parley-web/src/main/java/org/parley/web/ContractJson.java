@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.io.output.RecordJson;
+import org.parley.model.Original;
 import org.parley.model.RecordItem;
 import org.parley.model.ReportId;
 import org.parley.store.Entry;
@@ -15,14 +16,14 @@ public final class ContractJson {
   private static final String NO_MOVES = ",\"moves\":[]}";
 
   private final Store store;
-  private final Map<ReportId, String> originals = new HashMap<>();
+  private final Map<ReportId, Original> originals = new HashMap<>();
   private final RecordJson together = new RecordJson(this::original);
 
   public ContractJson(Store store) {
     this.store = store;
   }
 
-  private String original(ReportId report) {
+  private Original original(ReportId report) {
     return originals.computeIfAbsent(report, r -> store.originals(List.of(r)).get(r));
   }
 

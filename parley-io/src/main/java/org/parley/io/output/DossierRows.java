@@ -1,6 +1,7 @@
 package org.parley.io.output;
 
 import java.util.Optional;
+import org.parley.io.words.Shown;
 import org.parley.model.Actor;
 import org.parley.model.Clock;
 import org.parley.model.CodePoints;
@@ -78,8 +79,13 @@ final class DossierRows {
   }
 
   private Row.MoveEvidence moveEvidence(Evidence e) {
-    CodePoints in = offsets.in(e.report());
-    return new Row.MoveEvidence(e.report(), in.of(e.span()), e.statement(), e.event());
+    Offsets.Points points = offsets.points(e.report());
+    return new Row.MoveEvidence(
+        e.report(),
+        points.in().of(e.span()),
+        e.statement(),
+        e.event(),
+        Shown.text(points.original(), e.span()));
   }
 
   Row.Dispute dispute(Dispute d) {

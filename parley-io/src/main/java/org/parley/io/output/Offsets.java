@@ -9,6 +9,7 @@ import org.parley.model.CodePointSpan;
 import org.parley.model.CodePoints;
 import org.parley.model.Dated;
 import org.parley.model.Mention;
+import org.parley.model.Original;
 import org.parley.model.Quote;
 import org.parley.model.Reading;
 import org.parley.model.ReportId;
@@ -19,26 +20,37 @@ import org.parley.model.Title;
 final class Offsets {
   private static final CodePointSpan NOWHERE = new CodePointSpan(0, 0);
 
-  private final Function<ReportId, CodePoints> byReport;
+  /** A report's text and where its characters stand. */
+  record Points(Original original, CodePoints in) {
+    static Points of(Original original) {
+      return new Points(original, CodePoints.of(original.text()));
+    }
+  }
 
-  Offsets(Function<ReportId, CodePoints> byReport) {
+  private final Function<ReportId, Points> byReport;
+
+  Offsets(Function<ReportId, Points> byReport) {
     this.byReport = byReport;
   }
 
   static Offsets of(List<Reading> readings) {
-    Map<ReportId, CodePoints> points = new HashMap<>();
+    Map<ReportId, Points> points = new HashMap<>();
     for (Reading r : readings) {
-      points.put(r.report().id(), CodePoints.of(r.report().original()));
+      points.put(r.report().id(), Points.of(Original.of(r.report())));
     }
     return new Offsets(points::get);
   }
 
-  CodePoints in(ReportId report) {
-    CodePoints points = byReport.apply(report);
+  Points points(ReportId report) {
+    Points points = byReport.apply(report);
     if (points == null) {
       throw new IllegalArgumentException("no such report in the dossier: " + report);
     }
     return points;
+  }
+
+  CodePoints in(ReportId report) {
+    return points(report).in();
   }
 
   static List<Integer> pair(CodePoints in, Span span) {

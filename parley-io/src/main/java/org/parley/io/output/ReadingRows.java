@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.parley.io.words.Shown;
 import org.parley.model.CodePoints;
 import org.parley.model.Copy;
 import org.parley.model.Event;
@@ -19,6 +20,7 @@ import org.parley.model.Figure;
 import org.parley.model.Place;
 import org.parley.model.Publication;
 import org.parley.model.Report;
+import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.TimeExpression;
 import org.parley.model.Via;
@@ -102,8 +104,8 @@ final class ReadingRows {
         e.place().map(this::eventPlace),
         e.realis(),
         e.accordingTo(),
-        in.of(e.evidence()),
-        in.of(e.trigger()),
+        words(e.evidence()),
+        words(e.trigger()),
         e.cameo(),
         e.act(),
         e.details().third().stream().map(m -> mention(in, m)).toList(),
@@ -114,6 +116,11 @@ final class ReadingRows {
         e.details().answers(),
         e.confidence(),
         e.rule());
+  }
+
+  /** A passage as a reader sees it. */
+  private Row.Text words(Span span) {
+    return new Row.Text(Shown.text(report, span), in.of(span));
   }
 
   private Row.EventPlace eventPlace(Place p) {
@@ -157,7 +164,8 @@ final class ReadingRows {
         f.asOf().map(When::iso),
         f.by(),
         f.report(),
-        in.of(f.span()));
+        in.of(f.span()),
+        Shown.text(report, f.span()));
   }
 
   private static BigDecimal number(double value) {

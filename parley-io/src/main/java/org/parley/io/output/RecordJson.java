@@ -9,6 +9,7 @@ import org.parley.model.Dispute;
 import org.parley.model.Event;
 import org.parley.model.Figure;
 import org.parley.model.Move;
+import org.parley.model.Original;
 import org.parley.model.Place;
 import org.parley.model.RecordItem;
 import org.parley.model.Report;
@@ -27,8 +28,8 @@ public final class RecordJson {
   /**
    * @param originals the original text of a report by its id
    */
-  public RecordJson(Function<ReportId, String> originals) {
-    this.together = new DossierRows(new Offsets(id -> CodePoints.of(originals.apply(id))));
+  public RecordJson(Function<ReportId, Original> originals) {
+    this.together = new DossierRows(new Offsets(id -> Offsets.Points.of(originals.apply(id))));
   }
 
   /**

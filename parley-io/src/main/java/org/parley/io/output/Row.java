@@ -111,8 +111,8 @@ sealed interface Row {
       Optional<EventPlace> place,
       Realis realis,
       Optional<StatementId> accordingTo,
-      CodePointSpan evidence,
-      CodePointSpan trigger,
+      Text evidence,
+      Text trigger,
       Optional<String> cameo,
       Optional<Act> act,
       List<Mention> third,
@@ -184,7 +184,8 @@ sealed interface Row {
       ReportId report,
       @JsonUnwrapped CodePointSpan span,
       Optional<StatementId> statement,
-      Optional<EventId> event) {}
+      Optional<EventId> event,
+      String text) {}
 
   record Dispute(
       String id,
@@ -213,7 +214,8 @@ sealed interface Row {
       Optional<String> asOf,
       Voice by,
       ReportId report,
-      @JsonUnwrapped CodePointSpan span)
+      @JsonUnwrapped CodePointSpan span,
+      String text)
       implements Row {}
 
   record Wording(

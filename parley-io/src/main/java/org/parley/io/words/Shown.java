@@ -3,6 +3,7 @@ package org.parley.io.words;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.parley.model.Format;
+import org.parley.model.Original;
 import org.parley.model.Report;
 import org.parley.model.Span;
 import org.parley.model.WellFormed;
@@ -20,7 +21,11 @@ public final class Shown {
   private Shown() {}
 
   public static String text(Report report, Span span) {
-    String raw = span.of(report.original());
+    return text(Original.of(report), span);
+  }
+
+  public static String text(Original report, Span span) {
+    String raw = span.of(report.text());
     if (report.format() != Format.HTML) {
       return raw;
     }

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.Dossier;
+import org.parley.model.Format;
 import org.parley.model.Move;
+import org.parley.model.Original;
 import org.parley.model.Reading;
 import org.parley.model.RecordItem;
 import org.parley.model.Statement;
@@ -23,7 +25,7 @@ class RecordJsonTest {
   private static final Dossier DOSSIER = FullDossier.make();
   private static final Reading FIRST = DOSSIER.readings().get(0);
 
-  private final RecordJson json = new RecordJson(id -> FullDossier.TEXT);
+  private final RecordJson json = new RecordJson(id -> new Original(Format.TEXT, FullDossier.TEXT));
 
   @TempDir private Path directory;
 
