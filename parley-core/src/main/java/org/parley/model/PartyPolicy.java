@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,6 +42,19 @@ public record PartyPolicy(Function<ActorId, Optional<Actor>> actors) {
     return actor.group().isPresent() || standsApart(actor)
         ? actor.group()
         : actor.country().map(ActorId::new);
+  }
+
+  /** The pairs of parties that deal with one another; those who act together where none is met. */
+  public SortedSet<PartyPair> pairs(Collection<ActorId> sources, Collection<ActorId> targets) {
+    SortedSet<PartyPair> pairs = new TreeSet<>();
+    for (ActorId source : sources) {
+      for (ActorId target : targets.isEmpty() ? sources : targets) {
+        if (!party(source).equals(party(target))) {
+          pairs.add(new PartyPair(party(source), party(target)));
+        }
+      }
+    }
+    return pairs;
   }
 
   /** Whether an actor does not sit on its state's side of the table. */

@@ -19,7 +19,6 @@ import org.parley.model.Condition;
 import org.parley.model.Dispute;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
-import org.parley.model.PartyPolicy;
 import org.parley.model.RecordItem;
 import org.parley.model.ReportId;
 import org.parley.model.Side;
@@ -33,12 +32,14 @@ final class AnswerLines {
   private final Sql sql;
   private final String question;
   private final Function<ActorId, Optional<Actor>> actors;
+  private final Sides sides;
   private final Map<ReportId, Reported> reports = new HashMap<>();
 
   AnswerLines(Sql sql, String question, Function<ActorId, Optional<Actor>> actors) {
     this.sql = sql;
     this.question = question;
     this.actors = actors;
+    this.sides = new Sides(actors);
   }
 
   /** The day on which a report was published. */
@@ -49,8 +50,7 @@ final class AnswerLines {
   Line talk(Talk t) {
     List<Evidence> evidence = t.moves().stream().flatMap(m -> m.evidence().stream()).toList();
     TermSet terms =
-        terms(evidence)
-            .actors(Facet.ACTOR, t.parties())
+        terms(sides.terms(t.parties()), evidence)
             .add(Facet.STATUS, t.status().slug())
             .add(Facet.PLACE, t.venues());
     Talk alone = t.withMoves(List.of());
@@ -96,9 +96,7 @@ final class AnswerLines {
 
   private Line move(Talk talk, Move m, int number) {
     TermSet terms =
-        terms(m.evidence())
-            .actors(Facet.SOURCE, m.by())
-            .actors(Facet.TARGET, m.to())
+        terms(sides.terms(Facet.SOURCE, m.by(), Facet.TARGET, m.to()), m.evidence())
             .add(Facet.ACT, m.act().slug())
             .add(Facet.ISSUE, m.issues())
             .add(Facet.PLACE, m.venues())
@@ -163,8 +161,7 @@ final class AnswerLines {
             .distinct()
             .toList();
     TermSet terms =
-        terms(evidence)
-            .actors(Facet.ACTOR, by)
+        terms(sides.terms(by), evidence)
             .add(Facet.KIND, d.kind().slug())
             .add(Facet.COMPARABLE, d.comparable().slug());
     String anchor =
@@ -205,15 +202,11 @@ final class AnswerLines {
         .map(When::day);
   }
 
-  private TermSet terms(List<Evidence> evidence) {
+  private TermSet terms(TermSet terms, List<Evidence> evidence) {
     List<ReportId> in = evidence.stream().map(Evidence::report).distinct().toList();
-    return new TermSet(this::party)
+    return terms
         .add(Facet.REPORT, in.stream().map(ReportId::value).toList())
         .add(Facet.OUTLET, in.stream().flatMap(r -> reported(r).outlet().stream()).toList());
-  }
-
-  private ActorId party(ActorId actor) {
-    return new PartyPolicy(actors).party(actor);
   }
 
   private String words(Evidence e) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.parley.model.Actor;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
@@ -24,6 +26,24 @@ final class Entries {
   /** Records by a condition on their table, in the order that it asks for. */
   List<Entry> where(Sql sql, RecordKind kind, String condition, Object... values) {
     return entries(sql, kind, keys(sql, kind, condition, values));
+  }
+
+  /** The records of the rows that are taken, in the order in which a record is written. */
+  void each(Sql sql, RecordKind kind, IntPredicate taken, Consumer<Entry> taker) {
+    List<String> owners =
+        sql.list(
+            r -> r.getString(1),
+            kind.ofReport()
+                ? "SELECT report FROM originals ORDER BY position"
+                : "SELECT t.id FROM " + kind.table() + " t" + kind.order());
+    String of = kind.ofReport() ? kind.in("?1") : "t.id = ?1";
+    for (String owner : owners) {
+      List<Key> keys =
+          keys(sql, kind, "WHERE " + of + " ORDER BY t.number", owner).stream()
+              .filter(k -> taken.test(k.row()))
+              .toList();
+      entries(sql, kind, keys).forEach(taker);
+    }
   }
 
   private static List<Key> keys(Sql sql, RecordKind kind, String condition, Object... values) {
@@ -102,6 +122,19 @@ final class Entries {
   }
 
   static List<Actor> actors(Sql sql, Collection<ActorId> ids) {
+    return actors(sql, "id IN (SELECT value FROM json_each(?)) ORDER BY id", ModelCodec.write(ids));
+  }
+
+  static List<Actor> named(Sql sql, String name) {
+    return actors(
+        sql,
+        "name = ?1 COLLATE NOCASE"
+            + " OR EXISTS (SELECT 1 FROM json_each(names) WHERE value = ?1 COLLATE NOCASE)"
+            + " ORDER BY id",
+        name);
+  }
+
+  private static List<Actor> actors(Sql sql, String condition, String value) {
     return sql.list(
         r ->
             new Actor(
@@ -113,9 +146,8 @@ final class Entries {
                 List.of(),
                 List.of(),
                 Optional.ofNullable(r.getString(6)).map(ActorId::new)),
-        "SELECT id, name, kind, country, sector, of_group FROM actors"
-            + " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
-        ModelCodec.write(ids));
+        "SELECT id, name, kind, country, sector, of_group FROM actors WHERE " + condition,
+        value);
   }
 
   static Map<ActorId, String> names(Sql sql, Collection<ActorId> actors) {

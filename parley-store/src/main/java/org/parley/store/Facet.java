@@ -7,7 +7,9 @@ import java.util.Optional;
 /**
  * By what records can be filtered. {@code PARTY} is the country code of who takes part, or the
  * actor's own id where it has no country or stands against it, as a rebel group does; {@code
- * CONFIDENCE} the tenth that it begins with, such as {@code 0.7}.
+ * BETWEEN} two parties that deal with one another, whoever of them acts, such as {@code RUS,UKR}
+ * ({@link org.parley.model.PartyPair}); {@code CONFIDENCE} the tenth that it begins with, such as
+ * {@code 0.7}.
  */
 public enum Facet {
   OUTLET,
@@ -16,9 +18,12 @@ public enum Facet {
   FORMAT,
   SPEAKER,
   PARTY,
+  BETWEEN,
   ADDRESSEE,
   SOURCE,
+  SOURCE_COUNTRY,
   TARGET,
+  TARGET_COUNTRY,
   ACTOR,
   ACT,
   TYPE,
@@ -52,13 +57,16 @@ public enum Facet {
     return List.of(values()).stream().filter(f -> f.slug().equals(slug)).findFirst();
   }
 
-  /** Whether its values are ids of actors. */
+  /** Whether its values are ids of actors, or countries, which are actors too. */
   public boolean namesActors() {
     return this == SPEAKER
         || this == PARTY
+        || this == BETWEEN
         || this == ADDRESSEE
         || this == SOURCE
+        || this == SOURCE_COUNTRY
         || this == TARGET
+        || this == TARGET_COUNTRY
         || this == ACTOR
         || this == VOICE;
   }

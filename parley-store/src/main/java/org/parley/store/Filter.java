@@ -17,6 +17,7 @@ import java.util.TreeMap;
  * @param any for each facet chosen, the values of which one is enough
  * @param from first day; a record counts whose time reaches into the range, one without a day does
  *     not
+ * @param least the least confidence, 0 to 1; what is no guess has 1
  * @param words words that must all be there, {@code "a phrase"} in quotation marks, a beginning as
  *     {@code pref*}
  */
@@ -25,6 +26,7 @@ public record Filter(
     SortedMap<Facet, Set<String>> any,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
+    double least,
     Optional<String> words) {
   public Filter {
     Objects.requireNonNull(kind);
@@ -37,7 +39,8 @@ public record Filter(
   }
 
   public static Filter of(RecordKind kind) {
-    return new Filter(kind, new TreeMap<>(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Filter(
+        kind, new TreeMap<>(), Optional.empty(), Optional.empty(), 0, Optional.empty());
   }
 
   /** Adds values to those chosen of a facet. */
@@ -46,24 +49,28 @@ public record Filter(
     chosen.addAll(List.of(values));
     SortedMap<Facet, Set<String>> all = new TreeMap<>(any);
     all.put(facet, chosen);
-    return new Filter(kind, all, from, to, words);
+    return new Filter(kind, all, from, to, least, words);
   }
 
   public Filter without(Facet facet) {
     SortedMap<Facet, Set<String>> all = new TreeMap<>(any);
     all.remove(facet);
-    return new Filter(kind, all, from, to, words);
+    return new Filter(kind, all, from, to, least, words);
   }
 
   public Filter from(LocalDate day) {
-    return new Filter(kind, any, Optional.of(day), to, words);
+    return new Filter(kind, any, Optional.of(day), to, least, words);
   }
 
   public Filter to(LocalDate day) {
-    return new Filter(kind, any, from, Optional.of(day), words);
+    return new Filter(kind, any, from, Optional.of(day), least, words);
+  }
+
+  public Filter atLeast(double confidence) {
+    return new Filter(kind, any, from, to, confidence, words);
   }
 
   public Filter matching(String text) {
-    return new Filter(kind, any, from, to, Optional.of(text));
+    return new Filter(kind, any, from, to, least, Optional.of(text));
   }
 }

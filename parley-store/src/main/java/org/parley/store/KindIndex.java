@@ -20,6 +20,8 @@ import org.roaringbitmap.RoaringBitmapWriter;
  * and nothing else; every answer is cut to it.
  */
 final class KindIndex {
+  private static final int THOUSANDTHS = 1000;
+
   private final Map<Facet, Map<String, FacetCounter.Value>> facets = new EnumMap<>(Facet.class);
   private final RowTerms terms = new RowTerms();
   private final IntColumn firstDay = new IntColumn();
@@ -83,7 +85,16 @@ final class KindIndex {
     RoaringBitmap rows = chosen.isEmpty() ? all.clone() : chosen.get(0);
     chosen.forEach(rows::and);
     rows.and(all);
+    if (filter.least() > 0) {
+      rows.and(sureOf(filter.least()));
+    }
     return filter.from().isEmpty() && filter.to().isEmpty() ? rows : within(rows, filter);
+  }
+
+  private RoaringBitmap sureOf(double least) {
+    RoaringBitmap sure = new RoaringBitmap();
+    certainties.tailMap((int) Math.round(least * THOUSANDTHS), true).values().forEach(sure::or);
+    return sure;
   }
 
   private RoaringBitmap within(RoaringBitmap rows, Filter filter) {
@@ -108,6 +119,18 @@ final class KindIndex {
 
   private Optional<FacetCounter.Value> value(Facet facet, String value) {
     return Optional.ofNullable(facets.getOrDefault(facet, Map.of()).get(value));
+  }
+
+  /** The value that is written so, else the one that is but for capitals. */
+  Optional<String> known(Facet facet, String typed) {
+    return value(facet, typed)
+        .map(FacetCounter.Value::value)
+        .or(
+            () ->
+                values(facet).stream()
+                    .map(FacetCounter.Value::value)
+                    .filter(v -> v.equalsIgnoreCase(typed))
+                    .findFirst());
   }
 
   /** The row that came last of those that have a value. */

@@ -16,7 +16,6 @@ import org.parley.model.Dated;
 import org.parley.model.Event;
 import org.parley.model.Figure;
 import org.parley.model.Mention;
-import org.parley.model.PartyPolicy;
 import org.parley.model.Place;
 import org.parley.model.Quote;
 import org.parley.model.Reading;
@@ -35,6 +34,7 @@ final class ReadingLines {
   private final Optional<Copy> copy;
   private final CodePoints in;
   private final Map<ActorId, Actor> cast = new HashMap<>();
+  private final Sides sides = new Sides(id -> Optional.ofNullable(cast.get(id)));
   private final List<Line> lines = new ArrayList<>();
 
   private ReadingLines(Reading reading, Optional<Copy> copy) {
@@ -103,9 +103,13 @@ final class ReadingLines {
 
   private Line statement(String id, Statement s) {
     TermSet terms =
-        terms()
-            .actors(Facet.SPEAKER, ids(s.speakers()))
-            .actors(Facet.ADDRESSEE, ids(s.addressee().stream().toList()))
+        sides
+            .terms(
+                Facet.SPEAKER,
+                ids(s.speakers()),
+                Facet.ADDRESSEE,
+                ids(s.addressee().stream().toList()))
+            .add(Facet.OUTLET, report.outlet())
             .add(Facet.KIND, s.kind().slug())
             .add(Facet.ASSERTION, s.assertion().slug())
             .read(s.confidence(), s.rule());
@@ -139,10 +143,12 @@ final class ReadingLines {
 
   private Line event(String id, Event e) {
     TermSet terms =
-        terms()
-            .actors(Facet.SOURCE, ids(e.source()))
-            .actors(Facet.TARGET, ids(e.target()))
+        sides
+            .terms(Facet.SOURCE, ids(e.source()), Facet.TARGET, ids(e.target()))
+            .add(Facet.OUTLET, report.outlet())
             .add(Facet.TYPE, e.type().name())
+            .add(Facet.ACT, e.act().map(Act::slug))
+            .add(Facet.COUNTRY, e.place().flatMap(ReadingLines::country))
             .add(Facet.MODE, e.mode())
             .add(Facet.CONTEXT, e.context())
             .add(Facet.PLACE, e.place().map(Place::name))
@@ -220,13 +226,16 @@ final class ReadingLines {
 
   private Line figure(String id, Figure f) {
     TermSet terms =
-        terms()
+        sides
+            .terms(
+                Facet.SOURCE,
+                f.by().speaker().stream().filter(cast::containsKey).toList(),
+                Facet.TARGET,
+                f.of().stream().map(ActorId::new).filter(cast::containsKey).toList())
+            .add(Facet.OUTLET, report.outlet())
             .add(Facet.WHAT, f.what())
             .add(Facet.UNIT, f.unit())
-            .add(Facet.VOICE, f.by().toString())
-            .actors(Facet.SOURCE, f.by().speaker().stream().filter(cast::containsKey).toList())
-            .actors(
-                Facet.TARGET, f.of().stream().map(ActorId::new).filter(cast::containsKey).toList());
+            .add(Facet.VOICE, f.by().toString());
     boolean single = f.low() == f.high();
     Optional<Double> high = Optional.of(f.high()).filter(h -> !single && !h.isInfinite());
     return line(
@@ -298,11 +307,7 @@ final class ReadingLines {
   }
 
   private TermSet terms() {
-    return new TermSet(this::party).add(Facet.OUTLET, report.outlet());
-  }
-
-  private ActorId party(ActorId actor) {
-    return new PartyPolicy(id -> Optional.ofNullable(cast.get(id))).party(actor);
+    return new TermSet(sides::party).add(Facet.OUTLET, report.outlet());
   }
 
   private static List<ActorId> ids(Collection<Mention> mentions) {

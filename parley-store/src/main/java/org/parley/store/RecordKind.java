@@ -1,5 +1,41 @@
 package org.parley.store;
 
+import static org.parley.store.Facet.ACT;
+import static org.parley.store.Facet.ACTOR;
+import static org.parley.store.Facet.ADDRESSEE;
+import static org.parley.store.Facet.ASSERTION;
+import static org.parley.store.Facet.BETWEEN;
+import static org.parley.store.Facet.COMPARABLE;
+import static org.parley.store.Facet.CONFIDENCE;
+import static org.parley.store.Facet.CONTEXT;
+import static org.parley.store.Facet.COUNTRY;
+import static org.parley.store.Facet.FORMAT;
+import static org.parley.store.Facet.ISSUE;
+import static org.parley.store.Facet.KIND;
+import static org.parley.store.Facet.LANGUAGE;
+import static org.parley.store.Facet.MODE;
+import static org.parley.store.Facet.OUTLET;
+import static org.parley.store.Facet.PARTY;
+import static org.parley.store.Facet.PLACE;
+import static org.parley.store.Facet.REALIS;
+import static org.parley.store.Facet.REFERENT;
+import static org.parley.store.Facet.REPORT;
+import static org.parley.store.Facet.RULE;
+import static org.parley.store.Facet.SECTOR;
+import static org.parley.store.Facet.SOURCE;
+import static org.parley.store.Facet.SOURCE_COUNTRY;
+import static org.parley.store.Facet.SPEAKER;
+import static org.parley.store.Facet.STATUS;
+import static org.parley.store.Facet.TALK;
+import static org.parley.store.Facet.TARGET;
+import static org.parley.store.Facet.TARGET_COUNTRY;
+import static org.parley.store.Facet.TERM;
+import static org.parley.store.Facet.TYPE;
+import static org.parley.store.Facet.UNIT;
+import static org.parley.store.Facet.VOICE;
+import static org.parley.store.Facet.WHAT;
+import static org.parley.store.Facet.WIRE;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +73,82 @@ public enum RecordKind {
 
   RecordKind(Class<? extends RecordItem> type) {
     this.type = type;
+  }
+
+  /** By what its records can be filtered, in the order of the facets. */
+  public List<Facet> facets() {
+    return switch (this) {
+      case REPORTS -> List.of(OUTLET, WIRE, LANGUAGE, FORMAT);
+      case STATEMENTS ->
+          List.of(
+              OUTLET,
+              SPEAKER,
+              PARTY,
+              BETWEEN,
+              ADDRESSEE,
+              SOURCE_COUNTRY,
+              TARGET_COUNTRY,
+              ACTOR,
+              KIND,
+              ASSERTION,
+              CONFIDENCE,
+              RULE);
+      case EVENTS ->
+          List.of(
+              OUTLET,
+              PARTY,
+              BETWEEN,
+              SOURCE,
+              SOURCE_COUNTRY,
+              TARGET,
+              TARGET_COUNTRY,
+              ACTOR,
+              ACT,
+              TYPE,
+              MODE,
+              CONTEXT,
+              PLACE,
+              COUNTRY,
+              REALIS,
+              CONFIDENCE,
+              RULE);
+      case TIMES -> List.of(OUTLET, RULE);
+      case PLACES -> List.of(OUTLET, PLACE, COUNTRY);
+      case FIGURES ->
+          List.of(
+              OUTLET,
+              PARTY,
+              BETWEEN,
+              SOURCE,
+              SOURCE_COUNTRY,
+              TARGET,
+              TARGET_COUNTRY,
+              ACTOR,
+              VOICE,
+              WHAT,
+              UNIT);
+      case WORDING -> List.of(OUTLET, REFERENT, VOICE, TERM);
+      case ACTORS -> List.of(PARTY, KIND, COUNTRY, SECTOR);
+      case TALKS -> List.of(OUTLET, PARTY, BETWEEN, ACTOR, PLACE, STATUS, REPORT);
+      case MOVES ->
+          List.of(
+              OUTLET,
+              PARTY,
+              BETWEEN,
+              SOURCE,
+              SOURCE_COUNTRY,
+              TARGET,
+              TARGET_COUNTRY,
+              ACTOR,
+              ACT,
+              ISSUE,
+              PLACE,
+              REALIS,
+              RULE,
+              TALK,
+              REPORT);
+      case DISPUTES -> List.of(OUTLET, PARTY, BETWEEN, ACTOR, KIND, COMPARABLE, REPORT);
+    };
   }
 
   /** Its name in addresses, tables and file names. */

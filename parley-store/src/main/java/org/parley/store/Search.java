@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.model.ActorId;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -117,6 +119,27 @@ public final class Search implements AutoCloseable {
     return named(Map.of(facet, counts)).getOrDefault(facet, counts);
   }
 
+  /**
+   * The value of a facet that is written so, else the one that is written so but for capitals;
+   * empty where no record of the kind has either.
+   */
+  public Optional<String> known(RecordKind kind, Facet facet, String typed) {
+    return index.ask(kind, of -> of.known(facet, typed));
+  }
+
+  /**
+   * Takes all records of the list, in the order in which {@code parley read} writes them and as
+   * they stand at one moment. Of a large list few are in memory at a time.
+   */
+  public void each(Filter filter, Consumer<Entry> taker) {
+    RoaringBitmap rows = rows(filter);
+    connections.read(
+        sql -> {
+          entries.each(sql, filter.kind(), rows::contains, taker);
+          return rows;
+        });
+  }
+
   /** For each of some values of a facet the record that came last into the store. */
   public List<Entry> lastOfEach(RecordKind kind, Facet facet, Collection<String> values) {
     List<Integer> last =
@@ -150,6 +173,7 @@ public final class Search implements AutoCloseable {
             .filter(e -> e.getKey().namesActors())
             .flatMap(e -> e.getValue().stream())
             .map(FacetCount::value)
+            .flatMap(Search::ids)
             .map(ActorId::new)
             .collect(Collectors.toCollection(TreeSet::new));
     Map<ActorId, String> names = connections.read(sql -> Entries.names(sql, actors));
@@ -159,13 +183,20 @@ public final class Search implements AutoCloseable {
     return Collections.unmodifiableSortedMap(named);
   }
 
+  /** A value of {@link Facet#BETWEEN} holds two ids. */
+  private static Stream<String> ids(String value) {
+    return Stream.of(value.split(",", 2));
+  }
+
+  private static String label(FacetCount count, Map<ActorId, String> names) {
+    List<ActorId> ids = ids(count.value()).map(ActorId::new).toList();
+    return ids.stream().anyMatch(names::containsKey)
+        ? ids.stream().map(i -> names.getOrDefault(i, i.value())).collect(Collectors.joining(", "))
+        : count.label();
+  }
+
   private static List<FacetCount> named(List<FacetCount> counts, Map<ActorId, String> names) {
-    return counts.stream()
-        .map(
-            c ->
-                new FacetCount(
-                    c.value(), names.getOrDefault(new ActorId(c.value()), c.label()), c.count()))
-        .toList();
+    return counts.stream().map(c -> new FacetCount(c.value(), label(c, names), c.count())).toList();
   }
 
   /**

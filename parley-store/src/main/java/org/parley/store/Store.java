@@ -230,17 +230,8 @@ public final class Store implements AutoCloseable {
   public void each(RecordKind kind, Consumer<Entry> taker) {
     connections.read(
         s -> {
-          List<String> owners =
-              s.list(
-                  r -> r.getString(1),
-                  kind.ofReport()
-                      ? "SELECT report FROM originals ORDER BY position"
-                      : "SELECT t.id FROM " + kind.table() + " t" + kind.order());
-          String of = kind.ofReport() ? kind.in("?1") : "t.id = ?1";
-          for (String owner : owners) {
-            entries.where(s, kind, "WHERE " + of + " ORDER BY t.number", owner).forEach(taker);
-          }
-          return owners;
+          entries.each(s, kind, row -> true, taker);
+          return kind;
         });
   }
 
@@ -303,6 +294,11 @@ public final class Store implements AutoCloseable {
   /** Those of these actors that the record knows, by id, without their offices and other names. */
   public List<Actor> actors(Collection<ActorId> ids) {
     return connections.read(s -> Entries.actors(s, ids));
+  }
+
+  /** The actors that are called so, whatever the capitals, without their offices. */
+  public List<Actor> named(String name) {
+    return connections.read(s -> Entries.named(s, name));
   }
 
   private <T> Optional<T> model(RecordKind kind, String id, Class<T> type) {
