@@ -16,6 +16,11 @@ final class WholeFile {
     int to(Writer writer) throws IOException;
   }
 
+  /** Bytes that are written into a file which is not there yet; gives the exit status. */
+  interface Bytes {
+    int to(Path file) throws IOException;
+  }
+
   /** Writes beside the file, and puts that in its place if the status is that all is written. */
   static int write(Path file, Content content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -23,10 +28,16 @@ final class WholeFile {
         return content.to(writer);
       }
     }
+    return beside(file, part -> written(part, content));
+  }
+
+  /** The same for what must have a file of its own while it is written. */
+  static int beside(Path file, Bytes content) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file;
     Path part = target.resolveSibling("." + target.getFileName() + ".parley-part");
+    Files.deleteIfExists(part);
     try {
-      int status = written(part, content);
+      int status = content.to(part);
       if (status == Exit.ALL_READ) {
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
       }

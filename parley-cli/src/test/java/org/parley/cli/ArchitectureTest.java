@@ -44,6 +44,8 @@ class ArchitectureTest {
         .definedBy("org.parley.io.input..")
         .layer("output")
         .definedBy("org.parley.io.output..")
+        .layer("export")
+        .definedBy("org.parley.io.export..")
         .layer("words")
         .definedBy("org.parley.io.words..")
         .layer("page")
@@ -66,6 +68,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("core")
         .whereLayer("output")
         .mayOnlyAccessLayers("core", "words")
+        .whereLayer("export")
+        .mayOnlyAccessLayers("core", "output", "words")
         .whereLayer("words")
         .mayOnlyAccessLayers("core")
         .whereLayer("page")
@@ -73,7 +77,7 @@ class ArchitectureTest {
         .whereLayer("store")
         .mayOnlyAccessLayers("core")
         .whereLayer("web")
-        .mayOnlyAccessLayers("core", "input", "output", "words", "page", "store")
+        .mayOnlyAccessLayers("core", "input", "output", "export", "words", "page", "store")
         .check(PARLEY);
   }
 
