@@ -47,6 +47,7 @@ final class DemoCommand implements Callable<Integer> {
             inputs,
             Optional.of(out),
             Optional.empty(),
+            Optional.empty(),
             true,
             new MinConfidence(0))
         .execute();

@@ -15,7 +15,8 @@ import org.parley.model.Statement;
 import org.parley.model.StatementId;
 
 /**
- * Leaves out statements that are less sure than a share, and the events that only they tell.
+ * Leaves out statements and events that are less sure than a share, and the events that only such
+ * statements tell.
  *
  * @param least 0 to 1
  */
@@ -40,6 +41,7 @@ record MinConfidence(double least) {
             .toList();
     List<Event> events =
         reading.events().stream()
+            .filter(e -> e.confidence() >= least)
             .filter(e -> e.accordingTo().map(kept::contains).orElse(true))
             .toList();
     Set<EventId> told = events.stream().map(Event::id).collect(Collectors.toSet());

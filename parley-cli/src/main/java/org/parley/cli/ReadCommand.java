@@ -1,10 +1,18 @@
 package org.parley.cli;
 
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.parley.io.output.Kind;
+import org.parley.io.output.RecordStream;
 import org.parley.language.Annotator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +36,7 @@ import picocli.CommandLine.Spec;
     })
 final class ReadCommand implements Callable<Integer> {
   private static final int MOST_THREADS = 256;
+  private static final Path STANDARD_OUTPUT = Path.of("-");
 
   private final Supplier<Annotator> annotator;
 
@@ -43,8 +52,18 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Folder for the record of these inputs; made if missing.")
+      description =
+          "Folder for the record of these inputs, made if missing; - for JSON Lines on standard"
+              + " output.")
   private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--what",
+      paramLabel = "KIND",
+      description =
+          "With --out -, the rows of this kind alone, such as events (default: all, each with its"
+              + " kind as record).")
+  private Optional<String> what = Optional.empty();
 
   @Option(
       names = "--store",
@@ -72,7 +91,8 @@ final class ReadCommand implements Callable<Integer> {
       names = "--min-confidence",
       paramLabel = "SHARE",
       description =
-          "Leave statements below this confidence, 0 to 1, out of --out (default: ${DEFAULT-VALUE}).",
+          "Leave statements and events below this confidence, 0 to 1, out of --out (default:"
+              + " ${DEFAULT-VALUE}).",
       defaultValue = "0")
   private double least;
 
@@ -96,10 +116,37 @@ final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "no output given: use --out DIR, --store FILE or both");
     }
+    boolean piped = out.filter(STANDARD_OUTPUT::equals).isPresent();
+    if (what.isPresent() && !piped) {
+      throw new ParameterException(spec.commandLine(), "--what needs --out -");
+    }
     Optional<StoreFiller.StoreOptions> into =
         store.map(file -> new StoreFiller.StoreOptions(file, inputs, again, out.isPresent()));
     ReadingOptions reading = new ReadingOptions(annotator, threads, seconds.limit());
-    return new Run(reading, inputs, out, into, text, new MinConfidence(least)).execute();
+    return new Run(
+            reading,
+            inputs,
+            out.filter(path -> !piped),
+            piped ? Optional.of(stream()) : Optional.empty(),
+            into,
+            text,
+            new MinConfidence(least))
+        .execute();
+  }
+
+  private RecordStream stream() {
+    Writer to = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+    return new RecordStream(what.map(this::kind), to);
+  }
+
+  private Kind kind(String slug) {
+    List<String> all = Stream.of(Kind.values()).map(Kind::slug).toList();
+    if (!all.contains(slug)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "no such kind of row: " + slug + ": choose " + String.join(", ", all));
+    }
+    return Kind.valueOf(slug.toUpperCase(Locale.ROOT));
   }
 
   /** An empty path is the folder that one is in, which nobody means who gives an unset variable. */

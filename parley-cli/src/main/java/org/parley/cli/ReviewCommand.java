@@ -48,6 +48,10 @@ final class ReviewCommand extends DeskCommand {
         file,
         store -> {
           Standings all = Standings.of(store);
+          if (all.kinds().isEmpty()) {
+            System.out.println(
+                "nobody has judged a record of this store yet: see Review on its desk");
+          }
           all.kinds().forEach(ReviewCommand::say);
           all.agreement().forEach(ReviewCommand::say);
         });

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.parley.Parley;
 import org.parley.io.input.InputReader;
 import org.parley.io.output.Kind;
+import org.parley.io.output.RecordStream;
 import org.parley.io.output.RecordWriter;
 import org.parley.io.output.RunReport;
 import org.parley.io.page.RecordPage;
@@ -29,6 +30,7 @@ final class Run {
   private final ReadingOptions reading;
   private final List<String> names;
   private final Optional<Path> out;
+  private final Optional<RecordStream> stream;
   private final Optional<StoreFiller.StoreOptions> store;
   private final boolean text;
   private final MinConfidence sure;
@@ -38,6 +40,7 @@ final class Run {
 
   /**
    * @param out the folder to write into
+   * @param stream where the record is written as well, if anywhere
    * @param store the store to fill; the record in {@code out} is of this run's inputs alone
    * @param sure what the record in {@code out} leaves out
    */
@@ -45,20 +48,23 @@ final class Run {
       ReadingOptions reading,
       List<String> names,
       Optional<Path> out,
+      Optional<RecordStream> stream,
       Optional<StoreFiller.StoreOptions> store,
       boolean text,
       MinConfidence sure) {
-    this(reading, names, out, store, text, sure, MemoryGauge.ofHeap());
+    this(reading, names, out, stream, store, text, sure, MemoryGauge.ofHeap());
   }
 
   Run(
       ReadingOptions reading,
       List<String> names,
       Optional<Path> out,
+      Optional<RecordStream> stream,
       Optional<StoreFiller.StoreOptions> store,
       boolean text,
       MinConfidence sure,
       MemoryGauge gauge) {
+    this.stream = stream;
     this.gauge = gauge;
     this.reading = reading;
     this.names = List.copyOf(names);
@@ -73,7 +79,8 @@ final class Run {
     try {
       return out.isPresent() ? readInto(out.get(), begun) : read(begun, Optional.empty());
     } catch (IOException e) {
-      say("cannot write to " + out.orElseThrow() + ": " + reason(e));
+      String where = out.map(Path::toString).orElse("standard output");
+      say("cannot write to " + where + ": " + reason(e));
       return Exit.NOTHING;
     }
   }
@@ -100,6 +107,8 @@ final class Run {
       }
       if (folder.isPresent()) {
         write(folder.get(), read, begun);
+      } else if (stream.isPresent()) {
+        stream.get().write(dossier(read), this::readable);
       }
       return faults.isEmpty() ? Exit.ALL_READ : Exit.FAULTS;
     } catch (StoreException e) {
@@ -154,7 +163,7 @@ final class Run {
   }
 
   private void write(OutFolder folder, Readings read, long begun) throws IOException {
-    Dossier dossier = Parley.dossier(read.readings().stream().map(sure::in).toList());
+    Dossier dossier = dossier(read);
     RecordWriter writer = new RecordWriter(folder.stage());
     Map<Kind, Integer> counts = writer.write(dossier, this::readable);
     Files.writeString(
@@ -165,6 +174,10 @@ final class Run {
     writer.write(new RunReport(Version.text(), names, counts, faults, seconds, Memory.peakBytes()));
     folder.commit();
     System.out.print(Summary.of(dossier, faults, out.orElseThrow()));
+  }
+
+  private Dossier dossier(Readings read) {
+    return Parley.dossier(read.readings().stream().map(sure::in).toList());
   }
 
   private Optional<String> readable(Report report) {

@@ -72,6 +72,7 @@ class MemoryGaugeTest {
                     new ReadingOptions(PlainAnnotator::new, 2, TimeLimit.DEFAULT),
                     in,
                     out,
+                    Optional.empty(),
                     store,
                     false,
                     new MinConfidence(0),

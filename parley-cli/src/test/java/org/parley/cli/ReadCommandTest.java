@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.io.output.JsonText;
 import org.parley.io.output.Kind;
 import org.parley.testing.PlainAnnotator;
 import tools.jackson.databind.json.JsonMapper;
@@ -70,6 +71,40 @@ class ReadCommandTest {
     assertThat(ran.status()).isEqualTo(3);
     assertThat(ran.err()).contains("cannot write to " + out()).contains("give another --out");
     assertThat(out()).hasContent("mine");
+  }
+
+  @Test
+  void theRecordGoesToStandardOutputAsJsonLines() throws IOException {
+    Ran ran = Ran.plainly("read", file("a.txt", STORY), "--out", "-");
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out().lines().findFirst().orElse(""))
+        .startsWith("{\"record\":\"reports\",\"id\":");
+    assertThat(ran.out().lines())
+        .allSatisfy(l -> assertThat(JsonText.read(l).get("record").asString()).isNotBlank());
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
+  void oneKindGoesToStandardOutputAsInItsFile() throws IOException {
+    String story = file("a.txt", STORY);
+    read(story);
+
+    assertThat(Ran.plainly("read", story, "--out", "-", "--what", "reports").out())
+        .isEqualTo(Files.readString(out().resolve("reports.jsonl")));
+    assertThat(Ran.plainly("read", story, "--out", "-", "--what", "people").err())
+        .contains("no such kind of row: people: choose reports, actors");
+    assertThat(Ran.plainly("read", story, "--what", "reports", "--out", "" + out()).err())
+        .contains("--what needs --out -");
+  }
+
+  @Test
+  void aFaultDoesNotGetIntoWhatIsPiped() throws IOException {
+    Ran ran = Ran.plainly("read", file("a.txt", STORY), file("b.txt", " "), "--out", "-");
+
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).contains("b.txt");
+    assertThat(ran.out()).doesNotContain("b.txt");
   }
 
   @Test
