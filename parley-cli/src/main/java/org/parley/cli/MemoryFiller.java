@@ -33,7 +33,8 @@ final class MemoryFiller {
     List<Fault> faults = new ArrayList<>();
     try (ReadingPipeline pipeline =
         new ReadingPipeline(options, progress, (input, reading) -> readings.add(reading))) {
-      InputReader.each(names, standardInput, input -> take(input, pipeline), told, waiting);
+      InputReader.each(
+          names, options.inputs(), standardInput, input -> take(input, pipeline), told, waiting);
       faults.addAll(pipeline.finish());
     }
     firstLeft.ifPresent(first -> faults.add(noRoom(first, left)));

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.parley.io.format.Columns;
+import org.parley.io.input.InputOptions;
 import org.parley.io.output.Kind;
 import org.parley.io.output.RecordStream;
 import org.parley.language.Annotator;
@@ -46,7 +49,9 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "INPUT",
       arity = "1..*",
       description =
-          "Text, HTML or JSON Lines files, also gzipped; folders of them; - for standard input.")
+          "Text, HTML, PDF, DOCX, RTF, JSON, CSV, Parquet, RSS, Atom, EML, mbox, MHTML, WARC or"
+              + " Markdown, exports of Nexis and Factiva, zip, tar, gzip of these; folders of"
+              + " them; - for standard input.")
   private List<String> inputs;
 
   @Option(
@@ -78,6 +83,15 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(names = "--text", description = "Write each report's readable body too.")
   private boolean text;
+
+  @Option(
+      names = "--fields",
+      paramLabel = "FIELD=NAME",
+      split = ",",
+      description =
+          "Which column of a table or key of JSON is text, html, title, outlet, published, url or"
+              + " id, where its name does not say so.")
+  private Map<String, String> fields = Map.of();
 
   @Option(
       names = "--threads",
@@ -122,7 +136,8 @@ final class ReadCommand implements Callable<Integer> {
     }
     Optional<StoreFiller.StoreOptions> into =
         store.map(file -> new StoreFiller.StoreOptions(file, inputs, again, out.isPresent()));
-    ReadingOptions reading = new ReadingOptions(annotator, threads, seconds.limit());
+    ReadingOptions reading =
+        new ReadingOptions(annotator, threads, seconds.limit(), new InputOptions(columns()));
     return new Run(
             reading,
             inputs,
@@ -147,6 +162,14 @@ final class ReadCommand implements Callable<Integer> {
           "no such kind of row: " + slug + ": choose " + String.join(", ", all));
     }
     return Kind.valueOf(slug.toUpperCase(Locale.ROOT));
+  }
+
+  private Columns columns() {
+    try {
+      return Columns.of(fields);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--fields: " + e.getMessage());
+    }
   }
 
   /** An empty path is the folder that one is in, which nobody means who gives an unset variable. */

@@ -128,6 +128,7 @@ final class Run {
     try {
       InputReader.each(
           names,
+          reading.inputs(),
           System.in,
           input -> {
             if (opened.isEmpty()) {

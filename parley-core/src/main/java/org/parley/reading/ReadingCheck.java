@@ -13,7 +13,6 @@ import org.parley.model.Event;
 import org.parley.model.EventDetails;
 import org.parley.model.EventId;
 import org.parley.model.Figure;
-import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.Place;
 import org.parley.model.Quote;
@@ -183,7 +182,7 @@ public final class ReadingCheck {
 
   private void quote(String row, Quote q) {
     if (inside(row, q.span())
-        && reading.report().format() != Format.HTML
+        && !reading.report().format().markup()
         && !q.span().of(original).equals(q.text())) {
       problems.add(
           row + " says '" + q.text() + "' but the text is '" + q.span().of(original) + "'");

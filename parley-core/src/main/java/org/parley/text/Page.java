@@ -32,6 +32,11 @@ record Page(
         address.map(WellFormed::of));
   }
 
+  Page titled(String stated) {
+    Optional<Title> other = Optional.of(new Title(stated, Optional.empty()));
+    return new Page(sheet, other, outlet, this.stated, address);
+  }
+
   /** Takes pages apart; safe for several threads. */
   static final class Reader {
     /** What the Wayback Machine lays over a page. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
-import org.parley.model.Format;
 import org.parley.model.Report;
 import org.parley.model.Span;
 import org.parley.model.WellFormed;
@@ -34,7 +33,7 @@ public final class PlainText {
       String found = markup.group();
       if (found.isBlank()) {
         add(' ', markup.start(), markup.end());
-      } else if (report.format() != Format.HTML) {
+      } else if (!report.format().markup()) {
         copy(original, markup.start(), markup.end());
       } else if (found.startsWith("&")) {
         entity(found, markup.start(), markup.end());

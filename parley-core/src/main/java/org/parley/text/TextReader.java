@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.model.AsideReason;
-import org.parley.model.Format;
 import org.parley.model.Publication;
 import org.parley.model.Report;
 import org.parley.model.SetAside;
@@ -27,11 +26,13 @@ public final class TextReader {
   private final DayInference inference = new DayInference();
 
   public ReadableReport read(Source source) {
-    return read(
-        source,
-        source.format() == Format.HTML
-            ? pages.read(source.original(), source.url())
-            : plain(source));
+    return read(source, source.format().markup() ? page(source) : plain(source));
+  }
+
+  /** A title that comes with the page goes before its own. */
+  private Page page(Source source) {
+    Page page = pages.read(source.original(), source.url());
+    return source.title().map(page::titled).orElse(page);
   }
 
   private static Page plain(Source source) {

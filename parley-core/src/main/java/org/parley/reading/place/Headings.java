@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.language.Document;
-import org.parley.model.Format;
 import org.parley.model.Report;
 import org.parley.model.Span;
 import org.parley.model.Title;
@@ -33,7 +32,7 @@ final class Headings {
   }
 
   private static Optional<Span> find(Report report, String dateline) {
-    if (report.body().isEmpty() || report.format() == Format.HTML) {
+    if (report.body().isEmpty() || report.format().markup()) {
       return Optional.empty();
     }
     int body = report.body().get(0).start();
@@ -79,7 +78,7 @@ final class Headings {
   }
 
   private static boolean isPlain(Report report, Span title) {
-    return report.format() != Format.HTML && title.end() <= report.original().length();
+    return !report.format().markup() && title.end() <= report.original().length();
   }
 
   private static void title(Report report, Span title, Map<String, Spot> known, List<Spot> spots) {

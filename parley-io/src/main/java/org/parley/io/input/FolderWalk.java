@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.io.format.Unpacked;
 import org.parley.model.Fault;
 
 /**

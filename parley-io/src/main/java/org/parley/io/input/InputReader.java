@@ -3,15 +3,22 @@ package org.parley.io.input;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.parley.io.format.Columns;
+import org.parley.io.format.Decoded;
+import org.parley.io.format.Decoder;
+import org.parley.io.format.Formats;
+import org.parley.io.format.JsonRow;
+import org.parley.io.format.Limits;
+import org.parley.io.format.Stated;
+import org.parley.io.format.Unpacked;
+import org.parley.io.format.Unreadable;
 import org.parley.model.Fault;
 import org.parley.model.Format;
 import org.parley.model.ReportId;
@@ -19,8 +26,8 @@ import org.parley.text.Source;
 
 /**
  * Reads what the command line names: files, folders with all below them in order of name, and
- * {@code -} for standard input. What an input is, its content tells: gzip, HTML, JSON Lines, or
- * plain text. A fault in one input leaves the others as they are.
+ * {@code -} for standard input. What an input is, its content tells. A fault in one input, or in
+ * one file of an archive, leaves the others as they are.
  */
 public final class InputReader {
   private static final String STANDARD_INPUT = "-";
@@ -29,8 +36,14 @@ public final class InputReader {
   private final ToldFaults faults;
   private final Consumer<String> waiting;
   private final SeenInputs seen;
+  private final InputOptions options;
 
-  private InputReader(Consumer<Input> inputs, Consumer<Fault> faults, Consumer<String> waiting) {
+  private InputReader(
+      InputOptions options,
+      Consumer<Input> inputs,
+      Consumer<Fault> faults,
+      Consumer<String> waiting) {
+    this.options = Objects.requireNonNull(options);
     this.inputs = Objects.requireNonNull(inputs);
     this.faults = new ToldFaults(faults);
     this.waiting = Objects.requireNonNull(waiting);
@@ -61,7 +74,22 @@ public final class InputReader {
       Consumer<Input> inputs,
       Consumer<Fault> faults,
       Consumer<String> waiting) {
-    InputReader reader = new InputReader(inputs, faults, waiting);
+    each(names, InputOptions.DEFAULT, standardInput, inputs, faults, waiting);
+  }
+
+  /**
+   * As above, with options.
+   *
+   * @param options how inputs are taken apart
+   */
+  public static void each(
+      List<String> names,
+      InputOptions options,
+      InputStream standardInput,
+      Consumer<Input> inputs,
+      Consumer<Fault> faults,
+      Consumer<String> waiting) {
+    InputReader reader = new InputReader(options, inputs, faults, waiting);
     for (String name : names) {
       reader.read(name, standardInput);
     }
@@ -86,6 +114,7 @@ public final class InputReader {
     List<Fault> faults = new ArrayList<>();
     reading.accept(
         new InputReader(
+            InputOptions.DEFAULT,
             input -> {
               sources.add(input.source());
               bytes.add(input.bytes());
@@ -98,20 +127,10 @@ public final class InputReader {
   /**
    * Makes a source again from its own bytes, as kept from an earlier reading.
    *
-   * @param input the name that it had, with {@code #line} for a line of JSON Lines
+   * @param input the name that it had, with {@code #member} for a part of a file
    */
   public static Inputs again(String input, Format format, byte[] bytes) {
-    return collected(
-        reader -> {
-          if (format == Format.JSON_LINES) {
-            int hash = input.lastIndexOf('#');
-            String file = input.substring(0, Math.max(hash, 0));
-            new JsonLines(file, reader::add, reader.faults)
-                .line(Integer.parseInt(input.substring(hash + 1)), bytes);
-          } else {
-            reader.text(input, format, Decoder.decode(bytes), bytes);
-          }
-        });
+    return collected(reader -> reader.report(input, format, bytes));
   }
 
   private void read(String name, InputStream standardInput) {
@@ -139,9 +158,7 @@ public final class InputReader {
     try (InputStream raw = opening.open();
         InputStream in = Unpacked.of(raw)) {
       patience.end();
-      content(input, in);
-    } catch (InputFault e) {
-      faults.accept(e.fault());
+      content(input, in, Stated.NOTHING, 0);
     } catch (IOException e) {
       faults.accept(new Fault(input, "file", Unpacked.reason(e)));
     } finally {
@@ -150,44 +167,63 @@ public final class InputReader {
     }
   }
 
-  private void content(String input, InputStream in) throws IOException, InputFault {
-    if (!Sniffer.jsonLines(in)) {
-      page(input, in);
-      return;
+  private void content(String input, InputStream in, Stated stated, int depth) throws IOException {
+    try {
+      Formats.read(in, new Given(this, input, stated, depth));
+    } catch (Unreadable e) {
+      faults.accept(new Fault(input, "file", e.what()));
     }
-    Optional<Charset> other = Sniffer.otherThanUtf8(in);
-    if (other.isPresent()) {
-      throw new InputFault(input, "file", "JSON Lines in " + other.get() + ": save it as UTF-8");
-    }
-    new JsonLines(input, this::add, faults).read(in);
   }
 
-  private void page(String input, InputStream in) throws IOException, InputFault {
-    byte[] bytes = in.readNBytes(Limits.REPORT_BYTES + 1);
-    if (bytes.length > Limits.REPORT_BYTES) {
-      String most = Limits.megabytes(Limits.REPORT_BYTES);
-      throw new InputFault(
-          input, "file", "larger than " + most + ", the most for one report: split it");
+  void file(String input, InputStream in, Stated stated, int depth) throws IOException {
+    if (depth > Limits.DEPTH) {
+      String what = "more than " + Limits.DEPTH + " files deep in one another: unpack it yourself";
+      faults.accept(new Fault(input, "file", what));
+    } else {
+      content(input, Unpacked.of(in), stated, depth);
     }
-    if (Decoder.binary(bytes)) {
-      throw new InputFault(input, "file", notText(bytes));
-    }
-    Decoded decoded = Decoder.decode(bytes);
-    if (decoded.text().isBlank()) {
-      throw new InputFault(input, "file", "empty: there is nothing to read");
-    }
-    text(input, Sniffer.html(decoded.text()) ? Format.HTML : Format.TEXT, decoded, bytes);
   }
 
-  private void text(String input, Format format, Decoded decoded, byte[] content) {
+  private void report(String input, Format format, byte[] bytes) {
+    try {
+      if (format.row()) {
+        String member = input.substring(input.lastIndexOf('#') + 1);
+        row(input, new Fault(input, "line " + member, ""), bytes);
+      } else {
+        report(input, format, bytes, Formats.again(format, bytes));
+      }
+    } catch (Unreadable e) {
+      faults.accept(new Fault(input, "file", e.what()));
+    }
+  }
+
+  void report(String input, Format format, byte[] bytes, Decoded decoded) {
     decoded.doubt().ifPresent(d -> faults.accept(new Fault(input, "file", d)));
-    add(Source.of(new ReportId(Hash.id(content)), input, format, decoded.text()), content);
+    add(Source.of(new ReportId(Hash.id(bytes)), input, format, decoded.text()), bytes);
   }
 
-  private static String notText(byte[] bytes) {
-    return Decoder.unmarkedUtf16(bytes)
-        ? "UTF-16 without a byte order mark: save it as UTF-8"
-        : "not text: give text, HTML or JSON Lines, or .gz of one";
+  /**
+   * Takes a row.
+   *
+   * @param at the input that it is a part of, and where it stands in it
+   */
+  void row(String input, Fault at, byte[] row) {
+    Decoded decoded = Decoder.decode(row);
+    Consumer<String> oddities = what -> faults.accept(new Fault(at.input(), at.where(), what));
+    decoded.doubt().ifPresent(oddities);
+    try {
+      add(JsonRow.read(decoded.text(), new ReportId(Hash.id(row)), input, oddities), row);
+    } catch (Unreadable e) {
+      oddities.accept(e.what());
+    }
+  }
+
+  void tell(Fault fault) {
+    faults.accept(fault);
+  }
+
+  Columns columns() {
+    return options.columns();
   }
 
   private void add(Source source, byte[] content) {

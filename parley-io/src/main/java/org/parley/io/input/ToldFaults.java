@@ -15,10 +15,13 @@ import org.parley.model.Fault;
  * lines fills neither memory nor what is written. {@link #end} tells the count as one last fault.
  */
 public final class ToldFaults implements Consumer<Fault> {
-  /** Most faults of one input that are told one by one; a JSON Lines file is one input. */
+  /**
+   * Most faults of one input that are told one by one; an archive is one input, and so is a file of
+   * rows.
+   */
   public static final int MOST = 100;
 
-  private static final Pattern LINE = Pattern.compile("#\\d+$");
+  private static final Pattern MEMBER = Pattern.compile("(?<=.)#.*$", Pattern.DOTALL);
 
   private final Consumer<Fault> told;
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
@@ -38,7 +41,7 @@ public final class ToldFaults implements Consumer<Fault> {
 
   @Override
   public void accept(Fault fault) {
-    String file = LINE.matcher(fault.input()).replaceFirst("");
+    String file = MEMBER.matcher(fault.input()).replaceFirst("");
     Tally tally = tallies.computeIfAbsent(file, f -> new Tally());
     if (tally.told < MOST) {
       tally.told++;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.parley.io.words.Asides;
-import org.parley.model.Format;
 import org.parley.model.Report;
 import org.parley.model.SetAside;
 import org.parley.model.Span;
@@ -21,7 +20,7 @@ record Zone(Span span, Block.Kind kind, String reason) {
     List<Zone> layers = layers(report);
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, report.original().length()));
     layers.forEach(z -> cuts.addAll(List.of(z.span.start(), z.span.end())));
-    boolean gaps = report.format() != Format.HTML;
+    boolean gaps = !report.format().markup();
     return new Cutter(layers, gaps).cut(List.copyOf(cuts));
   }
 

@@ -2,7 +2,6 @@ package org.parley.io.words;
 
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
-import org.parley.model.Format;
 import org.parley.model.Original;
 import org.parley.model.Report;
 import org.parley.model.Span;
@@ -26,7 +25,7 @@ public final class Shown {
 
   public static String text(Original report, Span span) {
     String raw = span.of(report.text());
-    if (report.format() != Format.HTML) {
+    if (!report.format().markup()) {
       return raw;
     }
     String bare = TAG.matcher(INLINE.matcher(raw).replaceAll("")).replaceAll(" ");

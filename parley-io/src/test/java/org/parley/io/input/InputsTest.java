@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.parley.io.format.Limits;
 import org.parley.model.Fault;
 import org.parley.model.Format;
 import org.parley.model.ReportId;
@@ -47,7 +48,11 @@ class InputsTest {
     assertThat(inputs.faults())
         .containsExactly(
             new Fault("b.txt", "file", "empty: there is nothing to read"),
-            new Fault("c.txt", "file", "not text: give text, HTML or JSON Lines, or .gz of one"));
+            new Fault(
+                "c.txt",
+                "file",
+                "of a format that is not read: give text, HTML, PDF, DOCX or another that"
+                    + " docs/reading.md names"));
   }
 
   @Test

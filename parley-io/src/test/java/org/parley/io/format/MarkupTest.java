@@ -1,4 +1,4 @@
-package org.parley.io.input;
+package org.parley.io.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SnifferTest {
+class MarkupTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -25,7 +25,7 @@ class SnifferTest {
         "{\"quoted \\\" mark\": 1}"
       })
   void anObjectAtTheBeginningIsJson(String text) throws IOException {
-    assertThat(jsonLines(text)).isTrue();
+    assertThat(json(text)).isTrue();
   }
 
   @ParameterizedTest
@@ -40,16 +40,7 @@ class SnifferTest {
         "<p>{\"text\": 1}</p>"
       })
   void otherBeginningsAreNoJson(String text) throws IOException {
-    assertThat(jsonLines(text)).isFalse();
-  }
-
-  @Test
-  void lookingLeavesTheStreamWhereItWas() throws IOException {
-    String text = "{\"text\": \"" + "a".repeat(10_000) + "\"}";
-    InputStream in = stream(text);
-    Sniffer.jsonLines(in);
-
-    assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(text);
+    assertThat(json(text)).isFalse();
   }
 
   @ParameterizedTest
@@ -65,7 +56,7 @@ class SnifferTest {
         "<p>Talks"
       })
   void aTagOfAPageAtTheBeginningIsHtml(String text) {
-    assertThat(Sniffer.html(text)).isTrue();
+    assertThat(Markup.page(text)).isTrue();
   }
 
   @ParameterizedTest
@@ -81,22 +72,20 @@ class SnifferTest {
         "</p>"
       })
   void otherBeginningsAreNoHtml(String text) {
-    assertThat(Sniffer.html(text)).isFalse();
+    assertThat(Markup.page(text)).isFalse();
   }
 
   @Test
   void onlyTheBeginningIsLookedAt() {
     String comment = "<!--" + "x".repeat(5_000) + "-->";
 
-    assertThat(Sniffer.html(comment + "<p>Talks")).isFalse();
+    assertThat(Markup.page(comment + "<p>Talks")).isFalse();
   }
 
-  private static boolean jsonLines(String text) throws IOException {
-    return Sniffer.jsonLines(stream(text));
-  }
-
-  private static InputStream stream(String text) {
-    return new BufferedInputStream(
-        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1 << 14);
+  private static boolean json(String text) throws IOException {
+    InputStream in =
+        new BufferedInputStream(
+            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Head.LOOK);
+    return JsonShape.of(Head.of(in, Columns.WELL_KNOWN)) != JsonShape.NONE;
   }
 }

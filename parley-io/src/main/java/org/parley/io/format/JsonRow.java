@@ -1,6 +1,5 @@
-package org.parley.io.input;
+package org.parley.io.format;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +15,13 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One line of a JSON Lines input as a source; what is odd about it is told, and it is read. */
-final class JsonRow {
+/** A row of JSON as a source; what is odd about it is told, and it is read. */
+public final class JsonRow {
   private static final JsonMapper STRICT =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final JsonMapper LENIENT = JsonMapper.builder().build();
   private static final List<String> FIELDS =
-      List.of("text", "id", "title", "outlet", "published", "url");
-  private static final int DAY_LENGTH = "2022-02-25".length();
+      List.of("text", "html", "id", "title", "outlet", "published", "url");
 
   private final Consumer<String> oddities;
   private final JsonNode row;
@@ -39,19 +37,9 @@ final class JsonRow {
    * @param oddities told what is odd, with how it was read
    * @throws Unreadable where there is no report in it
    */
-  static Source read(String line, ReportId id, String input, Consumer<String> oddities)
+  public static Source read(String line, ReportId id, String input, Consumer<String> oddities)
       throws Unreadable {
     return new JsonRow(object(line, oddities), oddities).source(id, input);
-  }
-
-  /** Whether the line is JSON that goes on in the next line. */
-  static boolean goesOn(String line) {
-    try {
-      LENIENT.readTree(line);
-      return false;
-    } catch (JacksonException e) {
-      return endsEarly(e);
-    }
   }
 
   /** Jackson has an exception of its own for most of these, not for all. */
@@ -59,21 +47,9 @@ final class JsonRow {
     return e.getOriginalMessage().startsWith("Unexpected end-of-input");
   }
 
-  /** That a line gives no report, and what to do about it. */
-  static final class Unreadable extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Unreadable(String what) {
-      super(what, null, false, false);
-    }
-
-    String what() {
-      return String.valueOf(getMessage());
-    }
-  }
-
   private Source source(ReportId id, String input) throws Unreadable {
-    String text = string("text").orElse("");
+    Optional<String> words = string("text").filter(t -> !t.isBlank());
+    String text = words.or(() -> string("html")).orElse("");
     if (text.isBlank()) {
       throw new Unreadable("no \"text\", or it is empty: put the report's text there");
     }
@@ -81,7 +57,7 @@ final class JsonRow {
     return new Source(
         id,
         input,
-        Format.JSON_LINES,
+        words.isEmpty() || Markup.in(text) ? Format.JSON_HTML : Format.JSON_LINES,
         text,
         stated("id"),
         stated("title"),
@@ -90,7 +66,8 @@ final class JsonRow {
         stated("url"));
   }
 
-  private static JsonNode object(String line, Consumer<String> oddities) throws Unreadable {
+  /** The object of a line. */
+  static JsonNode object(String line, Consumer<String> oddities) throws Unreadable {
     try {
       return object(tree(line, oddities));
     } catch (JacksonException e) {
@@ -102,10 +79,6 @@ final class JsonRow {
   }
 
   private static JsonNode object(JsonNode row) throws Unreadable {
-    if (row.isArray()) {
-      throw new Unreadable(
-          "not a JSON object but an array: give one object a line, as jq -c '.[]' does");
-    }
     if (!row.isObject()) {
       throw new Unreadable("not a JSON object: give one object a line");
     }
@@ -163,12 +136,11 @@ final class JsonRow {
   /** The day, also of a time stamp; what is no day is told and left out. */
   private Optional<LocalDate> published() {
     Optional<String> stated = stated("published");
-    try {
-      return stated.map(s -> LocalDate.parse(s.substring(0, Math.min(s.length(), DAY_LENGTH))));
-    } catch (DateTimeException e) {
+    Optional<LocalDate> day = stated.flatMap(StatedDay::of);
+    if (stated.isPresent() && day.isEmpty()) {
       oddities.accept(
           "\"published\" is no day such as 2022-02-25; read without it: " + stated.get());
-      return Optional.empty();
     }
+    return day;
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.io.input;
+package org.parley.io.format;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -82,17 +82,7 @@ class DecoderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "no-such-charset",
-        "us-ascii",
-        "a::b",
-        "..",
-        "utf-8",
-        "utf-16",
-        "utf-16le",
-        "utf-32"
-      })
+  @ValueSource(strings = {"no-such-charset", "a::b", "..", "utf-8", "utf-16", "utf-16le", "utf-32"})
   void aDeclarationThatDoesNotFitLeavesADoubt(String charset) {
     byte[] page = ("<meta charset=\"" + charset + "\"> café").getBytes(WINDOWS);
 

@@ -1,4 +1,4 @@
-package org.parley.io.input;
+package org.parley.io.format;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.parley.io.input;
+package org.parley.io.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -51,7 +51,7 @@ class UnpackedTest {
     byte[] torn = Arrays.copyOf(whole, whole.length - 9);
     IOException e = catchThrowableOfType(IOException.class, () -> unpacked(torn));
 
-    assertThat(Unpacked.reason(e)).startsWith("damaged gzip (").endsWith("): fetch it again");
+    assertThat(Unpacked.reason(e)).startsWith("damaged or cut off (").endsWith("): fetch it again");
   }
 
   @Test
@@ -60,7 +60,7 @@ class UnpackedTest {
     changed[changed.length - 8] ^= 1;
     IOException e = catchThrowableOfType(IOException.class, () -> unpacked(changed));
 
-    assertThat(Unpacked.reason(e)).startsWith("damaged gzip (");
+    assertThat(Unpacked.reason(e)).startsWith("damaged or cut off (");
   }
 
   @Test

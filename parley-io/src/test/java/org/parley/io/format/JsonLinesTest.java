@@ -1,7 +1,6 @@
-package org.parley.io.input;
+package org.parley.io.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,19 +16,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.Fault;
-import org.parley.model.ReportId;
 import org.parley.text.Source;
 
 class JsonLinesTest {
-  private final List<Source> sources = new ArrayList<>();
-  private final List<byte[]> bytes = new ArrayList<>();
-  private final List<Fault> faults = new ArrayList<>();
+  private final Taken taken = new Taken();
+  private final List<Source> sources = taken.sources;
+  private final List<byte[]> bytes = taken.bytes;
+  private final List<Fault> faults = taken.faults;
 
   @Test
   void linesAreNumberedAsAnEditorNumbersThem() {
     read("\n{\"text\": \"one\"}\r\n \t\r\n{\"text\": \"two\"}");
 
-    assertThat(sources).extracting(Source::input).containsExactly("in.jsonl#2", "in.jsonl#4");
+    assertThat(sources).extracting(Source::input).containsExactly("in#2", "in#4");
     assertThat(faults).isEmpty();
   }
 
@@ -41,7 +39,6 @@ class JsonLinesTest {
     assertThat(bytes)
         .extracting(b -> new String(b, StandardCharsets.UTF_8))
         .containsExactly("{\"text\": \"one\"}", "{\"text\": \"two\"}");
-    assertThat(sources.get(0).id()).isEqualTo(new ReportId(Hash.id(bytes.get(0))));
   }
 
   @Test
@@ -58,28 +55,8 @@ class JsonLinesTest {
 
     assertThat(faults)
         .extracting(Fault::what)
-        .containsExactly(
-            "not a JSON object but an array: give one object a line, as jq -c '.[]' does");
+        .containsExactly("not a JSON object: give one object a line");
     assertThat(sources).hasSize(1);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\n  \"text\": \"a\"\n}\n",
-        "\n[{\"text\": \"a\"},\n{\"text\": \"b\"}\n]",
-        "[\n{\"text\": \"a\"}\n]"
-      })
-  void jsonOverSeveralLinesIsOneFault(String json) {
-    assertThat(refused(json).fault())
-        .isEqualTo(
-            new Fault(
-                "in.jsonl",
-                "file",
-                "one JSON value over several lines: give one object a line, as jq -c . does, or"
-                    + " jq -c '.[]' for an array"));
-    assertThat(sources).isEmpty();
-    assertThat(faults).isEmpty();
   }
 
   @Test
@@ -90,7 +67,7 @@ class JsonLinesTest {
     assertThat(faults)
         .containsExactly(
             new Fault(
-                "in.jsonl",
+                "in",
                 "line 2",
                 "not valid JSON: it ends too early: give one whole object a line, or remove the"
                     + " line"));
@@ -102,8 +79,7 @@ class JsonLinesTest {
     read(line + "\n{\"text\": \"kept\"}");
 
     assertThat(faults)
-        .containsExactly(
-            new Fault("in.jsonl", "line 1", "not a JSON object: give one object a line"));
+        .containsExactly(new Fault("in", "line 1", "not a JSON object: give one object a line"));
     assertThat(sources).hasSize(1);
   }
 
@@ -132,7 +108,7 @@ class JsonLinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "{\"text\": \" \\n \"}", "{\"text\": true}", "{\"text\": [\"a\"]}"})
+  @ValueSource(strings = {"{}", "{\"text\": \" \\n \"}", "{\"text\": true}", "{\"text\": [1]}"})
   void aLineWithoutTextIsAFault(String line) {
     read(line);
 
@@ -190,7 +166,7 @@ class JsonLinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2022-02-30", "2022-2-25", "25 Feb 2022", "x"})
+  @ValueSource(strings = {"2022-02-30", "2022-2-25", "3/4/2022", "x"})
   void whatIsNoDayIsToldAndTheReportIsRead(String stated) {
     read("{\"text\": \"a\", \"published\": \"" + stated + "\"}");
 
@@ -222,7 +198,7 @@ class JsonLinesTest {
     assertThat(faults)
         .containsExactly(
             new Fault(
-                "in.jsonl",
+                "in",
                 "line 1",
                 "half a character (an unpaired surrogate) or NUL in \"text\", \"title\", read as"
                     + " U+FFFD: mend the line if it matters"));
@@ -237,7 +213,7 @@ class JsonLinesTest {
     String most = head + "a".repeat(Limits.LINE_BYTES - head.length() - 2) + "\"}";
     read(most + "\n" + most + " \n{\"text\": \"kept\"}");
 
-    assertThat(sources).extracting(Source::input).containsExactly("in.jsonl#1", "in.jsonl#3");
+    assertThat(sources).extracting(Source::input).containsExactly("in#1", "in#3");
     assertThat(faults).singleElement().extracting(Fault::where).isEqualTo("line 2");
   }
 
@@ -267,25 +243,6 @@ class JsonLinesTest {
   }
 
   private void read(InputStream in) {
-    try {
-      lines().read(in);
-    } catch (IOException | InputFault e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private InputFault refused(String text) {
-    InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    return catchThrowableOfType(InputFault.class, () -> lines().read(in));
-  }
-
-  private JsonLines lines() {
-    return new JsonLines(
-        "in.jsonl",
-        (source, line) -> {
-          sources.add(source);
-          bytes.add(line);
-        },
-        faults::add);
+    taken.read(new JsonLines(), in);
   }
 }
