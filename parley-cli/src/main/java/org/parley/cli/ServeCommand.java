@@ -27,6 +27,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -41,12 +42,19 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  @Parameters(paramLabel = "FILE", arity = "0..1", description = "The store.")
+  private Optional<Path> file = Optional.empty();
+
   @Option(
       names = "--store",
       paramLabel = "FILE",
-      required = true,
-      description = "The store, as parley read --store fills it.")
-  private Path store;
+      description = "The store, by its option, as parley read --store fills it.")
+  private Optional<Path> named = Optional.empty();
+
+  @Option(
+      names = "--create",
+      description = "Make the store if it is not there; reports are added on the page Add.")
+  private boolean create;
 
   @Option(
       names = "--port",
@@ -84,13 +92,14 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    check();
+    Path store = store();
+    check(store);
     TimeLimit limit = seconds.limit();
     try (Shutdown shutdown = new Shutdown();
         Store opened = Store.open(store);
         DeskReader reader = new DeskReader(opened, annotator, Version.text(), limit);
         Watching watching = new Watching(opened, fetcher());
-        Server server = Server.start(site(opened, reader), host, port, https)) {
+        Server server = Server.start(site(opened, store, reader), host, port, https)) {
       watching.start();
       opened.search().ready();
       System.out.println("Open http://" + host + ":" + server.port() + "/ (Ctrl-C to stop)");
@@ -104,11 +113,18 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private WebApp site(Store opened, DeskReader reader) {
-    return Desk.of(opened, reader, exposure(opened), pages(), Version.text());
+  private Path store() {
+    if (file.isPresent() == named.isPresent()) {
+      throw wrong("no store given: parley serve FILE");
+    }
+    return file.or(() -> named).orElseThrow();
   }
 
-  private ExposurePolicy exposure(Store opened) {
+  private WebApp site(Store opened, Path store, DeskReader reader) {
+    return Desk.of(opened, reader, exposure(opened, store), pages(), Version.text());
+  }
+
+  private ExposurePolicy exposure(Store opened, Path store) {
     return ExposurePolicy.of(opened, store.toString(), host, https);
   }
 
@@ -120,13 +136,17 @@ final class ServeCommand implements Callable<Integer> {
     return privateWebhooks ? Fetcher.ofAnyNet() : Fetcher.ofThePublicNet();
   }
 
-  private void check() {
+  private void check(Path store) {
     if (port < 0 || port > MOST_PORT) {
       throw wrong("--port must be between 0 and " + MOST_PORT + ": " + port);
     }
-    if (!Files.exists(store)) {
+    if (!create && !Files.exists(store)) {
       throw wrong(
-          store + " does not exist: create it with parley read --store " + store + " INPUT...");
+          store
+              + " does not exist: add --create to begin with an empty store, or fill it with"
+              + " parley read --store "
+              + store
+              + " INPUT...");
     }
     try (ServerSocket free = new ServerSocket(port, 1, address())) {
       free.setReuseAddress(true);

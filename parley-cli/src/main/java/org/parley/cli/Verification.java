@@ -98,7 +98,7 @@ final class Verification {
         .stream()
         .filter(s -> s.id().equals(report))
         .findFirst()
-        .map(s -> new Input(s, original.bytes()))
+        .map(s -> new Input(original.stated().fill(s), original.bytes()))
         .orElseThrow();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.parley.bound.TimeLimit;
+import org.parley.io.words.Counted;
 import org.parley.io.words.Visible;
 import org.parley.language.Annotator;
 import org.parley.store.Store;
@@ -72,14 +73,14 @@ final class VerifyCommand implements Callable<Integer> {
 
   private static String sum(int reports, Verification.Found found) {
     int differences = found.differences().size();
+    String all = Counted.of(reports, "report");
     if (found.again() < reports) {
-      return reports
-          + " reports not read again, since the store is damaged; "
-          + differences
-          + " faults";
+      return all
+          + " not read again, since the store is damaged; "
+          + Counted.of(differences, "problem");
     }
-    return reports
-        + " reports read again; "
-        + (differences == 0 ? "the record is the same" : differences + " differences");
+    return all
+        + " read again; "
+        + (differences == 0 ? "the record is the same" : Counted.of(differences, "difference"));
   }
 }

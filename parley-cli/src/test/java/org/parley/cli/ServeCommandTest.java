@@ -17,7 +17,13 @@ class ServeCommandTest {
   void aStoreThatIsNotThereIsToldHowToMake() {
     Ran ran = Ran.plainly("serve", "--store", folder.resolve("none.parley").toString());
     assertThat(ran.status()).isEqualTo(2);
-    assertThat(ran.err()).contains("parley read --store");
+    assertThat(ran.err()).contains("--create").contains("parley read --store");
+  }
+
+  @Test
+  void oneStoreIsNamed() throws IOException {
+    assertThat(Ran.plainly("serve").err()).contains("no store given");
+    assertThat(Ran.plainly("serve", store(), "--store", store()).err()).contains("no store given");
   }
 
   @Test

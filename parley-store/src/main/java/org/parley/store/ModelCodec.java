@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.dossier.dispute.FigureContribution;
 import org.parley.dossier.dispute.RejectionContribution;
 import org.parley.dossier.dispute.StanceContribution;
@@ -30,6 +31,7 @@ import org.parley.model.Report;
 import org.parley.model.ReportId;
 import org.parley.model.StatementId;
 import org.parley.model.Voice;
+import org.parley.text.Stated;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.MapperFeature;
@@ -150,6 +152,11 @@ final class ModelCodec {
     } catch (JacksonException e) {
       throw new StoreException(otherForm(type), e);
     }
+  }
+
+  /** What came with a report; nothing where none was kept. */
+  static Stated stated(@Nullable String text) {
+    return text == null ? Stated.NOTHING : read(text, Stated.class);
   }
 
   /** Empty where the text is of another form. */

@@ -200,8 +200,9 @@ public final class Store implements AutoCloseable {
                         r.getString(1),
                         Slug.of(Format.values(), r.getString(2)).orElseThrow(),
                         Gzip.unpack(r.getBytes(3)),
-                        r.getString(4)),
-                "SELECT input, format, bytes, text FROM originals WHERE report = ?",
+                        r.getString(4),
+                        ModelCodec.stated(r.getString(5))),
+                "SELECT input, format, bytes, text, stated FROM originals WHERE report = ?",
                 id));
   }
 

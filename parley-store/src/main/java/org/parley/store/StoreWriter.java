@@ -15,6 +15,7 @@ import org.parley.model.Mention;
 import org.parley.model.Reading;
 import org.parley.model.ReportId;
 import org.parley.text.Source;
+import org.parley.text.Stated;
 
 /**
  * Adds reports, each in one transaction: when {@link #add} has returned, the report outlives the
@@ -62,6 +63,15 @@ public final class StoreWriter implements AutoCloseable {
         && sql.first(r -> r.getString(1), "SELECT sha256 FROM originals WHERE report = ?", report)
             .filter(Sha256.hex(bytes)::equals)
             .isPresent();
+  }
+
+  /** What came with a report of the store; nothing where it is not there. */
+  public Stated stated(ReportId report) {
+    return sql.first(
+            r -> ModelCodec.stated(r.getString(1)),
+            "SELECT stated FROM originals WHERE report = ?",
+            report)
+        .orElse(Stated.NOTHING);
   }
 
   /** Adds a report, unless it is there and this version read it. */
@@ -116,14 +126,15 @@ public final class StoreWriter implements AutoCloseable {
   private void insert(Source source, byte[] bytes, Reading reading, List<Line> lines) {
     sql.update(
         "INSERT INTO originals VALUES"
-            + " (?, (SELECT coalesce(max(position), 0) + 1 FROM originals), ?, ?, ?, ?, ?, ?)",
+            + " (?, (SELECT coalesce(max(position), 0) + 1 FROM originals), ?, ?, ?, ?, ?, ?, ?)",
         source.id(),
         Sha256.hex(bytes),
         bytes.length,
         Gzip.pack(bytes),
         source.input(),
         source.format().slug(),
-        source.original());
+        source.original(),
+        ModelCodec.write(Stated.of(source)));
     sql.update(
         "INSERT INTO readings VALUES (?, ?, ?, ?, ?, NULL, ?)",
         source.id(),
@@ -143,6 +154,10 @@ public final class StoreWriter implements AutoCloseable {
       dossier.forgetActors();
     }
     replace(before, reading, lines, true);
+    sql.update(
+        "UPDATE originals SET stated = ? WHERE report = ?",
+        ModelCodec.write(Stated.of(source)),
+        source.id());
     sql.update(
         "UPDATE readings SET version = ?, run = ?, form = ?, reading = ?, resolved = NULL,"
             + " digest = ? WHERE report = ?",

@@ -20,7 +20,7 @@ class AddBrowserTest extends OnPreparedDesk {
     byte[] bytes = REPORT.getBytes(StandardCharsets.UTF_8);
     page.getByLabel("Files").setInputFiles(new FilePayload("vale.txt", "text/plain", bytes));
     send();
-    page.getByText("the reports").click();
+    page.getByText("All reports").click();
 
     page.getByText("Envoys leave Port Vale").first().click();
 
@@ -57,9 +57,9 @@ class AddBrowserTest extends OnPreparedDesk {
   @Test
   void anEmptyFormIsRefusedWithWhatToDo() {
     go("/add");
-    page.getByText("Read it").click();
+    submit();
 
-    assertThat(page.locator("main")).containsText("choose a file, or paste a text");
+    assertThat(page.locator("form [role=alert]")).containsText("choose a file, or paste a text");
     assertThat(CHROMIUM.complaints()).singleElement().asString().contains("400");
   }
 
@@ -67,17 +67,67 @@ class AddBrowserTest extends OnPreparedDesk {
   void whatWasAddedStandsAmongTheChanges() {
     go("/add");
     page.getByLabel("Or paste a text").fill(REPORT);
-    page.getByLabel("Its name").fill("vale.txt");
+    page.getByLabel("File name").fill("vale.txt");
     send();
 
-    page.getByText("See what changed").click();
+    page.getByText("What changed").click();
 
     assertThat(page.locator(".items")).containsText("Envoys leave Port Vale");
   }
 
+  @Test
+  void aPastedTextIsReadWithTheDayTheOutletAndTheAddressThatAreStated() {
+    go("/add");
+    page.getByLabel("Or paste a text").fill(REPORT);
+    page.getByLabel("Day of publication").fill("2023-04-12");
+    page.getByLabel("Outlet").fill("The Courier");
+    page.getByLabel("Web address").fill("https://courier.example/vale");
+    send();
+
+    page.getByText("Envoys leave Port Vale").click();
+
+    assertThat(page.locator("main")).containsText("The Courier · 12 Apr 2023");
+    assertThat(page.locator("main")).containsText("https://courier.example/vale");
+    go("/times");
+    assertThat(page.locator(".items")).containsText("2023-04-10");
+  }
+
+  @Test
+  void afterAFaultTheFormHoldsWhatWasTyped() {
+    go("/add");
+    page.getByLabel("Or paste a text").fill(REPORT);
+    page.getByLabel("Outlet").fill("The Courier");
+    page.getByLabel("Web address").fill("ftp://courier.example/vale");
+    submit();
+
+    assertThat(page.locator("p:has(#address) [role=alert]")).containsText("whole web address");
+    assertThat(page.getByLabel("Or paste a text")).hasValue(REPORT);
+    assertThat(page.getByLabel("Outlet")).hasValue("The Courier");
+    CHROMIUM.complaints();
+
+    page.getByLabel("Web address").fill("https://courier.example/vale");
+    send();
+    assertThat(page.getByText("1 report was read")).isVisible();
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedInTheForm() {
+    go("/add");
+    byte[] bytes = {'P', 'K', 3, 4, 0, 0, 0, 1, 2};
+    page.getByLabel("Files").setInputFiles(new FilePayload("photo.png", "image/png", bytes));
+    submit();
+
+    assertThat(page.locator("form [role=alert]")).containsText("photo.png");
+    CHROMIUM.complaints();
+  }
+
+  private void submit() {
+    page.locator("main button[type=submit]").click();
+  }
+
   /** The page of an adding looks again by itself until all is read. */
   private void send() {
-    page.getByText("Read it").click();
+    submit();
     assertThat(page.getByText("Done.")).isVisible();
   }
 

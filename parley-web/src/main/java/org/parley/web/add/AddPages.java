@@ -5,17 +5,22 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import io.javalin.http.ServiceUnavailableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.parley.io.input.InputReader;
 import org.parley.io.input.Inputs;
+import org.parley.model.Fault;
+import org.parley.store.RecordKind;
 import org.parley.store.Role;
+import org.parley.text.Source;
+import org.parley.text.Stated;
+import org.parley.web.Address;
 import org.parley.web.NavLink;
 import org.parley.web.Principal;
 import org.parley.web.Query;
@@ -38,6 +43,10 @@ public final class AddPages implements Routes {
   static final long MOST_HELD = 256L << 20;
 
   private static final int REMEMBERED = 50;
+  private static final int BUSY = 503;
+
+  /** Most reports that the page of an addition leads to. */
+  private static final int MOST_LINKED = 20;
 
   private final WebApp site;
   private final Reader reader;
@@ -45,6 +54,8 @@ public final class AddPages implements Routes {
   private final Parts parts;
   private final long mostHeld;
   private final AtomicInteger number = new AtomicInteger();
+  private final AtomicBoolean warm = new AtomicBoolean();
+  private volatile boolean warming;
   private final ConcurrentSkipListMap<Integer, Job> jobs = new ConcurrentSkipListMap<>();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
@@ -83,38 +94,94 @@ public final class AddPages implements Routes {
   }
 
   private void form(Context ctx) {
+    if (Principal.of(ctx).role().may(Role.ADMIN) && warm.compareAndSet(false, true)) {
+      worker.execute(this::warmUp);
+    }
+    show(ctx, Map.of(), "", "", List.of());
+  }
+
+  private void warmUp() {
+    warming = true;
+    reader.warm();
+    warming = false;
+  }
+
+  private void show(
+      Context ctx, Map<String, String> given, String field, String wrong, List<Fault> faults) {
     List<JobView> views = jobs.descendingMap().values().stream().map(Job::view).toList();
-    site.show(ctx, "Add", "web/add.jte", new AddView(MOST_BYTES >> 20, MOST_FILES, fetches, views));
+    AddView view =
+        new AddView(MOST_BYTES >> 20, MOST_FILES, fetches, given, field, wrong, faults, views);
+    site.show(ctx, "Add reports", "web/add.jte", view);
   }
 
   private void take(Context ctx) {
     mayAdd(ctx);
-    Job job = queued(ctx);
-    ctx.redirect("/add/job?n=" + job.view().number(), HttpStatus.SEE_OTHER);
+    Form form = new Form(ctx);
+    try {
+      Map<String, byte[]> given = parts.of(ctx);
+      Stated stated = form.stated();
+      Job job = queued(given, stated);
+      ctx.redirect("/add/job?n=" + job.view().number(), HttpStatus.SEE_OTHER);
+    } catch (FieldFault e) {
+      ctx.status(e.getStatus());
+      show(ctx, form.given(), e.field(), String.valueOf(e.getMessage()), List.of());
+    } catch (NothingRead e) {
+      ctx.status(HttpStatus.BAD_REQUEST);
+      show(ctx, form.given(), "file", "none of this could be read", e.faults());
+    }
   }
 
   /** One is unpacked at a time, when all of it has come. */
-  private Job queued(Context ctx) {
-    Map<String, byte[]> given = parts.of(ctx);
+  private Job queued(Map<String, byte[]> given, Stated stated) throws NothingRead {
     synchronized (jobs) {
-      Inputs inputs = InputReader.read(given);
+      Inputs inputs = stated(InputReader.read(given), stated);
+      if (inputs.sources().isEmpty()) {
+        throw new NothingRead(inputs.faults());
+      }
       Job job = new Job(number.incrementAndGet(), inputs);
       makeRoom(job);
+      if (warming) {
+        job.waitFor("waiting for the language models, which are being loaded");
+      }
       jobs.put(job.view().number(), job);
       worker.execute(() -> job.run(reader));
       return job;
     }
   }
 
+  private static Inputs stated(Inputs read, Stated stated) {
+    List<Source> sources = read.sources().stream().map(stated::fillGaps).toList();
+    return new Inputs(sources, read.bytes(), read.faults());
+  }
+
+  /** That no input could be read, and why. */
+  private static final class NothingRead extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Fault> faults;
+
+    NothingRead(List<Fault> faults) {
+      this.faults = faults;
+    }
+
+    List<Fault> faults() {
+      return faults;
+    }
+  }
+
   private void makeRoom(Job job) {
     long waiting = jobs.values().stream().filter(j -> !j.view().ended()).count();
     if (waiting >= MOST_WAITING) {
-      throw new ServiceUnavailableResponse(
+      throw new FieldFault(
+          BUSY,
+          "file",
           MOST_WAITING + " additions are already waiting: try again when they have been read");
     }
     long held = jobs.values().stream().mapToLong(Job::held).sum();
     if (held > 0 && held + job.held() > mostHeld) {
-      throw new ServiceUnavailableResponse(
+      throw new FieldFault(
+          BUSY,
+          "file",
           "the additions that wait take "
               + (held >> 20)
               + " MiB already, and all of them may take "
@@ -147,10 +214,26 @@ public final class AddPages implements Routes {
   }
 
   private void job(Context ctx) {
-    JobView view = named(Query.one(ctx.queryParamMap(), "n")).view();
+    Job job = named(Query.one(ctx.queryParamMap(), "n"));
+    JobView view = job.view();
     if (!view.ended()) {
       ctx.header("Refresh", "1");
     }
-    site.show(ctx, view.ended() ? "Added" : "Adding", "web/job.jte", view);
+    String title = view.ended() ? "Added" : "Adding";
+    site.show(ctx, title, "web/job.jte", view.with(reports(job, view)));
+  }
+
+  /** The first reports of an addition that has ended, as far as the store has them. */
+  private List<Map.Entry<String, String>> reports(Job job, JobView view) {
+    if (!view.ended()) {
+      return List.of();
+    }
+    return site.store().briefs(job.first(MOST_LINKED)).stream()
+        .map(
+            b ->
+                Map.entry(
+                    Address.record(RecordKind.REPORTS, b.id().value()).text(),
+                    b.title().orElse(b.input())))
+        .toList();
   }
 }

@@ -13,17 +13,29 @@ import org.parley.io.input.Inputs;
 import org.parley.io.input.ToldFaults;
 import org.parley.language.Annotator;
 import org.parley.model.Fault;
+import org.parley.model.Format;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 import org.parley.store.Added;
 import org.parley.store.Store;
 import org.parley.store.StoreWriter;
 import org.parley.text.Source;
+import org.parley.text.Stated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads what is added at the desk; the grammar reader is loaded with the first report. */
 public final class DeskReader implements Reader, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DeskReader.class);
+  private static final String LOADING = "loading the language models, once";
+
+  /** Read once while the models are loaded: much is made ready only where a report needs it. */
+  private static final Source WARM_UP =
+      Source.of(
+          new ReportId("0000000000000000"),
+          "warm-up",
+          Format.TEXT,
+          "Envoys meet\n\nThe minister said on Monday that her envoys had met in Geneva.\n");
 
   private final Store store;
   private final Supplier<Annotator> annotator;
@@ -44,12 +56,24 @@ public final class DeskReader implements Reader, AutoCloseable {
   }
 
   @Override
+  public synchronized void warm() {
+    if (loaded.isEmpty()) {
+      try {
+        Parley.reader(grammar(), limit).read(WARM_UP);
+      } catch (RuntimeException | Error e) {
+        LOG.warn("the language models could not be loaded ahead of the first report", e);
+      }
+    }
+  }
+
+  @Override
   public synchronized List<Fault> read(Inputs inputs, Listener listener) {
     List<Fault> faults = new ArrayList<>(inputs.faults());
     ToldFaults told = new ToldFaults(faults::add);
     List<String> names = inputs.sources().stream().map(Source::input).toList();
     try (StoreWriter writer = store.write(version, names)) {
-      listener.on("talks, disputes and actors", addAll(writer, inputs, listener, told));
+      int read = addAll(writer, inputs, listener, told);
+      listener.on("putting the talks, disputes and actors together", read);
       told.end();
       writer.faults(faults);
       writer.fold();
@@ -78,13 +102,15 @@ public final class DeskReader implements Reader, AutoCloseable {
     if (listener.cancelled()) {
       throw new ReadingCancelled();
     }
-    if (writer.has(source.id(), bytes)) {
+    Stated before = writer.stated(source.id());
+    Source whole = before.fill(source);
+    if (writer.has(source.id(), bytes) && Stated.of(whole).equals(before)) {
       faults.accept(fault(source, "already in the store: left unchanged"));
       return;
     }
-    Optional<Reading> read = read(source, listener, faults);
+    Optional<Reading> read = read(whole, listener, faults);
     if (read.isPresent()) {
-      if (writer.add(source, bytes, read.get()) == Added.REFUSED) {
+      if (writer.put(whole, bytes, read.get()) == Added.REFUSED) {
         String what =
             "not added: its id %s is that of another report of the store, whose bytes differ";
         faults.accept(
@@ -99,7 +125,11 @@ public final class DeskReader implements Reader, AutoCloseable {
 
   /** Whatever goes wrong in the reading of one report, the others are read. */
   private Optional<Reading> read(Source source, Listener listener, ToldFaults faults) {
+    if (loaded.isEmpty()) {
+      listener.now(LOADING);
+    }
     Annotator grammar = grammar();
+    listener.now(source.input());
     try {
       return Optional.of(Parley.reader(grammar, limit).read(source, listener::cancelled));
     } catch (ReadingCancelled e) {

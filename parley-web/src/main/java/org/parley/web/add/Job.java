@@ -1,10 +1,13 @@
 package org.parley.web.add;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.parley.io.input.Inputs;
 import org.parley.model.Fault;
+import org.parley.model.ReportId;
+import org.parley.text.Source;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,11 +18,13 @@ final class Job {
   private final int number;
   private final int reports;
   private final long held;
+  private final List<ReportId> ids;
 
   /** What is to be read, until its reading begins; after that only the reading keeps it. */
   private final AtomicReference<Optional<Inputs>> waiting;
 
   private volatile String now = "waiting for what was added before";
+  private volatile long since = System.nanoTime();
   private volatile int done;
   private volatile boolean cancelled;
   private volatile boolean ended;
@@ -31,6 +36,7 @@ final class Job {
     this.reports = inputs.sources().size();
     this.faults = inputs.faults();
     this.held = size(inputs);
+    this.ids = inputs.sources().stream().map(Source::id).toList();
     this.waiting = new AtomicReference<>(Optional.of(inputs));
   }
 
@@ -38,6 +44,11 @@ final class Job {
   private static long size(Inputs inputs) {
     long given = inputs.bytes().stream().mapToLong(bytes -> bytes.length).sum();
     return given + inputs.sources().stream().mapToLong(s -> 2L * s.original().length()).sum();
+  }
+
+  /** Tells for what it waits, before it runs. */
+  void waitFor(String what) {
+    now = what;
   }
 
   /** Reads what was asked for, unless that was cancelled. */
@@ -75,6 +86,11 @@ final class Job {
     return e instanceof Error ? e.toString() : String.valueOf(e.getMessage());
   }
 
+  /** The ids of its first reports. */
+  List<ReportId> first(int most) {
+    return ids.subList(0, Math.min(most, ids.size()));
+  }
+
   /** Most bytes that are held for it until it has ended. */
   long held() {
     return ended ? 0 : held;
@@ -82,9 +98,17 @@ final class Job {
 
   private final class Told implements Reader.Listener {
     @Override
-    public void on(String input, int before) {
-      now = input;
+    public void on(String what, int before) {
+      now(what);
       done = before;
+    }
+
+    @Override
+    public void now(String what) {
+      if (!what.equals(now)) {
+        since = System.nanoTime();
+      }
+      now = what;
     }
 
     @Override
@@ -94,6 +118,8 @@ final class Job {
   }
 
   JobView view() {
-    return new JobView(number, reports, done, now, ended, cancelled, failed, faults);
+    long seconds = Duration.ofNanos(System.nanoTime() - since).toSeconds();
+    return new JobView(
+        number, reports, done, now, seconds, ended, cancelled, failed, faults, List.of());
   }
 }

@@ -1,8 +1,6 @@
 package org.parley.web.add;
 
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;
@@ -21,6 +19,7 @@ import org.parley.web.access.Fetcher;
 /** What a form gives to be read: files, a text, what stands at an address. */
 final class Parts {
   private static final int OK = 200;
+  private static final int FORBIDDEN = 403;
 
   private final Optional<Fetcher> fetcher;
 
@@ -51,8 +50,8 @@ final class Parts {
     Map<String, byte[]> named = new LinkedHashMap<>();
     List<UploadedFile> files = ctx.uploadedFiles("file");
     if (files.size() > AddPages.MOST_FILES) {
-      throw new BadRequestResponse(
-          "at most " + AddPages.MOST_FILES + " files at a time: " + files.size());
+      throw new FieldFault(
+          "file", "at most " + AddPages.MOST_FILES + " files at a time: " + files.size());
     }
     for (UploadedFile file : files) {
       if (file.size() > 0) {
@@ -67,7 +66,7 @@ final class Parts {
         .filter(u -> !u.isEmpty())
         .ifPresent(u -> named.put(u, fetched(u)));
     if (named.isEmpty()) {
-      throw new BadRequestResponse("nothing to add: choose a file, or paste a text");
+      throw new FieldFault("file", "nothing to add: choose a file, or paste a text");
     }
     return named;
   }
@@ -75,15 +74,17 @@ final class Parts {
   private byte[] fetched(String address) {
     Fetcher allowed =
         fetcher.orElseThrow(
-            () -> new ForbiddenResponse("addresses are fetched only with serve --allow-fetch"));
+            () ->
+                new FieldFault(
+                    FORBIDDEN, "url", "addresses are fetched only with serve --allow-fetch"));
     try {
       Fetched got = allowed.get(URI.create(address));
       if (got.status() != OK) {
-        throw new BadRequestResponse(address + " answers with status " + got.status());
+        throw new FieldFault("url", address + " answers with status " + got.status());
       }
       return got.bytes();
     } catch (FetchRefused | IllegalArgumentException e) {
-      throw new BadRequestResponse("not fetched: " + e.getMessage());
+      throw new FieldFault("url", "not fetched: " + e.getMessage());
     }
   }
 
@@ -113,7 +114,7 @@ final class Parts {
     try (InputStream in = file.content()) {
       return in.readNBytes(AddPages.MOST_BYTES);
     } catch (IOException e) {
-      throw new BadRequestResponse(file.filename() + " could not be read: " + e.getMessage());
+      throw new FieldFault("file", file.filename() + " could not be read: " + e.getMessage());
     }
   }
 }

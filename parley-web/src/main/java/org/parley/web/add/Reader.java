@@ -6,15 +6,21 @@ import org.parley.model.Fault;
 
 /** Reads inputs into the store. */
 public interface Reader {
-  /** Told what is being read, and how many were before; tells whether to go on. */
+  /** Told what is being done, and how many reports were read before; tells whether to go on. */
   interface Listener {
-    void on(String input, int done);
+    void on(String now, int done);
+
+    /** Told what is being done for the same report. */
+    default void now(String what) {}
 
     /** Asked again and again while a report is read. */
     default boolean cancelled() {
       return false;
     }
   }
+
+  /** Loads what reading needs, so that the first report need not wait for it. */
+  default void warm() {}
 
   /**
    * Reads all, or those before it is cancelled, and puts together what the reports say; returns the

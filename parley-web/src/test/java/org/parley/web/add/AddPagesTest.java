@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,9 +71,9 @@ class AddPagesTest {
   @Test
   void theFormTellsItsBounds() {
     Document page = desk.page("/add");
-    assertThat(page.select(".drop").text()).contains("at most 200 files and 64 MiB together");
-    assertThat(page.select("input[type=url]")).isEmpty();
-    assertThat(page.text()).doesNotContain("Added since the desk was opened");
+    assertThat(page.select(".drop").text()).contains("At most 200 files and 64 MiB together");
+    assertThat(page.select("input[name=url]")).isEmpty();
+    assertThat(page.text()).doesNotContain("Added since the desk was started");
   }
 
   @Test
@@ -80,7 +81,7 @@ class AddPagesTest {
     try (Fetcher fetcher = Fetcher.ofThePublicNet();
         OpenDesk other =
             OpenDesk.with(store, site -> new AddPages(site, this::read, Optional.of(fetcher)))) {
-      assertThat(other.page("/add").select("input[type=url]")).hasSize(1);
+      assertThat(other.page("/add").select("input[name=url]")).hasSize(1);
     }
   }
 
@@ -92,15 +93,17 @@ class AddPagesTest {
     until(() -> read.size() == 1);
     HttpResponse<String> reading = desk.get("/add/job?n=1");
     assertThat(reading.headers().firstValue("Refresh")).contains("1");
-    assertThat(reading.body()).contains("<h1>Adding</h1>").contains("0 of 1 read; now: note.txt");
+    assertThat(reading.body())
+        .contains("<h1>Adding</h1>")
+        .contains("<b>0 of 1 report</b> read. Now: note.txt");
     assertThat(desk.page("/add").select("ul li").text())
-        .isEqualTo("Adding 1: 1 reports, 0 read so far");
+        .isEqualTo("Addition 1: 1 report, 0 read so far");
     gate.countDown();
     until(() -> desk.get("/add/job?n=1").body().contains("Done."));
     HttpResponse<String> done = desk.get("/add/job?n=1");
     assertThat(done.headers().firstValue("Refresh")).isEmpty();
     assertThat(done.body()).contains("<h1>Added</h1>").contains("1 report was read.");
-    assertThat(desk.page("/add").select("ul li").text()).isEqualTo("Adding 1: 1 reports, read");
+    assertThat(desk.page("/add").select("ul li").text()).isEqualTo("Addition 1: 1 report, done");
   }
 
   @Test
@@ -114,10 +117,11 @@ class AddPagesTest {
     assertThat(sent.headers().firstValue("Location")).contains("/add/job?n=1");
     until(() -> desk.get("/add/job?n=1").body().contains("<b>Cancelled.</b>"));
     Document page = desk.page("/add/job?n=1");
-    assertThat(page.text()).contains("0 of 2 read; what was read is kept, the rest was dropped");
+    assertThat(page.text())
+        .contains("0 of 2 reports read. What was read is kept, the rest was dropped");
     assertThat(page.select("form[action=/add/cancel]")).isEmpty();
     assertThat(desk.page("/add").select("ul li").text())
-        .isEqualTo("Adding 1: 2 reports, cancelled after 0");
+        .isEqualTo("Addition 1: 2 reports, cancelled after 0");
   }
 
   @Test
@@ -216,6 +220,33 @@ class AddPagesTest {
       assertThat(sent.statusCode()).isEqualTo(400);
       assertThat(sent.body()).contains("not fetched: ");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "day,12 April 2023,year-month-day",
+    "day,12023-04-12,year-month-day",
+    "day,2023-02-30,year-month-day",
+    "address,courier.example,whole web address",
+    "address,javascript:alert(1),whole web address",
+    "address,https:///no-host,whole web address"
+  })
+  void aFieldThatIsNotWhatItAsksForIsNamedBesideIt(String field, String typed, String named) {
+    HttpResponse<String> sent = paste("text", "Talks <open>", "outlet", "\"A\"", field, typed);
+    assertThat(sent.statusCode()).isEqualTo(400);
+    Document page = Jsoup.parse(sent.body());
+    assertThat(page.select("p:has(#" + field + ") [role=alert]").text()).contains(named);
+    assertThat(page.select("#" + field).val()).isEqualTo(typed);
+    assertThat(page.select("#text").val()).isEqualTo("Talks <open>");
+    assertThat(page.select("#outlet").val()).isEqualTo("\"A\"");
+    assertThat(read).isEmpty();
+  }
+
+  @Test
+  void anOutletHasABound() {
+    HttpResponse<String> sent = paste("text", "Talks open", "outlet", "x".repeat(201));
+    assertThat(Jsoup.parse(sent.body()).select("p:has(#outlet) [role=alert]").text())
+        .isEqualTo("an outlet has at most 200 characters");
   }
 
   @Test

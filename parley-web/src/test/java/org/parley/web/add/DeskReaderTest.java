@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,10 +25,13 @@ import org.parley.io.input.Inputs;
 import org.parley.language.Annotator;
 import org.parley.language.Sentence;
 import org.parley.model.Fault;
+import org.parley.model.Report;
+import org.parley.model.ReportId;
 import org.parley.store.Filter;
 import org.parley.store.RecordKind;
 import org.parley.store.Store;
 import org.parley.testing.PlainAnnotator;
+import org.parley.text.Stated;
 
 /** What is wrong with the second of three reports concerns no other. */
 class DeskReaderTest {
@@ -32,6 +39,11 @@ class DeskReaderTest {
   private static final Duration END = Duration.ofSeconds(60);
 
   private final AtomicBoolean cancelled = new AtomicBoolean();
+  private static final String DAY = "2023-04-12";
+  private static final String OUTLET = "The Courier";
+  private static final String ADDRESS = "https://courier.example/1";
+  private static final String NONE = "";
+
   @TempDir private Path folder;
   private Store store;
 
@@ -109,6 +121,73 @@ class DeskReaderTest {
             new Fault(
                 "a.txt", "report", "not read, nor the 2 after it: the addition was cancelled"));
     assertThat(kept()).isZero();
+  }
+
+  @Test
+  void whatIsStatedIsKeptWithTheReport() {
+    ReportId report = add(stated(DAY, OUTLET, NONE));
+    Report read = store.report(report).orElseThrow().report();
+    assertThat(read.published().day()).contains(LocalDate.parse(DAY));
+    assertThat(read.outlet()).contains(OUTLET);
+    assertThat(store.original(report).orElseThrow().stated()).isEqualTo(stated(DAY, OUTLET, NONE));
+  }
+
+  @Test
+  void aReportThatIsAddedAgainWithItsDayIsReadAgain() {
+    ReportId report = add(stated(NONE, OUTLET, NONE));
+    add(stated(DAY, NONE, ADDRESS));
+    Report read = store.report(report).orElseThrow().report();
+    assertThat(read.published().day()).contains(LocalDate.parse(DAY));
+    assertThat(read.outlet()).contains(OUTLET);
+    assertThat(read.url()).contains(ADDRESS);
+    assertThat(kept()).isEqualTo(1);
+  }
+
+  @Test
+  void oneThatIsAddedAgainWithoutItsDayKeepsIt() {
+    ReportId report = add(stated(DAY, NONE, NONE));
+    assertThat(faults(Stated.NOTHING)).containsExactly("already in the store: left unchanged");
+    assertThat(store.report(report).orElseThrow().report().published().day()).isPresent();
+  }
+
+  @Test
+  void theModelsAreLoadedOnceBeforeTheFirstReport() {
+    AtomicInteger loaded = new AtomicInteger();
+    Supplier<Annotator> models =
+        () -> {
+          loaded.incrementAndGet();
+          return new PlainAnnotator();
+        };
+    try (DeskReader reader = new DeskReader(store, models, "7", new TimeLimit(60))) {
+      reader.warm();
+      assertThat(loaded).hasValue(1);
+      reader.read(inputs(), listener());
+      reader.warm();
+      assertThat(loaded).hasValue(1);
+      assertThat(kept()).isEqualTo(3);
+    }
+  }
+
+  private static Stated stated(String day, String outlet, String address) {
+    return new Stated(
+        Optional.of(outlet).filter(o -> !o.isEmpty()),
+        Optional.of(day).filter(d -> !d.isEmpty()).map(LocalDate::parse),
+        Optional.of(address).filter(a -> !a.isEmpty()));
+  }
+
+  private ReportId add(Stated stated) {
+    assertThat(faults(stated)).isEmpty();
+    return store.reports().get(0);
+  }
+
+  private List<String> faults(Stated stated) {
+    String text = "Envoys meet\n\nThe two sides met on Tuesday, and the envoys spoke at length.\n";
+    Inputs bare = InputReader.read(Map.of("note.txt", text.getBytes(StandardCharsets.UTF_8)));
+    Inputs whole =
+        new Inputs(bare.sources().stream().map(stated::fillGaps).toList(), bare.bytes(), List.of());
+    try (DeskReader reader = new DeskReader(store, PlainAnnotator::new, "7", new TimeLimit(60))) {
+      return reader.read(whole, listener()).stream().map(Fault::what).toList();
+    }
   }
 
   private static List<Sentence> endless(String paragraph) {

@@ -133,7 +133,9 @@ class JobTest {
       List<String> seen = new ArrayList<>();
       List<Fault> faults =
           reader.read(inputs("a.txt", "b.txt"), (input, done) -> seen.add(input + " " + done));
-      assertThat(seen).containsExactly("a.txt 0", "b.txt 1", "talks, disputes and actors 2");
+      assertThat(seen)
+          .containsExactly(
+              "a.txt 0", "b.txt 1", "putting the talks, disputes and actors together 2");
       assertThat(faults).isEmpty();
       assertThat(store.search().count(Filter.of(RecordKind.REPORTS))).isEqualTo(2);
       assertThat(store.stale()).isFalse();
