@@ -35,7 +35,10 @@ final class DossierInMemory implements DossierRepository {
   private final FingerprintsInMemory fingerprints = new FingerprintsInMemory();
   private final ActorsInMemory actors = new ActorsInMemory();
   private final Map<ReportId, Reading> alone = new LinkedHashMap<>();
+
+  /** Where the contributions of each report stand. */
   private final Map<ReportId, ReportOrder> orders = new HashMap<>();
+
   private final Map<ReportId, Reading> resolved = new HashMap<>();
   private final Map<String, Map<ReportOrder, List<Contribution>>> contributions = new TreeMap<>();
   private final Map<ReportId, Set<String>> questionsOf = new HashMap<>();
@@ -63,13 +66,9 @@ final class DossierInMemory implements DossierRepository {
     }
   }
 
-  /** Puts a report behind those that are there, or in the place of its earlier reading. */
+  /** Puts a report beside those that are there, or in the place of its earlier reading. */
   void add(Reading reading) {
-    ReportId report = reading.report().id();
-    ReportOrder before = orders.get(report);
-    long position = before == null ? alone.size() : before.position();
-    orders.put(report, ReportOrder.of(reading.report(), position));
-    alone.put(report, reading);
+    alone.put(reading.report().id(), reading);
   }
 
   /** What all reports say together; the engine must be done. */
@@ -113,7 +112,7 @@ final class DossierInMemory implements DossierRepository {
 
   @Override
   public ReportOrder order(ReportId report) {
-    return Objects.requireNonNull(orders.get(report), report.value());
+    return ReportOrder.of(reading(report).report());
   }
 
   @Override
@@ -144,8 +143,12 @@ final class DossierInMemory implements DossierRepository {
   @Override
   public Set<String> putContributions(ReportId report, List<Contribution> now) {
     Set<String> asked = new TreeSet<>(questionsOf.getOrDefault(report, Set.of()));
-    ReportOrder order = orders.get(report);
-    asked.forEach(q -> contributions.computeIfAbsent(q, k -> new TreeMap<>()).remove(order));
+    ReportOrder before = orders.get(report);
+    if (before != null) {
+      asked.forEach(q -> contributions.computeIfAbsent(q, k -> new TreeMap<>()).remove(before));
+    }
+    ReportOrder order = order(report);
+    orders.put(report, order);
     Set<String> of = new TreeSet<>();
     for (Contribution c : now) {
       of.add(c.question());

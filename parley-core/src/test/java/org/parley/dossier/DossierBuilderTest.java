@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.parley.model.ActorKind;
 import org.parley.model.Assertion;
 import org.parley.model.Claim;
 import org.parley.model.Claims;
+import org.parley.model.Copy;
 import org.parley.model.Dated;
 import org.parley.model.Dossier;
 import org.parley.model.Event;
@@ -200,8 +202,7 @@ class DossierBuilderTest {
 
   @Test
   void theLaterOfTwoLikeReportsIsTheCopyWhateverTheOrderOfInput() {
-    String text =
-        IntStream.range(0, 100).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+    String text = words(100);
     report("late", "2021-03-02").text(text).add();
     report("early", "2021-03-01").text(text).add();
 
@@ -211,9 +212,23 @@ class DossierBuilderTest {
   }
 
   @Test
+  void whichReportOfADayIsTheCopyDoesNotHangOnWhichCameFirst() {
+    String text = words(100);
+    report("0123456789abcdef", "2021-03-01").text(text).add();
+    report("fedcba9876543210", "2021-03-01").text(text).add();
+    report("8888888888888888", "2021-03-01").text(text + " and one word more").add();
+
+    List<Copy> forwards = dossier().copies();
+    Collections.reverse(readings);
+    assertThat(forwards)
+        .extracting(c -> c.of().value())
+        .containsExactly("8888888888888888", "8888888888888888");
+    assertThat(dossier().copies()).containsExactlyInAnyOrderElementsOf(forwards);
+  }
+
+  @Test
   void whatACopyTellsCountsOnce() {
-    String text =
-        IntStream.range(0, 100).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+    String text = words(100);
     report("a", "2021-03-01")
         .text(text)
         .actors(ETHIOPIA, ERITREA)
@@ -232,6 +247,10 @@ class DossierBuilderTest {
               assertThat(m.evidence()).hasSize(2);
               assertThat(m.origins()).isEqualTo(1);
             });
+  }
+
+  private static String words(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
   }
 
   private Dossier dossier() {

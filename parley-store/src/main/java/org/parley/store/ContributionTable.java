@@ -30,7 +30,7 @@ final class ContributionTable {
     now.forEach(
         (question, some) ->
             sql.update(
-                "INSERT INTO contributions SELECT ?, day, position, report, ? FROM prints WHERE report = ?",
+                "INSERT INTO contributions SELECT ?, day, rank, report, ? FROM prints WHERE report = ?",
                 question,
                 ModelCodec.pack(some.toArray(Contribution[]::new)),
                 report));
@@ -42,7 +42,7 @@ final class ContributionTable {
     List<Contribution> contributions = new ArrayList<>();
     sql.each(
         r -> contributions.addAll(List.of(ModelCodec.contributions(r.getBytes(1)))),
-        "SELECT body FROM contributions WHERE question = ? ORDER BY day, position",
+        "SELECT body FROM contributions WHERE question = ? ORDER BY day, rank",
         question);
     return contributions;
   }

@@ -16,10 +16,10 @@ enum DerivedTable {
   STANDINGS("talk, day, status, moves", "talk, day"),
   KNOWN("actor, joined, person, model", "actor"),
   NAMED("actor, report", "actor, report"),
-  PRINTS("report, day, position, wire, words, likes", "report"),
-  BUCKETS("bucket, day, position, report", "bucket, day, position"),
+  PRINTS("report, day, rank, wire, words, likes", "report"),
+  BUCKETS("bucket, day, rank, report", "bucket, day, rank"),
   COPIES("report, of, why", "report"),
-  CONTRIBUTIONS("question, day, position, report, body", "question, day, position"),
+  CONTRIBUTIONS("question, day, rank, report, body", "question, day, rank"),
   UNFOLDED("report", "report"),
   UNANSWERED("question", "question"),
   /** What the tables, indices, views and triggers are. */

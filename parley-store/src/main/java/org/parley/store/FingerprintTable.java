@@ -21,21 +21,16 @@ final class FingerprintTable implements FingerprintRepository {
     this.sql = sql;
   }
 
-  /** A report's place, as the store has it. */
   ReportOrder order(ReportId report) {
     return sql.first(
-            r -> order(r.getString(1), r.getLong(2)),
-            "SELECT coalesce(p.published, '"
-                + NO_DAY
-                + "'), o.position FROM reports p"
-                + " JOIN originals o ON o.report = p.id WHERE p.id = ?",
+            r -> ReportOrder.of(report, day(r.getString(1)), r.getString(2)),
+            "SELECT coalesce(published, '" + NO_DAY + "'), text FROM reports WHERE id = ?",
             report)
         .orElseThrow();
   }
 
-  private static ReportOrder order(String day, long position) {
-    return new ReportOrder(
-        Optional.of(day).filter(d -> !d.equals(NO_DAY)).map(LocalDate::parse), position);
+  private static Optional<LocalDate> day(String day) {
+    return Optional.of(day).filter(d -> !d.equals(NO_DAY)).map(LocalDate::parse);
   }
 
   private static String day(ReportOrder order) {
@@ -49,8 +44,8 @@ final class FingerprintTable implements FingerprintRepository {
             new Placed(
                 new Fingerprint(
                     report, Optional.ofNullable(r.getString(1)), MinHash.of(r.getBytes(2))),
-                order(r.getString(3), r.getLong(4))),
-        "SELECT wire, words, day, position FROM prints WHERE report = ?",
+                new ReportOrder(day(r.getString(3)), r.getLong(4))),
+        "SELECT wire, words, day, rank FROM prints WHERE report = ?",
         report);
   }
 
@@ -62,7 +57,7 @@ final class FingerprintTable implements FingerprintRepository {
         "INSERT INTO prints VALUES (?, ?, ?, ?, ?, NULL)",
         placed.report(),
         day(order),
-        order.position(),
+        order.rank(),
         fingerprint.wire(),
         fingerprint.words().bytes());
     for (long bucket : buckets) {
@@ -70,7 +65,7 @@ final class FingerprintTable implements FingerprintRepository {
           "INSERT INTO buckets VALUES (?, ?, ?, ?)",
           bucket,
           day(order),
-          order.position(),
+          order.rank(),
           placed.report());
     }
   }
@@ -80,10 +75,10 @@ final class FingerprintTable implements FingerprintRepository {
     ReportOrder order = placed.order();
     for (long bucket : buckets) {
       sql.update(
-          "DELETE FROM buckets WHERE bucket = ? AND day = ? AND position = ?",
+          "DELETE FROM buckets WHERE bucket = ? AND day = ? AND rank = ?",
           bucket,
           day(order),
-          order.position());
+          order.rank());
     }
     sql.update("DELETE FROM prints WHERE report = ?", placed.report());
   }
@@ -91,17 +86,17 @@ final class FingerprintTable implements FingerprintRepository {
   @Override
   public List<ReportId> first(long bucket, int most) {
     return reports(
-        "SELECT report FROM buckets WHERE bucket = ? ORDER BY day, position LIMIT ?", bucket, most);
+        "SELECT report FROM buckets WHERE bucket = ? ORDER BY day, rank LIMIT ?", bucket, most);
   }
 
   @Override
   public List<ReportId> after(long bucket, ReportOrder order) {
     return reports(
         "SELECT report FROM buckets WHERE bucket = ?1"
-            + " AND (day > ?2 OR day = ?2 AND position > ?3)",
+            + " AND (day > ?2 OR day = ?2 AND rank > ?3)",
         bucket,
         day(order),
-        order.position());
+        order.rank());
   }
 
   @Override

@@ -2,6 +2,9 @@ package org.parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -134,12 +137,12 @@ class SidesTest {
   }
 
   @Test
-  void aStoreThatHadFewerFacetsIsIndexedAnewWhenItIsPutTogether() {
+  void aStoreThatHadFewerFacetsIsIndexedAnewWhenItIsPutTogether() throws IOException {
     Path file = directory.resolve("before.parley");
     SampleStore.filled(file).close();
     try (Sql sql = new Connections(file).writer()) {
       sql.run("UPDATE search_rows SET terms = x''");
-      sql.run("DELETE FROM migrations WHERE number = 4");
+      sql.run(script("004.sql"));
     }
 
     try (Store before = Store.open(file)) {
@@ -154,6 +157,12 @@ class SidesTest {
               .isEqualTo(store.search().counts(Filter.of(kind), 5));
         }
       }
+    }
+  }
+
+  private static String script(String name) throws IOException {
+    try (InputStream in = Store.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
