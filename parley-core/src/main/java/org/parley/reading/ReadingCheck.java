@@ -25,6 +25,7 @@ import org.parley.model.TimeExpression;
 import org.parley.model.Title;
 import org.parley.model.Via;
 import org.parley.model.Wording;
+import org.parley.text.SplitWords;
 
 /**
  * What must hold of every reading, whatever found its rows: spans lie in the original and are true
@@ -183,7 +184,8 @@ public final class ReadingCheck {
   private void quote(String row, Quote q) {
     if (inside(row, q.span())
         && !reading.report().format().markup()
-        && !q.span().of(original).equals(q.text())) {
+        && !q.span().of(original).equals(q.text())
+        && !SplitWords.whole(q.span().of(original)).equals(q.text())) {
       problems.add(
           row + " says '" + q.text() + "' but the text is '" + q.span().of(original) + "'");
     }

@@ -7,7 +7,8 @@ import org.parley.model.Span;
 
 /**
  * An input laid out to be sorted: all its visible characters, each with its place in the original,
- * and the lines they form. For plain text the characters are the original's own.
+ * and the lines they form. For plain text the characters are the original's own, but for words that
+ * a line's end parts.
  */
 record AnnotatedText(String text, int[] starts, int[] ends, List<Line> lines) {
   AnnotatedText {
@@ -15,9 +16,15 @@ record AnnotatedText(String text, int[] starts, int[] ends, List<Line> lines) {
   }
 
   static AnnotatedText ofPlainText(String original) {
-    int[] starts = IntStream.range(0, original.length()).toArray();
-    int[] ends = IntStream.rangeClosed(1, original.length()).toArray();
-    return new AnnotatedText(original, starts, ends, PlainLines.of(original));
+    if (!PlainLines.brokenToWidth(original)) {
+      int[] starts = IntStream.range(0, original.length()).toArray();
+      int[] ends = IntStream.rangeClosed(1, original.length()).toArray();
+      return new AnnotatedText(original, starts, ends, PlainLines.of(original));
+    }
+    SplitWords.Placed whole = SplitWords.of(original);
+    int[] starts = Arrays.copyOf(whole.places(), whole.text().length());
+    int[] ends = Arrays.stream(starts).map(at -> at + 1).toArray();
+    return new AnnotatedText(whole.text(), starts, ends, PlainLines.joined(whole.text()));
   }
 
   /** Where {@code [start, end)} of the sheet stands in the original. */

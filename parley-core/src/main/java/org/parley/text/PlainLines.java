@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parley.model.Span;
 
 /**
@@ -13,19 +14,48 @@ final class PlainLines {
   private static final int WIDEST = 100;
   private static final double MOST = 0.8;
   private static final int ENOUGH_BREAKS = 4;
+  private static final int ENOUGH_BREAKS_WITH_A_SPLIT_WORD = 2;
+
+  /** A byline, or a row with the day. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:by|from) \\p{Lu}|" + WrittenDay.PATTERN,
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private PlainLines() {}
 
   static List<Line> of(String text) {
-    List<Span> rows = rows(text);
-    List<List<Span>> blocks = blocks(text, rows);
+    return brokenToWidth(text)
+        ? joined(text)
+        : rows(text).stream().map(r -> line(text, r)).toList();
+  }
+
+  /** The paragraphs of a text that was broken to a fixed width, and the labels above them. */
+  static List<Line> joined(String text) {
     List<Line> lines = new ArrayList<>();
-    if (brokenToWidth(text, blocks)) {
-      blocks.forEach(b -> lines.add(line(text, Span.covering(b))));
-    } else {
-      rows.forEach(r -> lines.add(line(text, r)));
+    for (List<Span> block : blocks(text, rows(text))) {
+      if (line(text, block.get(block.size() - 1)).endsWithStop()) {
+        lines.add(line(text, Span.covering(block)));
+      } else {
+        labels(text, block).forEach(rows -> lines.add(line(text, Span.covering(rows))));
+      }
     }
     return lines;
+  }
+
+  /** Rows above a story: a headline may take several, a byline or masthead stands alone. */
+  private static List<List<Span>> labels(String text, List<Span> block) {
+    List<List<Span>> labels = new ArrayList<>();
+    boolean open = false;
+    for (Span row : block) {
+      boolean label = LABEL.matcher(row.of(text)).find();
+      if (!open || label) {
+        labels.add(new ArrayList<>());
+      }
+      labels.get(labels.size() - 1).add(row);
+      open = !label;
+    }
+    return labels;
   }
 
   private static Line line(String text, Span span) {
@@ -91,16 +121,20 @@ final class PlainLines {
     return breaks;
   }
 
-  private static boolean brokenToWidth(String text, List<List<Span>> blocks) {
+  static boolean brokenToWidth(String text) {
+    List<List<Span>> blocks = blocks(text, rows(text));
     int breaks = 0;
     int ofWidth = 0;
     for (List<Span> block : blocks) {
-      for (Span row : block.subList(0, block.size() - 1)) {
-        breaks++;
-        boolean width = row.length() >= NARROWEST && row.length() <= WIDEST;
-        ofWidth += width && !line(text, row).endsWithStop() ? 1 : 0;
+      if (line(text, block.get(block.size() - 1)).endsWithStop()) {
+        for (Span row : block.subList(0, block.size() - 1)) {
+          breaks++;
+          boolean width = row.length() >= NARROWEST && row.length() <= WIDEST;
+          ofWidth += width && !line(text, row).endsWithStop() ? 1 : 0;
+        }
       }
     }
-    return blocks.size() > 1 && breaks >= ENOUGH_BREAKS && ofWidth >= MOST * breaks;
+    int enough = SplitWords.in(text) ? ENOUGH_BREAKS_WITH_A_SPLIT_WORD : ENOUGH_BREAKS;
+    return blocks.size() > 1 && breaks >= enough && ofWidth >= MOST * breaks;
   }
 }

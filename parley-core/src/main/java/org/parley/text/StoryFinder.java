@@ -21,6 +21,7 @@ final class StoryFinder {
 
   Story find(AnnotatedText sheet, Optional<String> statedTitle) {
     BlockLabels marks = new BlockLabels(sheet.lines());
+    RunningHeads.mark(marks);
     Optional<DayLines.Found> head = dayLines.head(marks);
     furniture.mark(marks);
     statedTitle.ifPresentOrElse(t -> titleAs(marks, t), () -> firstLineAsTitle(marks));

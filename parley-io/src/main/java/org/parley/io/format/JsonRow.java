@@ -54,14 +54,15 @@ public final class JsonRow {
       throw new Unreadable("no \"text\", or it is empty: put the report's text there");
     }
     tellHalves();
+    boolean page = words.isEmpty() || Markup.in(text);
     return new Source(
         id,
         input,
-        words.isEmpty() || Markup.in(text) ? Format.JSON_HTML : Format.JSON_LINES,
-        text,
+        page ? Format.JSON_HTML : Format.JSON_LINES,
+        page ? text : Entities.decoded(text),
         stated("id"),
-        stated("title"),
-        stated("outlet"),
+        stated("title").map(Entities::decoded),
+        stated("outlet").map(Entities::decoded),
         published(),
         stated("url"));
   }

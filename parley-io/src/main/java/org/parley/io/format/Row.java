@@ -3,7 +3,6 @@ package org.parley.io.format;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jsoup.parser.Parser;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -64,6 +63,6 @@ record Row(
   }
 
   private static String words(String stated) {
-    return Parser.unescapeEntities(stated, false).replaceAll("\\s+", " ").strip();
+    return Entities.decoded(stated).replaceAll("\\s+", " ").strip();
   }
 }
