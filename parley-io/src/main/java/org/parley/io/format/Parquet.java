@@ -1,7 +1,6 @@
 package org.parley.io.format;
 
 import blue.strategic.parquet.Hydrator;
-import blue.strategic.parquet.HydratorSupplier;
 import blue.strategic.parquet.ParquetReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,8 +56,7 @@ final class Parquet implements FileFormat {
       if (!parts.columns().haveText(columns)) {
         throw new Unreadable(Columns.withoutText(columns));
       }
-      try (Stream<ObjectNode> rows =
-          ParquetReader.streamContent(file.toFile(), HydratorSupplier.constantly(new Cells()))) {
+      try (Stream<ObjectNode> rows = ParquetReader.streamContent(file.toFile(), new Cells())) {
         for (Iterator<ObjectNode> i = rows.iterator(); i.hasNext(); ) {
           row(++number, i.next(), parts);
         }
@@ -89,15 +87,15 @@ final class Parquet implements FileFormat {
     }
   }
 
-  private static final class Cells implements Hydrator<ObjectNode, ObjectNode> {
+  private static final class Cells implements Hydrator<ObjectNode, ObjectNode, String[]> {
     @Override
     public ObjectNode start() {
       return JSON.createObjectNode();
     }
 
     @Override
-    public ObjectNode add(ObjectNode row, String column, Object value) {
-      return value == null ? row : row.put(column, String.valueOf(value));
+    public ObjectNode add(ObjectNode row, String[] path, Object value) {
+      return value == null ? row : row.put(path[0], String.valueOf(value));
     }
 
     @Override
