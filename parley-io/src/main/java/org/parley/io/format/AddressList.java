@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** A list of addresses, one a line; lines that begin with a number sign are notes. */
 final class AddressList implements FileFormat {
   private static final Pattern ADDRESS = Pattern.compile("(?i)^https?://[^\\s/]\\S*$");
+  private static final Pattern NAME = Pattern.compile("(?i)\"?(?:urls?|links?|address(?:es)?)\"?");
   private static final String NOTE = "#";
 
   @Override
@@ -17,7 +18,9 @@ final class AddressList implements FileFormat {
     boolean cut = head.bytes().length == Head.LOOK;
     List<String> whole = lines.subList(0, Math.max(0, lines.size() - (cut ? 1 : 0)));
     return whole.stream().anyMatch(AddressList::address)
-        && whole.stream().allMatch(l -> address(l) || l.startsWith(NOTE));
+        && whole.stream()
+            .skip(NAME.matcher(whole.get(0)).matches() ? 1 : 0)
+            .allMatch(l -> address(l) || l.startsWith(NOTE));
   }
 
   private static boolean address(String line) {

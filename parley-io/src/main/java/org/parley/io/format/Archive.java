@@ -21,7 +21,7 @@ final class Archive implements FileFormat {
   /** What systems put beside the files, hidden ones and docs about them. */
   private static final Pattern BESIDE =
       Pattern.compile(
-          "(?i)(?:^|.*/)(?:\\..*|__MACOSX/.*|Thumbs\\.db|desktop\\.ini"
+          "(?i)(?:^|.*/)(?:\\.(?!\\.?/).*|__MACOSX/.*|Thumbs\\.db|desktop\\.ini"
               + "|(?:readme|licen[cs]e|notice|sources)(?:\\.[^/]*)?)");
 
   @Override
@@ -40,10 +40,12 @@ final class Archive implements FileFormat {
   @Override
   public void read(InputStream in, Parts parts) throws IOException, Unreadable {
     Head head = Head.of(in, parts.columns());
-    Growth growth = new Growth(in);
+    Ending ending = new Ending(in);
+    Growth growth = new Growth(ending);
+    boolean tar = isTar(head);
     ArchiveInputStream<? extends ArchiveEntry> archive =
-        isTar(head)
-            ? new TarArchiveInputStream(in)
+        tar
+            ? new TarArchiveInputStream(growth.packed())
             : new ZipArchiveInputStream(growth.packed(), "UTF-8", true, true);
     int read = 0;
     int members = 0;
@@ -55,6 +57,9 @@ final class Archive implements FileFormat {
         read++;
         member(e.getName(), archive, e, growth, parts);
       }
+    }
+    if (!tar && !ending.seen()) {
+      throw new Unreadable("cut off: fetch it again; the files before are read");
     }
     if (read == 0) {
       throw new Unreadable("an empty archive: no report in it");
@@ -81,7 +86,9 @@ final class Archive implements FileFormat {
   }
 
   private static boolean isFile(ArchiveEntry entry) {
-    boolean plain = !(entry instanceof TarArchiveEntry tar) || tar.isFile();
+    boolean plain =
+        !(entry instanceof TarArchiveEntry tar)
+            || tar.isFile() && !tar.isSymbolicLink() && !tar.isLink();
     return plain && !entry.isDirectory() && !BESIDE.matcher(entry.getName()).matches();
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.io.format;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ public final class Columns {
       List.of("rendered", "name", "main", "title", "value", "text", "href", "$t", "#text", "_");
 
   private static final int FEW_WELL_KNOWN = 2;
+  private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?://|www\\.)\\S+$");
 
   private final Map<Field, String> given;
 
@@ -114,6 +116,67 @@ public final class Columns {
     return value(row, Field.TEXT).or(() -> value(row, Field.HTML));
   }
 
+  /**
+   * The objects that have a text: the row, or all in it that do, each with what the row states
+   * beside them.
+   */
+  List<JsonNode> articles(JsonNode row) {
+    return articles(row, 0);
+  }
+
+  private List<JsonNode> articles(JsonNode row, int depth) {
+    if (text(row).isPresent()) {
+      return table(row);
+    }
+    if (depth > Limits.DEPTH) {
+      return List.of();
+    }
+    List<JsonNode> found = new ArrayList<>();
+    for (JsonNode value : row) {
+      if (value.isObject()) {
+        articles(value, depth + 1).forEach(a -> found.add(beside(row, a)));
+      } else if (value.isArray()) {
+        value.forEach(v -> articles(v, depth + 1).forEach(a -> found.add(beside(row, a))));
+      }
+    }
+    return found;
+  }
+
+  private static JsonNode beside(JsonNode row, JsonNode article) {
+    ObjectNode all = JSON.createObjectNode();
+    row.properties().stream()
+        .filter(p -> p.getValue().isValueNode())
+        .forEach(p -> all.set(p.getKey(), p.getValue()));
+    return all.setAll((ObjectNode) article);
+  }
+
+  /** A row whose fields are columns of equal length is the rows of a table. */
+  private static List<JsonNode> table(JsonNode row) {
+    List<Integer> lengths =
+        row.properties().stream()
+            .map(p -> p.getValue())
+            .filter(JsonNode::isContainer)
+            .map(JsonNode::size)
+            .distinct()
+            .toList();
+    long columns = row.properties().stream().filter(p -> p.getValue().isContainer()).count();
+    if (columns < FEW_WELL_KNOWN
+        || columns < row.size()
+        || lengths.size() != 1
+        || lengths.get(0) < 2) {
+      return List.of(row);
+    }
+    List<JsonNode> rows = new ArrayList<>();
+    for (int i = 0; i < lengths.get(0); i++) {
+      ObjectNode one = JSON.createObjectNode();
+      for (Map.Entry<String, JsonNode> column : row.properties()) {
+        one.set(column.getKey(), column.getValue().valueStream().skip(i).findFirst().orElseThrow());
+      }
+      rows.add(one);
+    }
+    return rows;
+  }
+
   /** Whether a field of this name is the text, or the page. */
   boolean isText(String name) {
     return Stream.of(Field.TEXT, Field.HTML)
@@ -134,7 +197,14 @@ public final class Columns {
     return field.names().stream()
         .flatMap(n -> Optional.ofNullable(names.get(n)).stream())
         .flatMap(n -> stated(row, n).stream())
+        .filter(v -> fits(field, v))
         .findFirst();
+  }
+
+  /** An address is no outlet, though some call it its source. */
+  private static boolean fits(Field field, String value) {
+    boolean address = ADDRESS.matcher(value).find();
+    return field == Field.OUTLET ? !address : field != Field.URL || address;
   }
 
   private static Optional<String> stated(JsonNode row, String name) {

@@ -15,6 +15,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -29,6 +31,11 @@ final class Feed implements FileFormat {
   private static final List<String> DAYS =
       List.of("pubDate", "published", "date", "issued", "updated", "modified");
 
+  private static final Pattern NAMED =
+      Pattern.compile("&(?!(?:amp|lt|gt|quot|apos);)[A-Za-z][A-Za-z0-9]{1,30};");
+  private static final Pattern BARE =
+      Pattern.compile("&(?!#?[A-Za-z0-9]{1,31};)|[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]");
+
   @Override
   public boolean begins(Head head) {
     return Xml.root(head).filter(ROOTS::contains).isPresent();
@@ -39,7 +46,7 @@ final class Feed implements FileFormat {
     String text =
         Decoder.decode(Whole.bytes(in, Limits.DOCUMENT_BYTES), parts.stated().charset()).text();
     try {
-      Document document = builder().build(new StringReader(text.strip()));
+      Document document = parsed(text.strip());
       List<Element> items =
           Stream.of(document.getRootElement())
               .flatMap(r -> stream(r.getDescendants(Filters.element())))
@@ -60,10 +67,25 @@ final class Feed implements FileFormat {
     }
   }
 
+  /** As it is, or with what feeds often have and XML has not: names of HTML, bare ampersands. */
+  private static Document parsed(String text) throws IOException, JDOMException {
+    try {
+      return builder().build(new StringReader(text));
+    } catch (JDOMException e) {
+      String letters =
+          NAMED
+              .matcher(text)
+              .replaceAll(m -> Matcher.quoteReplacement(Entities.decoded(m.group())));
+      return builder().build(new StringReader(BARE.matcher(letters).replaceAll("&amp;")));
+    }
+  }
+
+  /** What the feed declares of itself is expanded, within Java's bounds; nothing is fetched. */
   private static SAXBuilder builder() {
     SAXBuilder builder = new SAXBuilder();
-    builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-    builder.setExpandEntities(false);
+    builder.setFeature("http://xml.org/sax/features/external-general-entities", false);
+    builder.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+    builder.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
     return builder;
   }
 

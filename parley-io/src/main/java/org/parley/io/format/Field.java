@@ -64,6 +64,7 @@ enum Field {
       "site",
       "sourcetitle",
       "newssource",
+      "sourcehostname",
       "sourcedomain",
       "hostname",
       "domain",
@@ -104,7 +105,8 @@ enum Field {
       "canonicalurl",
       "storyurl",
       "uri",
-      "loc");
+      "loc",
+      "source");
 
   private final List<String> names;
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -74,8 +75,15 @@ final class JsonLines implements FileFormat {
     String member = String.valueOf(number);
     try {
       JsonNode row = JsonRow.object(text, oddity -> {});
-      boolean own = parts.columns().own(row) || parts.columns().text(row).isEmpty();
-      parts.row(member, where(number), own ? bytes : Row.bytes(parts.columns().row(row)));
+      List<JsonNode> articles = parts.columns().articles(row);
+      if (parts.columns().own(row) || articles.isEmpty()) {
+        parts.row(member, where(number), bytes);
+      } else {
+        for (int i = 0; i < articles.size(); i++) {
+          String name = articles.size() == 1 ? member : member + "." + (i + 1);
+          parts.row(name, where(number), Row.bytes(parts.columns().row(articles.get(i))));
+        }
+      }
     } catch (Unreadable e) {
       parts.fault(where(number), e.what());
     }

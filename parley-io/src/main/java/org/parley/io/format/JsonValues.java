@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -99,25 +98,14 @@ final class JsonValues implements FileFormat {
     }
 
     private void row(JsonNode item) {
-      Optional<JsonNode> article = article(item, 0);
-      if (article.isPresent()) {
-        Columns columns = parts.columns();
-        parts.row(String.valueOf(number), where(number), Row.bytes(columns.row(article.get())));
-      } else {
+      List<JsonNode> articles = parts.columns().articles(item);
+      if (articles.isEmpty()) {
         bare.add(number);
       }
-    }
-
-    /** The object that has the text: the item, or one in it, with what the item states beside. */
-    private Optional<JsonNode> article(JsonNode item, int depth) {
-      if (parts.columns().text(item).isPresent() || depth >= Limits.DEPTH) {
-        return parts.columns().text(item).map(t -> item);
+      for (int i = 0; i < articles.size(); i++) {
+        String member = articles.size() == 1 ? "" + number : number + "." + (i + 1);
+        parts.row(member, where(number), Row.bytes(parts.columns().row(articles.get(i))));
       }
-      return item.properties().stream()
-          .filter(p -> p.getValue().isObject())
-          .flatMap(p -> article(p.getValue(), depth + 1).stream())
-          .findFirst()
-          .map(inner -> ((ObjectNode) item.deepCopy()).setAll((ObjectNode) inner));
     }
 
     void tellBare() {

@@ -18,9 +18,10 @@ final class Markdown implements FileFormat {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Pattern FRONT =
       Pattern.compile(
-          "^---[ \\t]*\\r?\\n(?<fields>(?:[^\\n]{0,2000}\\n){0,200}?)(?:---|\\.\\.\\.)[ \\t]*(?:\\r?\\n|$)");
+          "^(?<fence>---|\\+\\+\\+)[ \\t]*\\r?\\n(?<fields>(?:[^\\n]{0,2000}\\n){0,200}?)"
+              + "(?:\\k<fence>|\\.\\.\\.)[ \\t]*(?:\\r?\\n|$)");
   private static final Pattern FIELD =
-      Pattern.compile("(?m)^(?<name>[A-Za-z][\\w -]{0,40}):[ \\t]*(?<value>[^\\r\\n]*)");
+      Pattern.compile("(?m)^(?<name>[A-Za-z][\\w -]{0,40}?)\\s?[:=][ \\t]*(?<value>[^\\r\\n]*)");
   private static final Pattern HEADING = Pattern.compile("^#{1,3} [^\\s#].*(?:\\r?\\n){2}");
   private static final Pattern QUOTED = Pattern.compile("^([\"'])(.*)\\1$");
 

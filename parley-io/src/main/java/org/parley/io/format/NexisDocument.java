@@ -34,6 +34,8 @@ final class NexisDocument {
               + "|person|geographic|city|country|state|industry|journal-code|document-type|url|acc-no"
               + "|series|correction-date|notes?|category|issn|copyright|type|name|distribution)):"
               + "[ \\t]*(?<value>[^\\r\\n]*)");
+  private static final Pattern TRAILING =
+      Pattern.compile("^\\s*(?:Graphic|Classification|Notes?|Correction|Related Articles)\\s*$");
   private static final Pattern BODY = Pattern.compile("(?i)^\\s*body:?\\s*$");
   private static final Pattern COPYRIGHT =
       Pattern.compile("(?i)^\\s*(?:copyright\\b|\\(c\\)|©).*|^\\s*all rights reserved.*");
@@ -62,6 +64,10 @@ final class NexisDocument {
       String line = lines.get(i);
       Matcher field = FIELD.matcher(line);
       boolean named = field.lookingAt();
+      if (body && TRAILING.matcher(line).matches()) {
+        bodyEnd = i;
+        return;
+      }
       if (BODY.matcher(line).matches()) {
         headEnd = headEnd < 0 ? i : headEnd;
         bodyStart = i + 1;

@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Table implements FileFormat {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final List<Character> SEPARATORS = List.of('\t', ',', ';', '|');
+  private static final Pattern ALONE = Pattern.compile("^[^\\r\\n]+\\r?\\n\"");
   private static final int LONGEST_NAME = 100;
 
   /** With which some spreadsheets say what parts the columns. */
@@ -47,8 +48,15 @@ final class Table implements FileFormat {
     return separators
         .map(s -> new Layout(s, skipped, names(text, s)))
         .filter(l -> l.columns().stream().allMatch(c -> c.length() <= LONGEST_NAME))
-        .filter(l -> head.columns().areOfArticles(l.columns()))
+        .filter(l -> isOfArticles(l, text, head.columns()))
         .findFirst();
+  }
+
+  /** A name that stands alone is a column if a quoted cell follows it. */
+  private static boolean isOfArticles(Layout layout, String text, Columns columns) {
+    return layout.columns().size() > 1
+        ? columns.areOfArticles(layout.columns())
+        : columns.haveText(layout.columns()) && ALONE.matcher(text).find();
   }
 
   private static List<String> names(String text, char separator) {
