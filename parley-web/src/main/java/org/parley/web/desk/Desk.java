@@ -14,6 +14,7 @@ import org.parley.web.add.AddPages;
 import org.parley.web.add.Reader;
 import org.parley.web.api.Api;
 import org.parley.web.api.Operations;
+import org.parley.web.help.CodebookRoute;
 import org.parley.web.list.ListPages;
 import org.parley.web.review.ReviewOperations;
 import org.parley.web.review.ReviewPages;
@@ -61,6 +62,7 @@ public final class Desk {
         .with(new ReviewPages(site))
         .with(new WatchPages(site))
         .with(new Api(store, version, more))
+        .with(new CodebookRoute(site))
         .with(new LoginPages(site, access, Passwords.usual(), limits));
   }
 }

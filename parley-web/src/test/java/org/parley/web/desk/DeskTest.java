@@ -37,6 +37,7 @@ class DeskTest {
           "/who.csv",
           "/map",
           "/map.json",
+          "/codebook",
           "/wording",
           "/reports",
           "/changes",
