@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.store.Cursor;
 import org.parley.store.Facet;
@@ -24,6 +25,8 @@ public record Query(Filter filter, Order order, Optional<Cursor> cursor, int siz
 
   /** Most records of one page of a list. */
   public static final int MOST = 500;
+
+  private static final Pattern SHARE = Pattern.compile("0(\\.\\d{1,9})?|1(\\.0{1,9})?");
 
   private static final int MOST_VALUES = 100;
   private static final int MOST_LETTERS = 500;
@@ -44,6 +47,7 @@ public record Query(Filter filter, Order order, Optional<Cursor> cursor, int siz
     Optional<LocalDate> to = day(parameters, "to");
     filter = from.isPresent() ? filter.from(from.get()) : filter;
     filter = to.isPresent() ? filter.to(to.get()) : filter;
+    filter = filter.atLeast(share(parameters, "min_confidence"));
     Optional<String> words = one(parameters, "q").map(Query::words);
     filter = words.isPresent() && kind.searchable() ? filter.matching(words.get()) : filter;
     return new Query(filter, order(parameters), cursor(parameters), size(parameters));
@@ -71,6 +75,15 @@ public record Query(Filter filter, Order order, Optional<Cursor> cursor, int siz
       throw new BadRequestResponse(
           name + " must be a day such as 2022-02-24, or one with an hour such as 2022-02-24T15:00");
     }
+  }
+
+  /** A parameter from 0 to 1; 0 where it is missing. */
+  private static double share(Map<String, List<String>> parameters, String name) {
+    String text = one(parameters, name).map(String::strip).orElse("0");
+    if (!SHARE.matcher(text).matches()) {
+      throw new BadRequestResponse(name + " must be a number from 0 to 1, such as 0.7");
+    }
+    return Double.parseDouble(text);
   }
 
   private static String words(String typed) {
@@ -113,6 +126,11 @@ public record Query(Filter filter, Order order, Optional<Cursor> cursor, int siz
     return new Query(filter, other, Optional.empty(), size);
   }
 
+  /** The list from its beginning. */
+  public Query whole() {
+    return new Query(filter, order, Optional.empty(), SIZE);
+  }
+
   public Query at(Cursor place) {
     return new Query(filter, order, Optional.of(place), size);
   }
@@ -127,6 +145,10 @@ public record Query(Filter filter, Order order, Optional<Cursor> cursor, int siz
     }
     address = address.with("from", filter.from().map(LocalDate::toString));
     address = address.with("to", filter.to().map(LocalDate::toString)).with("q", filter.words());
+    address =
+        filter.least() == 0
+            ? address
+            : address.with("min_confidence", String.valueOf(filter.least()));
     address = order == Order.NEWEST ? address : address.with("order", slug(order));
     address = size == SIZE ? address : address.with("size", String.valueOf(size));
     return address.with("at", cursor.map(Cursor::toString));

@@ -119,7 +119,7 @@ class PagesTest {
   }
 
   @Test
-  void csvAndJsonHoldExactlyWhatThePageShows() throws Exception {
+  void jsonHoldsWhatThePageShowsAndCsvTheWholeList() throws Exception {
     Document page = desk.page("/events?size=7&order=oldest");
     List<String> shown =
         page.select(".items > li .meta a:last-child").eachAttr("href").stream()
@@ -132,7 +132,9 @@ class PagesTest {
     String csv = desk.get(page.select(".outs a").get(1).attr("href")).body();
     try (CsvReader<de.siegmar.fastcsv.reader.NamedCsvRecord> reader =
         CsvReader.builder().ofNamedCsvRecord(csv)) {
-      assertThat(reader.stream().map(r -> r.getField("id"))).containsExactlyElementsOf(shown);
+      List<String> all = reader.stream().map(r -> r.getField("id")).toList();
+      assertThat(all).startsWith(shown.toArray(String[]::new));
+      assertThat((long) all.size()).isEqualTo(total("/events"));
     }
   }
 

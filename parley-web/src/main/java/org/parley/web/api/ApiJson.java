@@ -39,7 +39,8 @@ public final class ApiJson {
     ctx.contentType(MEDIA).result(MAPPER.writeValueAsBytes(record));
   }
 
-  static void problem(Context ctx, int status, String detail) {
+  /** Tells what went wrong (RFC 9457). */
+  public static void problem(Context ctx, int status, String detail) {
     byte[] json = MAPPER.writeValueAsBytes(Problem.of(status, detail, ctx.path()));
     ctx.status(status).contentType(Problem.MEDIA + "; charset=utf-8").result(json);
   }

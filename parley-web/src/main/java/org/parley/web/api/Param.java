@@ -36,6 +36,11 @@ public record Param(String name, In in, boolean list, String description, Object
     return new Param(name, In.QUERY, true, description, text());
   }
 
+  /** One that may be given several times, with these values. */
+  public static Param queries(String name, String description, ObjectNode schema) {
+    return new Param(name, In.QUERY, true, description, schema);
+  }
+
   public static ObjectNode text() {
     return JsonNodeFactory.instance.objectNode().put("type", "string");
   }

@@ -23,6 +23,7 @@ import org.parley.store.RecordKind;
 import org.parley.store.Store;
 import org.parley.store.StoredOriginal;
 import org.parley.web.Query;
+import org.parley.web.export.CsvAnswer;
 import tools.jackson.databind.util.RawValue;
 
 /** Lists of records, single ones, counts and search. */
@@ -82,12 +83,13 @@ final class RecordOperations implements Operations {
   private List<Operation> of(RecordKind kind) {
     String slug = kind.slug();
     String path = "/" + slug;
-    List<Param> list = new ArrayList<>(filter(kind));
-    list.add(
+    List<Param> whole = new ArrayList<>(filter(kind));
+    whole.add(
         Param.query(
             "order",
             "By day, or the least certain first.",
             Param.oneOf(List.of("newest", "oldest", "least-certain"))));
+    List<Param> list = new ArrayList<>(whole);
     list.add(
         Param.query("at", "Where the page begins: next or previous of another.", Param.text()));
     list.add(Param.query("size", "How many records at most.", Param.number(1, Query.MOST)));
@@ -101,6 +103,13 @@ final class RecordOperations implements Operations {
             list,
             Answer.json(Schemas.of(Records.class, Schemas.ref(slug))),
             ctx -> list(ctx, kind, list)),
+        Operation.get(
+            path + ".csv",
+            "csv_of_" + slug,
+            "All " + slug + " as CSV, with the columns of parley export.",
+            whole,
+            new Answer.Media("text/csv"),
+            ctx -> csv(ctx, kind, whole)),
         Operation.get(
             path + "/{id}",
             "one_of_" + slug,
@@ -126,9 +135,19 @@ final class RecordOperations implements Operations {
 
   private static List<Param> filter(RecordKind kind) {
     List<Param> params = new ArrayList<>();
-    for (Facet f : Facet.values()) {
-      String what = f.namesActors() ? "Id of an actor" : "Value";
-      params.add(Param.queries(f.slug(), what + "; of several, one is enough."));
+    for (Facet f : kind.facets()) {
+      params.add(
+          Param.queries(
+              f.slug(),
+              description(f) + " Of several, one is enough.",
+              Vocabulary.of(kind, f).map(Param::oneOf).orElseGet(Param::text)));
+    }
+    if (kind == RecordKind.STATEMENTS || kind == RecordKind.EVENTS) {
+      params.add(
+          Param.query(
+              "min_confidence",
+              "At least so sure, 0 to 1.",
+              Param.number(0, 1).put("type", "number")));
     }
     params.add(Param.query("from", "Not before this day.", Param.day()));
     params.add(Param.query("to", "Not after this day.", Param.day()));
@@ -139,17 +158,40 @@ final class RecordOperations implements Operations {
     return params;
   }
 
+  private static String description(Facet facet) {
+    return switch (facet) {
+      case BETWEEN -> "Two parties, whoever of them acts: RUS,UKR or Russia,Ukraine.";
+      case PARTY -> "A country or group that takes part, by its code or name.";
+      case SOURCE_COUNTRY -> "The country of who acts, by its code or name.";
+      case TARGET_COUNTRY -> "The country of whom it is done to, by its code or name.";
+      case COUNTRY -> "A country, by its code or name.";
+      case SPEAKER, ADDRESSEE, SOURCE, TARGET, ACTOR -> "An actor, by its id or name.";
+      default -> "A value of this facet, whatever the capitals.";
+    };
+  }
+
   private static List<String> bins() {
     return Stream.of(Bin.values()).map(b -> b.name().toLowerCase(Locale.ROOT)).toList();
   }
 
-  private static Query query(Context ctx, RecordKind kind, List<Param> params) {
+  private Query query(Context ctx, RecordKind kind, List<Param> params) {
     Set<String> unknown = new TreeSet<>(ctx.queryParamMap().keySet());
     params.forEach(p -> unknown.remove(p.name()));
     if (!unknown.isEmpty()) {
-      throw new BadRequestResponse("unknown parameter: " + String.join(", ", unknown));
+      throw new BadRequestResponse(
+          "unknown parameter: "
+              + String.join(", ", unknown)
+              + ": choose "
+              + String.join(", ", params.stream().map(Param::name).toList()));
     }
-    return Query.of(kind, ctx.queryParamMap());
+    Query query = Query.of(kind, ctx.queryParamMap());
+    return new Query(
+        new Understood(store).of(query.filter()), query.order(), query.cursor(), query.size());
+  }
+
+  private void csv(Context ctx, RecordKind kind, List<Param> params) {
+    Query q = query(ctx, kind, params);
+    CsvAnswer.give(ctx, store, q.filter(), q.order());
   }
 
   private void list(Context ctx, RecordKind kind, List<Param> params) {

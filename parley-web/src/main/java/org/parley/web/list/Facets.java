@@ -17,7 +17,15 @@ public record Facets(String name, boolean open, List<Choice> choices) {
 
   /** Facets that are of use to few stay folded until one of their values is chosen. */
   private static final Set<Facet> FOLDED =
-      Set.of(Facet.RULE, Facet.CONFIDENCE, Facet.TALK, Facet.CONTEXT, Facet.LANGUAGE, Facet.FORMAT);
+      Set.of(
+          Facet.RULE,
+          Facet.CONFIDENCE,
+          Facet.TALK,
+          Facet.CONTEXT,
+          Facet.LANGUAGE,
+          Facet.FORMAT,
+          Facet.SOURCE_COUNTRY,
+          Facet.TARGET_COUNTRY);
 
   public Facets {
     choices = List.copyOf(choices);
@@ -46,7 +54,7 @@ public record Facets(String name, boolean open, List<Choice> choices) {
       }
     }
     boolean open = !chosen.isEmpty() || !FOLDED.contains(facet);
-    return new Facets(facet.slug(), open, choices);
+    return new Facets(facet.slug().replace('_', ' '), open, choices);
   }
 
   private static Choice choice(

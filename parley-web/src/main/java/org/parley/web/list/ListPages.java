@@ -15,6 +15,8 @@ import org.parley.web.Address;
 import org.parley.web.Query;
 import org.parley.web.Routes;
 import org.parley.web.WebApp;
+import org.parley.web.api.ApiJson;
+import org.parley.web.export.CsvAnswer;
 
 /** The lists, each with its CSV and its JSON, and the page of each record. */
 public final class ListPages implements Routes {
@@ -53,6 +55,16 @@ public final class ListPages implements Routes {
     routes.get("/reports/original", this::original);
   }
 
+  /** Of an address for programs, which cannot read a page. */
+  @Override
+  public boolean tellFault(Context ctx, int status, String what) {
+    boolean data = ctx.path().endsWith(".csv") || ctx.path().endsWith(".json");
+    if (data) {
+      ApiJson.problem(ctx, status, what);
+    }
+    return data;
+  }
+
   private void show(Context ctx, RecordKind kind) {
     Query query = Query.of(kind, ctx.queryParamMap());
     ListView view = Lists.view(site.store(), query, Address.list(kind).text());
@@ -68,10 +80,8 @@ public final class ListPages implements Routes {
   }
 
   private void csv(Context ctx, RecordKind kind) {
-    List<Entry> entries = entries(ctx, kind);
-    ctx.contentType("text/csv; charset=utf-8")
-        .header("Content-Disposition", "attachment; filename=\"" + kind.slug() + ".csv\"")
-        .result(Table.csv(site.store(), entries));
+    Query query = Query.of(kind, ctx.queryParamMap());
+    CsvAnswer.give(ctx, site.store(), query.filter(), query.order());
   }
 
   private void json(Context ctx, RecordKind kind) {

@@ -41,7 +41,7 @@ public final class Lists {
         turned(query, path, page.previous()),
         turned(query, path, page.next()),
         query.address(path).text(),
-        query.address("/" + kind.slug() + ".csv").text(),
+        query.whole().address("/" + kind.slug() + ".csv").text(),
         query.address("/" + kind.slug() + ".json").text(),
         watch(query.filter()));
   }

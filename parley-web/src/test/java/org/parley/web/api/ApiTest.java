@@ -126,11 +126,10 @@ class ApiTest {
   @Test
   void sqlInAFilterIsAWordLikeAnyOther() {
     String evil = OpenDesk.encoded("x' OR 1=1; DROP TABLE statements; --");
-    for (String name : List.of("outlet", "speaker", "kind", "report", "q")) {
-      assertThat(json("/api/v1/statements?" + name + "=" + evil).get("total").asLong())
-          .as(name)
-          .isZero();
+    for (String name : List.of("outlet", "speaker", "kind", "between")) {
+      problem("/api/v1/statements?" + name + "=" + evil, 400, name + ": ");
     }
+    assertThat(json("/api/v1/statements?q=" + evil).get("total").asLong()).isZero();
     for (String words :
         List.of("\"", "a\" OR \"b", "NEAR(a b)", "*", "text:Alpha", "-Alpha", "\0")) {
       assertThat(desk.get("/api/v1/statements?q=" + OpenDesk.encoded(words)).statusCode())
