@@ -206,7 +206,9 @@ final class AnswerLines {
     List<ReportId> in = evidence.stream().map(Evidence::report).distinct().toList();
     return terms
         .add(Facet.REPORT, in.stream().map(ReportId::value).toList())
-        .add(Facet.OUTLET, in.stream().flatMap(r -> reported(r).outlet().stream()).toList());
+        .add(
+            Facet.OUTLET,
+            in.stream().map(r -> reported(r).outlet().orElse(Facet.NO_OUTLET)).distinct().toList());
   }
 
   private String words(Evidence e) {

@@ -48,6 +48,9 @@ public enum Facet {
   TALK,
   REPORT;
 
+  /** What stands for the outlet of a report that names none. */
+  public static final String NO_OUTLET = "(none)";
+
   /** Its name in addresses. */
   public String slug() {
     return name().toLowerCase(Locale.ROOT);

@@ -307,7 +307,7 @@ final class ReadingLines {
   }
 
   private TermSet terms() {
-    return new TermSet(sides::party).add(Facet.OUTLET, report.outlet());
+    return new TermSet(sides::party).add(Facet.OUTLET, report.outlet().orElse(Facet.NO_OUTLET));
   }
 
   private static List<ActorId> ids(Collection<Mention> mentions) {

@@ -75,7 +75,19 @@ final class Faults {
     UnreadBody.discard(ctx);
     ctx.status(status);
     if (site.parts().stream().noneMatch(p -> p.tellFault(ctx, status, what))) {
-      site.show(ctx, "Not shown", "web/fault.jte", List.of(String.valueOf(status), what));
+      site.show(ctx, title(status), "web/fault.jte", List.of(String.valueOf(status), what));
     }
+  }
+
+  private static String title(int status) {
+    return switch (status) {
+      case 401, 403 -> "Not allowed";
+      case 404 -> "Not found";
+      case 410 -> "Withdrawn";
+      case 413, 414 -> "Too large";
+      case 429, 503 -> "Please try again later";
+      case 500 -> "Something went wrong";
+      default -> "This request was not understood";
+    };
   }
 }

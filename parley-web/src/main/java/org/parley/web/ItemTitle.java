@@ -1,5 +1,6 @@
 package org.parley.web;
 
+import org.parley.io.words.EventWords;
 import org.parley.io.words.OneLine;
 import org.parley.model.Actor;
 import org.parley.model.Dispute;
@@ -32,7 +33,7 @@ public final class ItemTitle {
     } else if (item instanceof Statement s) {
       return s.text();
     } else if (item instanceof Event e) {
-      return e.type().name();
+      return EventWords.name(e.type());
     } else if (item instanceof TimeExpression t) {
       return t.text();
     } else if (item instanceof Place p) {

@@ -58,6 +58,11 @@ public record Query(Filter filter, Order order, Optional<Cursor> cursor, int siz
     return parameters.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).findFirst();
   }
 
+  /** The words that are searched for, none where there are more than a search takes. */
+  static String words(Map<String, List<String>> parameters) {
+    return one(parameters, "q").filter(q -> q.length() <= MOST_LETTERS).orElse("");
+  }
+
   /** A parameter that is a day. */
   public static Optional<LocalDate> day(Map<String, List<String>> parameters, String name) {
     try {

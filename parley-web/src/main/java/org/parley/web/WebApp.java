@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.parley.store.Entry;
+import org.parley.store.Filter;
+import org.parley.store.RecordKind;
 import org.parley.store.Store;
 
 /** The store and the parts of the desk that shows it. */
@@ -18,16 +20,22 @@ public final class WebApp {
       TemplateEngine.createPrecompiled(ContentType.Html);
   private static final List<NavLink> PAGES =
       List.of(
-          new NavLink("/talks", "Talks"),
-          new NavLink("/disputes", "Disputes"),
-          new NavLink("/statements", "Statements"),
-          new NavLink("/events", "Events"),
-          new NavLink("/actors", "Actors"),
+          new NavLink("/talks", "Talks", true),
+          new NavLink("/disputes", "Disputes", true),
+          new NavLink("/statements", "Statements", true),
+          new NavLink("/events", "Events", true),
+          new NavLink("/actors", "Actors", true),
+          new NavLink("/map", "Map", true),
+          new NavLink("/reports", "Reports", true),
+          new NavLink("/moves", "Moves"),
+          new NavLink("/figures", "Figures"),
           new NavLink("/who", "Who to whom"),
-          new NavLink("/map", "Map"),
           new NavLink("/wording", "Wording"),
-          new NavLink("/reports", "Reports"),
+          new NavLink("/places", "Places"),
+          new NavLink("/times", "Times"),
+          new NavLink("/statements?assertion=withheld", "Declined to comment"),
           new NavLink("/changes", "Changes"));
+  private static final NavLink HELP = new NavLink("/help", "Help");
 
   private final Store store;
   private final List<Routes> parts = new ArrayList<>();
@@ -63,8 +71,11 @@ public final class WebApp {
     if (visitor.known()) {
       links.addAll(PAGES);
       parts.forEach(p -> links.addAll(p.links(visitor)));
+      links.add(HELP);
     }
-    return new Layout(title, ctx.path(), links, visitor);
+    String search = ctx.path().equals("/search") ? Query.words(ctx.queryParamMap()) : "";
+    boolean bare = store.search().count(Filter.of(RecordKind.REPORTS)) == 0;
+    return new Layout(title, ctx.path(), links, visitor, search, bare);
   }
 
   /** What the parts show on the page of a record. */

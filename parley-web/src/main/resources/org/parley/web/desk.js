@@ -13,13 +13,49 @@
     passage = -1;
   };
 
-  const show = (element) => {
-    if (beside && getComputedStyle(beside).overflowY === "auto" && beside.scrollHeight > beside.clientHeight) {
+  const home = beside && beside.parentElement;
+  const narrow = beside && matchMedia(beside.closest(".three") ? "(max-width:72rem)" : "(max-width:48rem)");
+
+  const scrolls = () =>
+    getComputedStyle(beside).overflowY === "auto" && beside.scrollHeight > beside.clientHeight;
+
+  const show = (element, quiet) => {
+    if (beside && scrolls()) {
       const top = element.getBoundingClientRect().top - beside.getBoundingClientRect().top;
       beside.scrollTo({ top: beside.scrollTop + top - beside.clientHeight / 3, behavior: "instant" });
-    } else {
+    } else if (!quiet) {
       element.scrollIntoView({ block: "center" });
     }
+  };
+
+  const button = (name, text, done) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = name;
+    made.textContent = text;
+    made.addEventListener("click", done);
+    return made;
+  };
+
+  const back = (link) => {
+    link.scrollIntoView({ block: "center" });
+    link.focus({ preventScroll: true });
+  };
+
+  // In a narrow window a passage opens below its line, so that nobody loses the place.
+  const place = (link) => {
+    if (!narrow.matches) {
+      home.append(beside);
+      return;
+    }
+    (link.closest(".item, li") || home).append(beside);
+    beside.prepend(
+      button("close", "Close", () => {
+        beside.replaceChildren();
+        home.append(beside);
+        document.querySelectorAll(".item.now").forEach((e) => e.classList.remove("now"));
+        back(link);
+      }));
   };
 
   const say = (text) => {
@@ -48,14 +84,14 @@
 
   let asked = 0;
 
-  const load = async (link) => {
+  const load = async (link, quiet) => {
     now(link);
     const mine = ++asked;
     const url = new URL(link.href);
     url.searchParams.set("bare", "1");
     const answer = await fetch(url);
     if (!answer.ok) {
-      location.href = link.href;
+      if (!quiet) location.href = link.href;
       return;
     }
     const text = await answer.text();
@@ -63,18 +99,28 @@
     if (mine !== asked) return;
     const page = new DOMParser().parseFromString(text, "text/html");
     beside.replaceChildren(...page.getElementById("bare").childNodes);
+    place(link);
     find();
     const first = document.getElementById("passage");
     if (first) {
       passage = passages.findIndex((p) => p.element === first);
-      show(first);
+      show(first, quiet);
     }
   };
 
   const point = (link) => {
     now(link);
     const at = passages.findIndex((p) => p.key === link.dataset.key);
-    if (at >= 0) go(at);
+    if (at < 0) return;
+    go(at);
+    document.querySelectorAll(".back").forEach((e) => e.remove());
+    if (narrow.matches) {
+      const way = button("back", "Back to the list", () => {
+        way.remove();
+        back(link);
+      });
+      document.body.append(way);
+    }
   };
 
   const open = (index) => {
@@ -98,13 +144,13 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
-    const q = document.getElementById("q");
+    const search = document.getElementById("search");
     const steps = {
       j: () => open(line + 1),
       k: () => open(line - 1),
       n: () => go(passage + 1),
       p: () => go(passage < 0 ? -1 : passage - 1),
-      "/": () => q && q.focus(),
+      "/": () => search && search.focus(),
     };
     const zoom = { "+": "in", "-": "out", ArrowLeft: "earlier", ArrowRight: "later" }[event.key];
     const to = zoom && document.querySelector('.zoom a[rel="' + zoom + '"]');
@@ -115,6 +161,19 @@
       to.click();
     }
   });
+
+  const more = document.getElementById("more");
+  if (more) {
+    document.addEventListener("click", (event) => {
+      if (!more.contains(event.target)) more.open = false;
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && more.open) {
+        more.open = false;
+        more.querySelector("summary").focus();
+      }
+    });
+  }
 
   const drop = document.getElementById("drop");
   if (drop) {
@@ -133,7 +192,10 @@
     show(first);
   }
   const ready = () => { document.documentElement.dataset.ready = "yes"; };
-  const alone = beside && beside.dataset.open && document.querySelector("main a.open");
-  if (alone) load(alone).finally(ready);
+  if (matchMedia("(min-width:48.01rem)").matches) {
+    document.querySelectorAll(".filters").forEach((e) => { e.open = true; });
+  }
+  const alone = beside && beside.dataset.open && !narrow.matches && document.querySelector("main a.open");
+  if (alone) load(alone, true).finally(ready);
   else ready();
 })();

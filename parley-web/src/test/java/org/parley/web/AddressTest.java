@@ -68,7 +68,7 @@ class AddressTest {
     "/who,/talks,false"
   })
   void aPlaceOfTheNavigationIsThatOfItsPagesAndOfNoOther(String path, String link, boolean at) {
-    Layout frame = new Layout("Title", path, List.of(), Principal.LOCAL);
+    Layout frame = new Layout("Title", path, List.of(), Principal.LOCAL, "", false);
     assertThat(frame.at(new NavLink(link, "Place"))).isEqualTo(at);
   }
 

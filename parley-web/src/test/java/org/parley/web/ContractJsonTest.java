@@ -109,7 +109,7 @@ class ContractJsonTest {
     assertThat(title(RecordKind.WORDING)).isEqualTo("raid");
     assertThat(title(RecordKind.MOVES)).isEqualTo("offer");
     assertThat(title(RecordKind.TALKS)).isEqualTo(first(RecordKind.TALKS).as(Talk.class).name());
-    assertThat(ItemTitle.of(stored(RecordKind.EVENTS, lake.id() + "-e1"))).isEqualTo("AID");
+    assertThat(ItemTitle.of(stored(RecordKind.EVENTS, lake.id() + "-e1"))).isEqualTo("Aid");
     assertThat(ItemTitle.of(stored(RecordKind.ACTORS, "Q7"))).isEqualTo("Ada Berg");
     assertThat(ItemTitle.of(entry(RecordKind.DISPUTES, "d1", dispute()))).isEqualTo("the ships");
   }

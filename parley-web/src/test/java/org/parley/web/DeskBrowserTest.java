@@ -78,7 +78,7 @@ class DeskBrowserTest extends OnSampleDesk {
       shot("talk-day");
       page.keyboard().press("+");
       page.waitForURL(url -> url.replace("%3A", ":").contains("to=2021-06-14T12:00"));
-      assertThat(page.locator("figure.lines")).containsText("time not given");
+      assertThat(page.locator("figure.lines")).containsText("no hour given");
       assertThat(page.locator("figure.lines")).containsText("08:00");
       shot("talk-hours");
       page.keyboard().press("-");
@@ -98,7 +98,7 @@ class DeskBrowserTest extends OnSampleDesk {
   void pastedTextIsRead() {
     go("/add");
     page.getByLabel("Or paste a text").fill("Talks pause\n\nBoth left.");
-    page.getByText("Read it").click();
+    page.locator("main button[type=submit]").click();
     assertThat(page.getByText("Done.")).isVisible();
     assertThat(page.url()).contains("/add/job");
     go("/changes");

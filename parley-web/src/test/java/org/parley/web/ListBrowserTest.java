@@ -51,7 +51,7 @@ class ListBrowserTest extends OnPreparedDesk {
     go("/statements");
     page.getByLabel("From").fill("2022-03-02");
     page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill("2022-03-03");
-    page.locator("button:text-is('Show')").click();
+    page.locator("button:text-is('Apply')").click();
 
     assertThat(page.locator(".item")).containsText(new String[] {"Gamma", "Beta"});
   }
@@ -68,8 +68,8 @@ class ListBrowserTest extends OnPreparedDesk {
     assertThat(seen).hasSize(5).doesNotHaveDuplicates();
     assertThat(page.getByText("Next page")).hasCount(0);
 
-    turn("Earlier page");
-    turn("Earlier page");
+    turn("Previous page");
+    turn("Previous page");
 
     assertThat(lines()).isEqualTo(first);
   }

@@ -160,7 +160,7 @@ class PagesTest {
       assertThat(desk.get("/" + kind.slug() + "/record.bib" + id).body())
           .startsWith("@misc{parley-");
       JsonNode csl = JSON.readTree(desk.get("/" + kind.slug() + "/record.csl.json" + id).body());
-      assertThat(csl.path(0).path("URL").asString()).contains("/" + kind.slug());
+      assertThat(csl.path(0).path("note").asString()).contains("/" + kind.slug());
       assertThat(desk.get("/" + kind.slug() + "/record.json" + id).body())
           .isEqualTo(new ContractJson(desk.store()).whole(one));
       assertThat(desk.get(Address.record(kind, one.id()).text()).statusCode()).isEqualTo(200);
@@ -249,7 +249,7 @@ class PagesTest {
   void anActorTellsHowOutletsCallIt() {
     Document page = desk.page("/actors/actor?id=RUS");
     assertThat(page.select("h1").text()).isEqualTo("Russia");
-    assertThat(page.select("h2").eachText()).contains("Offices", "Meetings with");
+    assertThat(page.select("h2").eachText()).contains("Offices", "Met with");
     assertThat(page.select("table").last().text()).contains("“Russia”");
   }
 

@@ -18,7 +18,7 @@ class SightBrowserTest extends OnSampleDesk {
     go("/map");
     double all = width();
     page.getByLabel("From").fill("2022-03-09");
-    page.locator("button:text-is('Show')").click();
+    page.locator("button:text-is('Apply')").click();
     page.waitForURL("**from=2022-03-09*");
 
     assertThat(page.locator(".spot").first()).isInViewport();
@@ -46,7 +46,7 @@ class SightBrowserTest extends OnSampleDesk {
 
   @Test
   void theLinksOfTheTimeLineGoNearerFartherEarlierAndLater() {
-    assertThat(Stream.of("Nearer", "Farther", "Earlier", "Later").map(this::clicked))
+    assertThat(Stream.of("Zoom in", "Zoom out", "Earlier", "Later").map(this::clicked))
         .containsExactly(
             "2022-02-15 2022-03-17",
             "2022-01-16 2022-04-17",
@@ -80,7 +80,7 @@ class SightBrowserTest extends OnSampleDesk {
     go("/talks");
     page.getByLabel("From").fill("2022-02-20");
     page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).fill("2022-03-05");
-    page.locator("button:text-is('Show')").click();
+    page.locator("button:text-is('Apply')").click();
 
     assertThat(page.locator(".tick").first()).hasText("20 Feb 2022");
     assertThat(days()).isEqualTo("2022-02-20 2022-03-05");
@@ -117,6 +117,7 @@ class SightBrowserTest extends OnSampleDesk {
   }
 
   private double width() {
-    return Double.parseDouble(page.locator(".world svg").getAttribute("viewBox").split(" ")[2]);
+    return Double.parseDouble(
+        page.locator(".world .scroll svg").getAttribute("viewBox").split(" ")[2]);
   }
 }

@@ -61,7 +61,7 @@ class SignInBrowserTest extends OnPreparedDesk {
     page.navigate(desk.address("/login?to=/watches"));
     signIn(PASSWORD);
     assertThat(page.locator("h1")).hasText("Watches");
-    assertThat(page.locator("form")).hasCount(0);
+    assertThat(page.locator("main form")).hasCount(0);
     assertThat(page.getByLabel("Pages").getByText("Add")).hasCount(0);
   }
 

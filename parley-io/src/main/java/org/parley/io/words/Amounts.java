@@ -5,6 +5,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.parley.model.ActorId;
 import org.parley.model.Dossier;
 import org.parley.model.Figure;
@@ -26,12 +27,16 @@ public final class Amounts {
   }
 
   public String text(Figure figure) {
+    Optional<String> whose = figure.of().map(ActorId::new).map(names::name);
+    if (whose.filter(figure.what()::equalsIgnoreCase).isPresent()) {
+      return value(figure) + " " + figure.what();
+    }
     String unit = figure.unit().isBlank() || sayTwice(figure) ? "" : " " + figure.unit();
-    return value(figure) + unit + " " + figure.what() + figure.of().map(this::of).orElse("");
-  }
-
-  private String of(String whose) {
-    return " (" + names.name(new ActorId(whose)) + ")";
+    return value(figure)
+        + unit
+        + " "
+        + figure.what()
+        + whose.map(name -> " (" + name + ")").orElse("");
   }
 
   private static boolean sayTwice(Figure figure) {

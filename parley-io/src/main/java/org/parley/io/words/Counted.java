@@ -8,6 +8,11 @@ public final class Counted {
     return of(count, one, one + "s");
   }
 
+  /** The noun without its number. */
+  public static String noun(long count, String one) {
+    return count == 1 ? one : one + "s";
+  }
+
   public static String of(long count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
   }

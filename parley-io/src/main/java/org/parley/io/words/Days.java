@@ -1,6 +1,8 @@
 package org.parley.io.words;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,10 +17,23 @@ public final class Days {
   private static final DateTimeFormatter NO_YEAR = format("d MMM");
   private static final DateTimeFormatter MONTH = format("MMM yyyy");
 
+  private static final DateTimeFormatter INSTANT =
+      format("d MMM yyyy, HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
   private Days() {}
+
+  /** {@code 1 Mar 2026, 14:05 UTC} for an instant as ISO 8601 has it. */
+  public static String instant(String iso) {
+    return INSTANT.format(Instant.parse(iso));
+  }
 
   public static String text(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** {@code Feb 2022}. */
+  public static String month(LocalDate day) {
+    return MONTH.format(day);
   }
 
   public static String text(When when) {
@@ -30,7 +45,8 @@ public final class Days {
   }
 
   /**
-   * {@code 25 Feb 2022, 15:00}, or {@code told 26 Feb 2022} for a move without a day of its own.
+   * {@code 25 Feb 2022, 15:00}, or {@code reported 26 Feb 2022} for a move without a day of its
+   * own.
    */
   public static Optional<String> text(Move move, Optional<LocalDate> told) {
     return move.day()
@@ -38,15 +54,23 @@ public final class Days {
         .or(
             () ->
                 told.map(
-                    d -> move.clock().map(c -> text(c) + ", ").orElse("") + "told " + text(d)));
+                    d -> move.clock().map(c -> text(c) + ", ").orElse("") + "reported " + text(d)));
   }
 
-  /** {@code 25 Feb 2022 (header)}: the day of a report, and how it is known. */
+  /** {@code 25 Feb 2022 (from dateline)}: the day of a report, and how it is known. */
   public static String text(Publication published) {
     return published
         .day()
-        .map(d -> text(d) + " (" + published.rule().replace('-', ' ') + ")")
+        .map(d -> text(d) + " (" + known(published) + ")")
         .orElse("day not stated");
+  }
+
+  private static String known(Publication published) {
+    String rule = published.rule().replace('-', ' ');
+    if (rule.equals("stated field")) {
+      return "as stated";
+    }
+    return rule.startsWith("inferred") ? rule : "from " + rule;
   }
 
   /** {@code 15:00}, or {@code 18:00–24:00}. */

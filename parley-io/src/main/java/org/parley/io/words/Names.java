@@ -17,8 +17,8 @@ import org.parley.model.Via;
 import org.parley.model.Voice;
 
 /**
- * Actors by the names a reader knows. Those of one country are told together: {@code Russia
- * (Kremlin, Dmitry Peskov)}.
+ * Actors by the names a reader knows. Those of one country are told together: {@code Kremlin and
+ * Dmitry Peskov (Russia)}.
  */
 public final class Names {
   /** Marks who acts for no country; no country's code begins so. */
@@ -29,6 +29,9 @@ public final class Names {
           "(?:United|European|African|Arab) .+"
               + "|.+ (?:Republic|Council|Islands|Emirates|Union|League)"
               + "|Netherlands|Philippines|Bahamas|Gambia|Maldives|Kremlin|White House");
+
+  /** As many letters the name of a country shares with its adjective, in most cases. */
+  private static final int STEM = 5;
 
   private static final Map<String, String> COUNTRIES = countries();
 
@@ -145,8 +148,18 @@ public final class Names {
     if (party.startsWith(ALONE)) {
       return withArticle(members.get(0));
     }
-    String country = withArticle(name(new ActorId(party)));
-    return members.isEmpty() ? country : country + " (" + String.join(", ", members) + ")";
+    String country = name(new ActorId(party));
+    if (members.isEmpty()) {
+      return withArticle(country);
+    }
+    String all = joined(members.stream().map(Names::withArticle).toList(), "and");
+    return tells(members.get(members.size() - 1), country) ? all : all + " (" + country + ")";
+  }
+
+  /** Whether a name tells the country itself, as "Russian government" does. */
+  private static boolean tells(String name, String country) {
+    String stem = country.substring(0, Math.min(STEM, country.length()));
+    return name.regionMatches(true, 0, stem, 0, stem.length());
   }
 
   private static String withArticle(String name) {

@@ -1,19 +1,26 @@
 package org.parley.io.words;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Words of a report on one line, whatever white space stands in them. */
 public final class OneLine {
+  /** Words between marks, with no other mark of the same kind among them. */
+  private static final Pattern MARKED =
+      Pattern.compile("“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“”]*[“”]");
+
   private OneLine() {}
 
   public static String of(String words) {
     return words.strip().replaceAll("\\s+", " ");
   }
 
-  /** In quotation marks. */
+  /** In quotation marks, unless the words have their own. */
   public static String quoted(String words) {
-    return "“" + of(words) + "”";
+    String line = of(words);
+    boolean own = line.length() > 1 && MARKED.matcher(line).matches();
+    return own ? line : "“" + line + "”";
   }
 
   /** Parts with a dot between them; empty ones are left out. */

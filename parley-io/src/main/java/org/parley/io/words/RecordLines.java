@@ -100,8 +100,8 @@ public final class RecordLines {
 
   private RecordLine statement(Statement s) {
     String speaker = s.speaker().isEmpty() ? NOT_NAMED : Names.capital(actors(s.speakers()));
-    String cue = s.cue().map(c -> " " + OneLine.quoted(c.text())).orElse(NONE);
-    String to = s.addressee().map(a -> " to " + names.withCountry(a.actor())).orElse(NONE);
+    String cue = s.cue().map(c -> " " + Cues.text(c.text())).orElse(NONE);
+    String to = s.addressee().map(a -> Cues.to(cue) + names.withCountry(a.actor())).orElse(NONE);
     String via = s.via().stream().map(v -> ", via " + names.name(v)).collect(Collectors.joining());
     String day = day(s.saidOn().map(Dated::day));
     String meta = in(s.report()) + sure(s.confidence());
@@ -111,9 +111,9 @@ public final class RecordLines {
 
   private RecordLine event(Event e) {
     String mode = e.mode().map(m -> " (" + m + ")").orElse(NONE);
-    String target = e.target().isEmpty() ? NONE : " → " + actors(e.target());
+    String target = e.target().isEmpty() ? NONE : " " + actors(e.target());
     String place = e.place().map(p -> " in " + p.name()).orElse(NONE);
-    String does = " " + e.type().name() + mode + target + place;
+    String does = " " + EventWords.does(e.type(), !e.target().isEmpty()) + target + place + mode;
     String day = day(e.day().map(Dated::day));
     String realis = e.realis() == Realis.HAPPENED ? NONE : e.realis().slug();
     String source = e.source().isEmpty() ? NOT_NAMED : Names.capital(actors(e.source()));
@@ -160,7 +160,7 @@ public final class RecordLines {
   }
 
   private RecordLine dispute(Dispute d) {
-    String meta = OneLine.parts(d.why(), comparable(d.comparable()));
+    String meta = comparable(d.comparable());
     List<RecordLine.Side> sides = d.sides().stream().map(this::side).toList();
     return new RecordLine(NONE, d.kind().slug(), d.about(), NONE, NONE, meta, sides, List.of());
   }
@@ -175,9 +175,9 @@ public final class RecordLines {
   /** Whether the positions of a dispute speak of the same thing. */
   private static String comparable(Comparability comparable) {
     return switch (comparable) {
-      case YES -> "same scope and date as far as the texts tell";
+      case YES -> "same scope and date, as far as the reports say";
       case NO -> "not the same scope or date";
-      case UNKNOWN -> "the texts do not tell whether scope and date are the same";
+      case UNKNOWN -> "the reports do not say whether scope and date are the same";
     };
   }
 
@@ -230,7 +230,7 @@ public final class RecordLines {
 
   private RecordLine wording(Wording w) {
     boolean own = w.voice().equals(Voice.OUTLET);
-    String who = own ? "in its own voice" : "in words of " + names.name(w.voice());
+    String who = own ? "in its own voice" : "quoting " + names.name(w.voice());
     String stands = ", " + who + ", " + Counted.of(w.spans().size(), "time");
     String term = OneLine.quoted(w.term());
     List<ReportId> reports = List.of(w.report());

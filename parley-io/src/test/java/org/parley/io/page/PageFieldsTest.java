@@ -47,7 +47,7 @@ class PageFieldsTest {
                 .select(".report .meta")
                 .get(0)
                 .text())
-        .isEqualTo("Post · 25 Feb 2022 (header) · 0 marked · 0 set aside");
+        .isEqualTo("Post · 25 Feb 2022 (from header) · 0 marked · 0 set aside");
   }
 
   @Test
@@ -72,7 +72,7 @@ class PageFieldsTest {
 
     assertThat(page.select(".report").get(1).select(".meta").eachText())
         .containsExactly(
-            "Post · 25 Feb 2022 (text inferred) · 0 marked · 0 set aside",
+            "Post · 25 Feb 2022 (from text inferred) · 0 marked · 0 set aside",
             "dateline TACNA",
             "credits Wire Service",
             "copy of Post, 25 Feb 2022: 9 of 10 sentences alike",
@@ -203,7 +203,7 @@ class PageFieldsTest {
 
   @Test
   void aMoveWithoutADaySaysWhenItWasTold() {
-    assertThat(only(new Step("m")).select(".day i").text()).isEqualTo("told 25 Feb 2022");
+    assertThat(only(new Step("m")).select(".day i").text()).isEqualTo("reported 25 Feb 2022");
     assertThat(only(new Step("m").day("2022-02-24")).select(".day i")).isEmpty();
   }
 
@@ -249,7 +249,7 @@ class PageFieldsTest {
     assertThat(dispute.select(".card").eachText())
         .containsExactly("The crew “noon” per Post", "The outlet itself “at noon” per Post");
     assertThat(dispute.children().last().text())
-        .isEqualTo("opposed-words: some, none · same scope and date as far as the texts tell");
+        .isEqualTo("same scope and date, as far as the reports say");
   }
 
   @Test

@@ -26,7 +26,7 @@ class SummaryTest {
   void aMoveIsADatedSentenceWithWhoTellsIt() {
     assertThat(flat(summary(Islands.dossier(), 100)))
         .contains(
-            "25 Feb 2022 Norland (Queen Ada) offered Sutland talks in Port Rock, on the condition"
+            "25 Feb 2022 Queen Ada (Norland) offered Sutland talks in Port Rock, on the condition"
                 + " “if Sutland drops its guns” — per North Gazette, East Post (2 reports, 1"
                 + " independent)");
   }
@@ -34,7 +34,7 @@ class SummaryTest {
   @Test
   void aMoveWithoutADayHasThatOfItsReport() {
     assertThat(flat(summary(Islands.dossier(), 100)))
-        .contains("told 26 Feb 2022 Sutland (King Bo) proposed Bay or Cliff")
+        .contains("reported 26 Feb 2022: King Bo (Sutland) proposed Bay or Cliff")
         .contains("per South Herald (1 report)");
   }
 
@@ -190,7 +190,7 @@ class SummaryTest {
     assertThat(narrow).doesNotContain(" | ");
     assertThat(flat(narrow))
         .contains(
-            "The outlet itself: “killed in the landing” per North Gazette Sutland (King Bo):"
+            "The outlet itself: “killed in the landing” per North Gazette King Bo (Sutland):"
                 + " “There was no landing” per South Herald");
     assertThat(summary(Islands.dossier(), 53)).contains(" | ");
   }

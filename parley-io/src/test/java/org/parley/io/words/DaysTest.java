@@ -59,8 +59,8 @@ class DaysTest {
 
   @Test
   void aMoveWithoutADayIsToldOnTheDayOfItsReport() {
-    assertThat(told(new Step("m"))).contains("told 26 Feb 2022");
-    assertThat(told(new Step("m").at("15:00"))).contains("15:00, told 26 Feb 2022");
+    assertThat(told(new Step("m"))).contains("reported 26 Feb 2022");
+    assertThat(told(new Step("m").at("15:00"))).contains("15:00, reported 26 Feb 2022");
     assertThat(Days.text(move(new Step("m").at("15:00")), Optional.empty())).isEmpty();
   }
 
@@ -73,7 +73,7 @@ class DaysTest {
                     "text-inferred",
                     Optional.empty(),
                     List.of())))
-        .isEqualTo("25 Feb 2022 (text inferred)");
+        .isEqualTo("25 Feb 2022 (from text inferred)");
     assertThat(Days.text(Publication.NOT_STATED)).isEqualTo("day not stated");
   }
 

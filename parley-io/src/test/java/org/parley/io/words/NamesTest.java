@@ -24,7 +24,7 @@ class NamesTest {
 
   @Test
   void oneCountrysActorsAreToldInOnePiece() {
-    assertThat(names.names(actors("FRA-GOV", "Q1"))).isEqualTo("France (Élysée, Anne Roux)");
+    assertThat(names.names(actors("FRA-GOV", "Q1"))).isEqualTo("Élysée and Anne Roux (France)");
   }
 
   @Test
@@ -57,14 +57,14 @@ class NamesTest {
 
   @Test
   void aCountryBesideItsOwnActorsIsSaidOnce() {
-    assertThat(names.names(actors("FRA", "Q1"))).isEqualTo("France (Anne Roux)");
-    assertThat(names.names(actors("Q1", "FRA", "Q1"))).isEqualTo("France (Anne Roux)");
+    assertThat(names.names(actors("FRA", "Q1"))).isEqualTo("Anne Roux (France)");
+    assertThat(names.names(actors("Q1", "FRA", "Q1"))).isEqualTo("Anne Roux (France)");
   }
 
   @Test
   void partiesStandInTheOrderOfTheirFirstActor() {
     assertThat(names.names(actors("PER", "Q1", "CHL", "FRA-GOV")))
-        .isEqualTo("Peru, France (Anne Roux, Élysée) and Chile");
+        .isEqualTo("Peru, Anne Roux and Élysée (France) and Chile");
   }
 
   @Test

@@ -28,4 +28,11 @@ class OneLineTest {
     assertThat(OneLine.cut("ab\uD83D\uDD4Acd", 3)).isEqualTo("ab\uD83D\uDD4A …");
     assertThat(OneLine.cut("ab\uD83D\uDD4A", 3)).isEqualTo("ab\uD83D\uDD4A");
   }
+
+  @Test
+  void wordsInTheirOwnQuotationMarksGetNoOthers() {
+    assertThat(OneLine.quoted("“They came”")).isEqualTo("“They came”");
+    assertThat(OneLine.quoted("\"They came\"")).isEqualTo("\"They came\"");
+    assertThat(OneLine.quoted("“They” and “us”")).isEqualTo("““They” and “us””");
+  }
 }

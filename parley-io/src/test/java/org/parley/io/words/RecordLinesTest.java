@@ -63,8 +63,8 @@ class RecordLinesTest {
             new RecordLine(
                 "",
                 "indirect",
-                "Peru (Ada Berg)",
-                " “said”",
+                "Ada Berg (Peru)",
+                " said",
                 "met Chile",
                 "per Lake Post, 1 Mar 2022 · confidence 1.0",
                 List.of(),
@@ -92,7 +92,7 @@ class RecordLinesTest {
   void anEventReadsAsWhoDidWhatAndWhetherItHappened() {
     RecordLine line = lines.of(Scene.event(LAKE, 1, "met  Chile", "2022-02-27", "met"));
 
-    assertThat(line.text()).isEqualTo("Peru CONSULT (visit)");
+    assertThat(line.text()).isEqualTo("Peru meets or talks (visit)");
     assertThat(line.day()).isEqualTo("27 Feb 2022");
     assertThat(line.tag()).isEqualTo("planned");
     assertThat(line.quote()).isEqualTo("met Chile");
@@ -137,7 +137,7 @@ class RecordLinesTest {
   @Test
   void aMoveWithoutADayIsToldOnThatOfItsEarliestReport() {
     assertThat(lines.of(new Step("m").per(1, evidence(HILL), evidence(LAKE))).day())
-        .isEqualTo("told 1 Mar 2022");
+        .isEqualTo("reported 1 Mar 2022");
   }
 
   @Test
@@ -159,15 +159,17 @@ class RecordLinesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "YES, same scope and date as far as the texts tell",
-    "NO, not the same scope or date",
-    "UNKNOWN, the texts do not tell whether scope and date are the same"
-  })
-  void aDisputeSaysWhyItIsOneAndWhetherItsSidesCompare(Comparability comparable, String told) {
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "YES; same scope and date, as far as the reports say",
+        "NO; not the same scope or date",
+        "UNKNOWN; the reports do not say whether scope and date are the same"
+      })
+  void aDisputeSaysWhetherItsSidesCompare(Comparability comparable, String told) {
     assertThat(lines.of(dispute(comparable)).text()).isEqualTo("the ships");
     assertThat(lines.of(dispute(comparable)).tag()).isEqualTo("contradiction");
-    assertThat(lines.of(dispute(comparable)).meta()).isEqualTo("numbers differ · " + told);
+    assertThat(lines.of(dispute(comparable)).meta()).isEqualTo(told);
   }
 
   @Test
@@ -233,7 +235,7 @@ class RecordLinesTest {
     assertThat(lines.of(Scene.wording(HILL, "outlet", "raid")).text())
         .isEqualTo("“raid”, in its own voice, 1 time");
     assertThat(lines.of(Scene.wording(HILL, "Q1", "raid")).text())
-        .isEqualTo("“raid”, in words of Ada Berg, 1 time");
+        .isEqualTo("“raid”, quoting Ada Berg, 1 time");
     assertThat(lines.of(Scene.wording(HILL, "Q1", "raid")).tag()).isEqualTo("the-landing");
   }
 
@@ -271,7 +273,7 @@ class RecordLinesTest {
             one.rule(),
             List.of(mention("GBR")));
 
-    assertThat(lines.of(two).subject()).isEqualTo("Peru (Ada Berg) and the United Kingdom");
+    assertThat(lines.of(two).subject()).isEqualTo("Ada Berg (Peru) and the United Kingdom");
   }
 
   @Test
@@ -294,7 +296,7 @@ class RecordLinesTest {
                     List.of(),
                     Optional.of(group))));
 
-    assertThat(names.withCountry(member)).isEqualTo("Lake Front (Otto Lind)");
+    assertThat(names.withCountry(member)).isEqualTo("Otto Lind (Lake Front)");
     assertThat(names.party(member)).contains(group.value());
   }
 

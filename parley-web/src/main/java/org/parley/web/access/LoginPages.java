@@ -107,6 +107,10 @@ public final class LoginPages implements Routes {
 
   private void account(Context ctx, Optional<String> key, Optional<String> fault) {
     Optional<Account> account = Principal.of(ctx).name().flatMap(accounts()::find);
+    if (account.isEmpty() && Principal.of(ctx).known()) {
+      site.show(ctx, "Account", "access/none.jte", "");
+      return;
+    }
     if (account.isEmpty()) {
       ctx.redirect("/login");
       return;

@@ -90,7 +90,7 @@ public final class AddPages implements Routes {
 
   @Override
   public List<NavLink> links(Principal visitor) {
-    return visitor.role().may(Role.ADMIN) ? List.of(new NavLink("/add", "Add")) : List.of();
+    return visitor.role().may(Role.ADMIN) ? List.of(new NavLink("/add", "Add", true)) : List.of();
   }
 
   private void form(Context ctx) {

@@ -27,7 +27,7 @@ public final class Schemas {
   private Schemas() {}
 
   /** The schema of a contract's row, as it is committed. */
-  static ObjectNode row(RecordKind kind) {
+  public static ObjectNode row(RecordKind kind) {
     ObjectNode schema =
         committed(kind == RecordKind.MOVES ? Kind.TALKS : Kind.valueOf(kind.name()));
     schema.remove("$schema");

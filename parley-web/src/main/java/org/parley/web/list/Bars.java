@@ -13,13 +13,18 @@ import org.parley.web.Query;
 /**
  * A histogram by day, month or year, as few as fit; a bar is a link to its days.
  *
- * @param from, to the first and the last bar, in words
+ * @param ticks days that the axis names, from its left end to its right one, equally far apart
+ * @param most the height of the axis
  */
-public record Bars(List<Bar> bars, String from, String to, long most) {
+public record Bars(List<Bar> bars, List<String> ticks, long most) {
   public static final int WIDTH = 640;
   public static final int HEIGHT = 56;
 
   private static final int MOST_BARS = 160;
+  private static final double MOST_WIDTH = 24;
+
+  /** As many days the axis names where there are more. */
+  private static final int TICKS = 3;
 
   /** A bar with its place in the drawing. */
   public record Bar(
@@ -27,10 +32,12 @@ public record Bars(List<Bar> bars, String from, String to, long most) {
 
   public Bars {
     bars = List.copyOf(bars);
+    ticks = List.copyOf(ticks);
   }
 
-  public boolean empty() {
-    return bars.isEmpty();
+  /** Whether there is anything to compare. */
+  public boolean shown() {
+    return bars.size() > 1;
   }
 
   /** The bars of a list, by the narrowest bin that fits. */
@@ -42,7 +49,7 @@ public record Bars(List<Bar> bars, String from, String to, long most) {
       counts = store.search().histogram(query.filter(), bin);
     }
     List<BinCount> shown = counts.subList(Math.max(0, counts.size() - MOST_BARS), counts.size());
-    return shown.isEmpty() ? new Bars(List.of(), "", "", 0) : draw(shown, bin, query, path);
+    return shown.isEmpty() ? new Bars(List.of(), List.of(), 0) : draw(shown, bin, query, path);
   }
 
   private static long span(List<BinCount> counts, Bin bin) {
@@ -59,8 +66,9 @@ public record Bars(List<Bar> bars, String from, String to, long most) {
 
   private static Bars draw(List<BinCount> counts, Bin bin, Query query, String path) {
     BinCount first = counts.get(0);
-    long slots = Math.max(12, span(counts, bin));
+    long slots = span(counts, bin);
     double step = (double) WIDTH / slots;
+    double width = Math.min(MOST_WIDTH, Math.max(1, step - 1));
     long most = counts.stream().mapToLong(BinCount::count).max().orElse(1);
     List<Bar> bars = new ArrayList<>();
     for (BinCount c : counts) {
@@ -69,15 +77,32 @@ public record Bars(List<Bar> bars, String from, String to, long most) {
       Filter days = query.filter().from(c.start()).to(last);
       bars.add(
           new Bar(
-              round(place(c, first, bin) * step),
+              round((place(c, first, bin) + 0.5) * step - width / 2),
               round(HEIGHT - height),
-              round(Math.max(1, step - 1)),
+              round(width),
               round(height),
               Days.between(c.start(), last) + ": " + c.count(),
               query.with(days).address(path).text()));
     }
-    LocalDate end = last(counts.get(counts.size() - 1).start(), bin);
-    return new Bars(bars, Days.text(first.start()), Days.text(end), most);
+    return new Bars(bars, ticks(first.start(), slots, bin), most);
+  }
+
+  private static List<String> ticks(LocalDate first, long slots, Bin bin) {
+    long ticks = Math.min(TICKS, slots);
+    List<String> days = new ArrayList<>();
+    for (long i = 0; i < ticks; i++) {
+      long slot = ticks == 1 ? 0 : i * (slots - 1) / (ticks - 1);
+      days.add(name(first, slot, bin));
+    }
+    return days;
+  }
+
+  private static String name(LocalDate first, long slot, Bin bin) {
+    return switch (bin) {
+      case DAY -> Days.text(first.plusDays(slot));
+      case MONTH -> Days.month(first.plusMonths(slot));
+      case YEAR -> String.valueOf(first.plusYears(slot).getYear());
+    };
   }
 
   private static LocalDate last(LocalDate start, Bin bin) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.parley.io.words.Days;
 import org.parley.io.words.Names;
 import org.parley.io.words.OneLine;
 import org.parley.model.Dated;
@@ -47,9 +48,9 @@ public final class Explanation {
     } else if (entry.item() instanceof Move m) {
       m.answers().ifPresent(a -> why.add("Answers", "move " + a));
     } else if (entry.item() instanceof Dispute d) {
-      why.add("Why", d.why());
+      why.add("Found by", found(d));
     } else if (entry.item() instanceof Report r) {
-      why.add("Day by", r.published().rule());
+      why.add("Day", Days.text(r.published()));
     }
     why.words(words(store, entry));
     return why.lines;
@@ -70,18 +71,18 @@ public final class Explanation {
   }
 
   private void statement(Statement s) {
-    s.cue().ifPresent(c -> add("Cue", "“" + c.text() + "”"));
+    s.cue().ifPresent(c -> add("Cue", OneLine.quoted(c.text())));
     s.speakers().forEach(m -> mention("Speaker", Optional.of(m)));
-    mention("Addressee", s.addressee());
+    mention("Said to", s.addressee());
     day(s.saidOn());
-    add("Chain", s.via().stream().map(names::name).collect(Collectors.joining(" → ")));
+    add("Passed on by", s.via().stream().map(names::name).collect(Collectors.joining(" → ")));
     s.within().ifPresent(w -> add("Within", "statement " + w));
     add("Confidence", String.valueOf(s.confidence()));
   }
 
   private void event(Event e) {
-    e.source().forEach(m -> mention("Source", Optional.of(m)));
-    e.target().forEach(m -> mention("Target", Optional.of(m)));
+    e.source().forEach(m -> mention("Who", Optional.of(m)));
+    e.target().forEach(m -> mention("To whom", Optional.of(m)));
     day(e.day());
     e.accordingTo().ifPresent(s -> add("According to", "statement " + s));
     e.details().answers().ifPresent(a -> add("Answers", "event " + a));
@@ -100,20 +101,32 @@ public final class Explanation {
             add(
                 role,
                 names.withCountry(m.actor())
-                    + ", in the words “"
-                    + m.text()
-                    + "”, by "
-                    + m.resolvedBy().slug()));
+                    + ", in the report "
+                    + OneLine.quoted(m.text())
+                    + " (recognised by: "
+                    + m.resolvedBy().slug().replace('-', ' ')
+                    + ")"));
   }
 
   private void day(Optional<Dated> day) {
-    day.ifPresent(d -> add("Day", d.day().iso() + ", from " + d.from()));
+    day.ifPresent(d -> add("Day", Days.text(d.day()) + " (" + d.from().replace('-', ' ') + ")"));
+  }
+
+  /** The rule, without the words, which stand with the sides. */
+  private static String found(Dispute dispute) {
+    String rule = dispute.why().replaceAll(":.*", "");
+    return switch (rule) {
+      case "called-untrue" -> "one side says that what the other says is untrue";
+      case "progress" -> "progress is reported by one and denied by another";
+      case "figures" -> "different numbers for the same thing";
+      default -> rule.replace('-', ' ');
+    };
   }
 
   private void words(List<String> words) {
     String all = OneLine.of(String.join(" … ", words));
     if (!all.isEmpty()) {
-      add("Words", "“" + OneLine.cut(all, MOST) + "”");
+      add("Words", OneLine.quoted(OneLine.cut(all, MOST)));
     }
   }
 

@@ -11,8 +11,12 @@ import org.parley.store.Filter;
 import org.parley.store.Store;
 import org.parley.web.Query;
 
-/** One facet of a list with its values and their counts. */
-public record Facets(String name, boolean open, List<Choice> choices) {
+/**
+ * One facet of a list with its values and their counts.
+ *
+ * @param name in addresses, and {@code label} for people
+ */
+public record Facets(String name, String label, boolean open, List<Choice> choices) {
   private static final int MOST = 12;
 
   /** Facets that are of use to few stay folded until one of their values is chosen. */
@@ -54,7 +58,8 @@ public record Facets(String name, boolean open, List<Choice> choices) {
       }
     }
     boolean open = !chosen.isEmpty() || !FOLDED.contains(facet);
-    return new Facets(facet.slug().replace('_', ' '), open, choices);
+    String label = FacetWords.name(facet, query.filter().kind());
+    return new Facets(facet.slug(), label, open, choices);
   }
 
   private static Choice choice(
@@ -63,8 +68,9 @@ public record Facets(String name, boolean open, List<Choice> choices) {
         chosen
             ? without(query.filter(), facet, count.value())
             : query.filter().with(facet, count.value());
-    return new Choice(
-        count.label(), count.count(), chosen, query.with(filter).address(path).text());
+    String label = FacetWords.value(facet, count.value(), count.label());
+    String code = label.equals(count.value()) ? "" : count.value();
+    return new Choice(label, code, count.count(), chosen, query.with(filter).address(path).text());
   }
 
   private static Filter without(Filter filter, Facet facet, String value) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.store.Cursor;
 import org.parley.store.Filter;
@@ -12,10 +13,14 @@ import org.parley.store.Page;
 import org.parley.store.RecordKind;
 import org.parley.store.Store;
 import org.parley.web.Address;
+import org.parley.web.KindWords;
 import org.parley.web.Query;
 
 /** What a list shows for an address. */
 public final class Lists {
+  /** Kinds whose records have a confidence. */
+  private static final Set<RecordKind> CERTAIN = Set.of(RecordKind.STATEMENTS, RecordKind.EVENTS);
+
   private Lists() {}
 
   /**
@@ -24,10 +29,21 @@ public final class Lists {
    * @param path of the page that shows it; its facets lead there
    */
   public static ListView view(Store store, Query query, String path) {
-    RecordKind kind = query.filter().kind();
     Page page = page(store, query);
+    List<Row> rows = Rows.of(store, page.entries());
+    String previous = turned(query, path, page.previous());
+    String next = turned(query, path, page.next());
+    return view(store, query, path, new Shown(rows, List.of(), page.total(), previous, next));
+  }
+
+  /** The lines of a list with the addresses of the pages before and after. */
+  record Shown(List<Row> rows, List<Row> apart, long total, String previous, String next) {}
+
+  static ListView view(Store store, Query query, String path, Shown shown) {
+    RecordKind kind = query.filter().kind();
     return new ListView(
         path,
+        KindWords.noun(kind, shown.total()),
         Facets.of(store, query, path),
         Facets.kept(query.filter()),
         kind.searchable(),
@@ -36,10 +52,11 @@ public final class Lists {
         query.filter().to().map(LocalDate::toString).orElse(""),
         orders(query, path),
         Bars.of(store, query, path),
-        Rows.of(store, page.entries()),
-        page.total(),
-        turned(query, path, page.previous()),
-        turned(query, path, page.next()),
+        shown.rows(),
+        shown.apart(),
+        shown.total(),
+        shown.previous(),
+        shown.next(),
         query.address(path).text(),
         query.whole().address("/" + kind.slug() + ".csv").text(),
         query.address("/" + kind.slug() + ".json").text(),
@@ -57,7 +74,9 @@ public final class Lists {
   }
 
   private static List<Choice> orders(Query query, String path) {
+    RecordKind kind = query.filter().kind();
     return Stream.of(Order.values())
+        .filter(o -> o != Order.LEAST_CERTAIN || CERTAIN.contains(kind))
         .map(
             o ->
                 new Choice(

@@ -8,18 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.io.words.Names;
+import org.parley.io.words.OneLine;
 import org.parley.io.words.Source;
+import org.parley.model.Report;
+import org.parley.model.ReportId;
 import org.parley.store.Change;
 import org.parley.store.Entry;
 import org.parley.store.RecordKind;
+import org.parley.store.StoredReport;
 import org.parley.web.Address;
 import org.parley.web.Cited;
 import org.parley.web.ContractJson;
+import org.parley.web.KindWords;
 import org.parley.web.Query;
 import org.parley.web.WebApp;
 
-/** One record: its sentence, why it says so, its fields, its life, how to cite it. */
+/** One record: its sentence, why it says so, its fields, its history, how to cite it. */
 final class RecordPages {
+  private static final int MOST_OTHERS = 5;
+
   private final WebApp site;
 
   RecordPages(WebApp site) {
@@ -64,6 +72,7 @@ final class RecordPages {
             Explanation.fields(site.store(), entry),
             passages(entry),
             history(entry),
+            citation.text(),
             citation.bibtex(),
             citation.csl(),
             Address.of("").with("id", entry.id()).text(),
@@ -73,9 +82,7 @@ final class RecordPages {
   }
 
   private static String title(RecordKind kind) {
-    String slug = kind == RecordKind.WORDING ? "wordings" : kind.slug();
-    return slug.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-        + slug.substring(1, slug.length() - 1);
+    return Names.capital(KindWords.noun(kind, 1));
   }
 
   private List<Map.Entry<String, String>> passages(Entry entry) {
@@ -92,9 +99,21 @@ final class RecordPages {
   private List<String> history(Entry entry) {
     List<String> lines = new ArrayList<>();
     for (Change c : site.store().changes().of(entry.kind(), entry.id())) {
-      lines.add(c.what() + " in run " + c.run());
+      lines.add(Names.capital(String.valueOf(c.what())) + " in run " + c.run());
     }
     return lines;
+  }
+
+  /** The other reports that tell a record. */
+  private static String also(List<ReportId> reports, Cited cited) {
+    List<String> others =
+        reports.stream()
+            .skip(1)
+            .limit(MOST_OTHERS)
+            .map(r -> cited.of(r).text())
+            .distinct()
+            .toList();
+    return others.isEmpty() ? "" : "; also in " + String.join("; ", others);
   }
 
   private Citation citation(Context ctx, RecordKind kind) {
@@ -103,17 +122,21 @@ final class RecordPages {
 
   private Citation citation(Context ctx, Entry entry) {
     Cited cited = new Cited(site.store());
-    Optional<Source> report = Passages.reports(entry).stream().findFirst().map(cited::of);
+    List<ReportId> reports = Passages.reports(entry);
+    Optional<Source> report = reports.stream().findFirst().map(cited::of);
+    Optional<Report> whole =
+        report.flatMap(r -> site.store().report(r.id())).map(StoredReport::report);
     Row row = Rows.of(site.store(), List.of(entry)).get(0);
     String sentence = row.line().text();
-    String title = report.map(Source::title).filter(t -> !t.isEmpty()).orElse(sentence);
+    String title = whole.flatMap(Report::title).map(t -> OneLine.of(t.text())).orElse(sentence);
     String note = "Parley, " + title(entry.kind()).toLowerCase(java.util.Locale.ROOT);
     return new Citation(
         entry.id(),
         report,
+        whole.flatMap(Byline::of),
         title,
-        note + " " + entry.id() + ": " + sentence,
-        report.flatMap(r -> site.store().report(r.id())).flatMap(r -> r.report().url()),
+        note + " " + entry.id() + ": " + sentence + also(reports, cited),
+        whole.flatMap(Report::url),
         ctx.scheme() + "://" + ctx.host() + Address.record(entry.kind(), entry.id()));
   }
 }

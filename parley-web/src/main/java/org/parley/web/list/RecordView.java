@@ -10,6 +10,7 @@ import java.util.Map;
  * @param why what the reading rests on: rule, words, chain
  * @param fields all that the record says, as the contract names it
  * @param passages where reports show what it rests on, each with the report in words
+ * @param cited the citation in one sentence
  * @param beside what other parts of the desk show
  */
 public record RecordView(
@@ -18,6 +19,7 @@ public record RecordView(
     List<Map.Entry<String, String>> fields,
     List<Map.Entry<String, String>> passages,
     List<String> history,
+    String cited,
     String bibtex,
     String csl,
     String address,

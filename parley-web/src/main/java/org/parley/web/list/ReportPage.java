@@ -3,6 +3,7 @@ package org.parley.web.list;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,11 +19,13 @@ import org.parley.io.words.RecordLines;
 import org.parley.io.words.Source;
 import org.parley.model.Report;
 import org.parley.model.ReportId;
+import org.parley.model.Span;
 import org.parley.store.Entry;
 import org.parley.store.RecordKind;
 import org.parley.store.StoredReport;
 import org.parley.web.Address;
 import org.parley.web.Cited;
+import org.parley.web.KindWords;
 import org.parley.web.Query;
 import org.parley.web.WebApp;
 
@@ -88,6 +91,7 @@ final class ReportPage {
         collect(kind, report, passages, lines);
       }
     }
+    lines.sort(Comparator.comparingInt(ReportView.Line::start));
     chosen.ifPresent(
         e ->
             Passages.of(e, report.id())
@@ -117,9 +121,10 @@ final class ReportPage {
     List<Row> rows = Rows.of(site.store(), entries);
     for (int i = 0; i < entries.size(); i++) {
       String key = LETTERS.get(kind) + String.valueOf(i + 1);
-      lines.add(new ReportView.Line(key, rows.get(i)));
-      Passages.of(entries.get(i), report.id())
-          .forEach(s -> passages.add(new MarkedText.Passage(key, s)));
+      List<Span> spans = Passages.of(entries.get(i), report.id());
+      int start = spans.stream().mapToInt(Span::start).min().orElse(0);
+      lines.add(new ReportView.Line(key, start, rows.get(i)));
+      spans.forEach(s -> passages.add(new MarkedText.Passage(key, s)));
     }
   }
 
@@ -136,7 +141,12 @@ final class ReportPage {
                   .with("kinds", kinds.isEmpty() ? "none" : kinds)
                   .with("mark", Optional.ofNullable(mark));
           choices.add(
-              new Choice(kind.slug(), counts.of(letter), shown.contains(kind), address.text()));
+              new Choice(
+                  KindWords.name(kind),
+                  kind.slug(),
+                  counts.of(letter),
+                  shown.contains(kind),
+                  address.text()));
         });
     return choices;
   }

@@ -26,8 +26,8 @@ public record ReportView(
     List<Map.Entry<String, String>> faults,
     String original,
     String chosen) {
-  /** A record of the report, tied to its passages by the key. */
-  public record Line(String key, Row row) {}
+  /** A record of the report, tied to its passages by the key; {@code start} is the first one's. */
+  public record Line(String key, int start, Row row) {}
 
   public ReportView {
     notes = List.copyOf(notes);

@@ -7,8 +7,16 @@ import org.parley.model.ReportId;
 import org.parley.store.RecordKind;
 import org.parley.web.Address;
 
-/** A record as a line of a list, with its addresses. */
-public record Row(RecordKind kind, String id, RecordLine line) {
+/**
+ * A record as a line of a list, with its addresses.
+ *
+ * @param code what it is as programs have it, where the line says it in other words; else empty
+ */
+public record Row(RecordKind kind, String id, RecordLine line, String code) {
+  public Row(RecordKind kind, String id, RecordLine line) {
+    this(kind, id, line, "");
+  }
+
   /** The page of the record. */
   public String permalink() {
     return Address.record(kind, id).text();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.io.words.RecordLines;
 import org.parley.model.Copy;
+import org.parley.model.Event;
 import org.parley.model.Move;
 import org.parley.model.ReportId;
 import org.parley.store.Entry;
@@ -32,7 +33,16 @@ public final class Rows {
     }
     cited.know(named).read(quoted);
     RecordLines lines = new RecordLines(Cast.in(store, entries), cited);
-    return entries.stream().map(e -> new Row(e.kind(), e.id(), lines.of(e.item(), in(e)))).toList();
+    return entries.stream()
+        .map(e -> new Row(e.kind(), e.id(), lines.of(e.item(), in(e)), code(e)))
+        .toList();
+  }
+
+  private static String code(Entry entry) {
+    if (entry.item() instanceof Event e) {
+      return e.type().name() + e.mode().map(m -> " " + m).orElse("");
+    }
+    return entry.item() instanceof Move m ? m.act().slug() : "";
   }
 
   private static Optional<ReportId> in(Entry entry) {

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.io.words.Days;
 import org.parley.store.Change;
 import org.parley.store.Correction;
 import org.parley.store.Entry;
 import org.parley.store.RecordKind;
 import org.parley.store.Role;
+import org.parley.store.Verdict;
 import org.parley.web.Address;
 import org.parley.web.ContractJson;
 import org.parley.web.NavLink;
@@ -28,7 +30,6 @@ import org.parley.web.access.RequiredRole;
 import org.parley.web.list.Explanation;
 import org.parley.web.list.Row;
 import org.parley.web.list.Rows;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Review for people: the queue, the form beside a record, what was withdrawn. */
 public final class ReviewPages implements Routes {
@@ -53,11 +54,50 @@ public final class ReviewPages implements Routes {
   /** What the page on which one record is judged shows. */
   public record JudgeView(Row row, List<Map.Entry<String, String>> why, BesideView beside) {}
 
-  /** What stands beside a record. */
-  public record BesideView(Entry record, String json, List<Correction> said, Principal visitor) {
-    /** The latest verdict of each reviewer stands; of all, the latest. */
+  /**
+   * What stands beside a record.
+   *
+   * @param fields of the form that corrects it, with what was typed
+   * @param actors that a field proposes
+   * @param wrong what is wrong with what was typed; empty where nothing is
+   * @param note, reviewer as they were typed
+   */
+  public record BesideView(
+      Entry record,
+      List<Field> fields,
+      List<String> actors,
+      List<Said> said,
+      Principal visitor,
+      String wrong,
+      String note,
+      String reviewer) {
+    public BesideView {
+      fields = List.copyOf(fields);
+      actors = List.copyOf(actors);
+      said = List.copyOf(said);
+    }
+
     public boolean mayJudge() {
       return visitor.role().may(Role.REVIEWER);
+    }
+  }
+
+  /** A verdict, and what it changes; the latest of each reviewer stands, of all the latest. */
+  public record Said(Correction verdict, List<String> changes) {
+    public Said {
+      changes = List.copyOf(changes);
+    }
+
+    public String did() {
+      return switch (verdict.verdict()) {
+        case ACCEPT -> "accepted";
+        case CORRECT -> "corrected";
+        case REJECT -> "rejected";
+      };
+    }
+
+    public String when() {
+      return Days.instant(verdict.at());
     }
   }
 
@@ -77,7 +117,7 @@ public final class ReviewPages implements Routes {
 
   @Override
   public List<NavLink> links(Principal visitor) {
-    return List.of(new NavLink("/review", "Review"));
+    return List.of(new NavLink("/review", "Review"), new NavLink("/withdrawn", "Withdrawn"));
   }
 
   @Override
@@ -88,12 +128,40 @@ public final class ReviewPages implements Routes {
   }
 
   private BesideView beside(Principal visitor, Entry record) {
-    JsonMapper json = JsonMapper.shared();
-    String pretty =
-        json.writerWithDefaultPrettyPrinter()
-            .writeValueAsString(json.readTree(new ContractJson(site.store()).own(record)));
-    List<Correction> said = site.store().review().of(record.kind(), record.id());
-    return new BesideView(record, pretty, said, visitor);
+    return beside(visitor, record, "", Map.of());
+  }
+
+  /**
+   * @param typed the form that was refused
+   */
+  private BesideView beside(
+      Principal visitor, Entry record, String wrong, Map<String, List<String>> typed) {
+    CorrectionForm form = correction(record);
+    List<Field> fields =
+        form.fields().stream()
+            .map(f -> typed.containsKey(f.name()) ? f.typed(typed.get(f.name()).get(0)) : f)
+            .toList();
+    List<Said> said =
+        site.store().review().of(record.kind(), record.id()).stream()
+            .map(c -> new Said(c, c.corrected().map(form::changes).orElse(List.of())))
+            .toList();
+    return new BesideView(
+        record,
+        fields,
+        fields.stream().anyMatch(Field::actor)
+            ? new ActorNames(site.store()).proposed()
+            : List.of(),
+        said,
+        visitor,
+        wrong,
+        Query.one(typed, "note").orElse(""),
+        Query.one(typed, "reviewer").orElse(""));
+  }
+
+  private CorrectionForm correction(Entry record) {
+    ActorNames actors = new ActorNames(site.store());
+    String json = new ContractJson(site.store()).own(record);
+    return new CorrectionForm(record.kind(), json, actors::shown, actors::id);
   }
 
   private void queue(Context ctx) {
@@ -130,9 +198,13 @@ public final class ReviewPages implements Routes {
 
   private void record(Context ctx) {
     Entry entry = entry(ctx.queryParamMap());
+    show(ctx, entry, beside(Principal.of(ctx), entry));
+  }
+
+  private void show(Context ctx, Entry entry, BesideView beside) {
     Row row = Rows.of(site.store(), List.of(entry)).get(0);
     List<Map.Entry<String, String>> why = Explanation.of(site.store(), entry);
-    JudgeView view = new JudgeView(row, why, beside(Principal.of(ctx), entry));
+    JudgeView view = new JudgeView(row, why, beside);
     site.show(ctx, "Review: " + row.line().text(), "review/record.jte", view);
   }
 
@@ -140,18 +212,28 @@ public final class ReviewPages implements Routes {
     Map<String, List<String>> form = ctx.formParamMap();
     Entry entry = entry(form);
     Principal visitor = Principal.of(ctx);
+    String verdict = Query.one(form, "verdict").orElse("");
     try {
       new Verdicts(site.store())
           .take(
               entry,
-              Query.one(form, "verdict").orElse(""),
-              Query.one(form, "corrected").orElse(""),
+              verdict,
+              Query.one(form, "corrected").orElseGet(() -> corrected(entry, verdict, form)),
               Query.one(form, "note").orElse(""),
               visitor.name().or(() -> Query.one(form, "reviewer")).orElse(""));
     } catch (IllegalArgumentException e) {
-      throw new BadRequestResponse(e.getMessage());
+      ctx.status(400);
+      show(ctx, entry, beside(visitor, entry, String.valueOf(e.getMessage()), form));
+      return;
     }
     ctx.redirect(form(entry).toString());
+  }
+
+  private String corrected(Entry entry, String verdict, Map<String, List<String>> form) {
+    return verdict.equals(Verdict.CORRECT.slug())
+        ? correction(entry)
+            .corrected(name -> form.getOrDefault(name, List.of()).stream().findFirst())
+        : "";
   }
 
   private void withdrawn(Context ctx) {

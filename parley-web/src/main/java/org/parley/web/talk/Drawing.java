@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.parley.io.words.MoveSentence;
 import org.parley.io.words.Names;
+import org.parley.io.words.OneLine;
 import org.parley.io.words.RecordLines;
 import org.parley.model.ActorId;
 import org.parley.model.Move;
@@ -27,6 +28,9 @@ final class Drawing {
   private static final int TOP = 26;
   private static final int MOST_LANES = 5;
   private static final String OTHERS = "Others";
+
+  /** Most letters for which a lane has room beside it. */
+  private static final int MOST_NAME = 16;
 
   /** Moves of a lane nearer than this to one another stand at these heights in turn. */
   private static final double NEAR = 13;
@@ -119,7 +123,7 @@ final class Drawing {
   private String name(String lane) {
     return lane.isEmpty()
         ? "Not named"
-        : lane.equals(OTHERS) ? OTHERS : names.name(new ActorId(lane));
+        : lane.equals(OTHERS) ? OTHERS : OneLine.cut(names.name(new ActorId(lane)), MOST_NAME);
   }
 
   private String party(Move m) {

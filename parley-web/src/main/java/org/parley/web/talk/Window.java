@@ -72,11 +72,11 @@ record Window(LocalDateTime from, LocalDateTime to) {
     STEPS.stream()
         .filter(n -> n * 60L < minutes())
         .reduce((a, b) -> b)
-        .ifPresent(n -> steps.add(step("in", "Nearer", page, of(n < DAY ? near : middle, n))));
+        .ifPresent(n -> steps.add(step("in", "Zoom in", page, of(n < DAY ? near : middle, n))));
     STEPS.stream()
         .filter(n -> n * 60L > minutes())
         .findFirst()
-        .ifPresent(n -> steps.add(step("out", "Farther", page, of(middle, n))));
+        .ifPresent(n -> steps.add(step("out", "Zoom out", page, of(middle, n))));
     steps.add(step("earlier", "Earlier", page, shifted(-minutes())));
     steps.add(step("later", "Later", page, shifted(minutes())));
     return steps;

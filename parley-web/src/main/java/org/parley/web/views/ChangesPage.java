@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parley.io.words.Days;
 import org.parley.io.words.OneLine;
 import org.parley.store.Change;
 import org.parley.store.Changes;
@@ -18,6 +19,7 @@ import org.parley.store.RunSummary;
 import org.parley.web.Address;
 import org.parley.web.ContractJson;
 import org.parley.web.ItemTitle;
+import org.parley.web.KindWords;
 import org.parley.web.Query;
 import org.parley.web.WebApp;
 import tools.jackson.databind.JsonNode;
@@ -78,7 +80,7 @@ final class ChangesPage {
     ChangesView view =
         new ChangesView(
             asked.runs().stream().map(ChangesPage::tally).toList(),
-            run.map(ChangesPage::about).orElse("Nothing has been read into this store yet"),
+            run.map(ChangesPage::about).orElse("Nothing has been added yet"),
             run.map(ChangesPage::counts).orElse(List.of()),
             run.map(r -> faults(r.run())).orElse(List.of()),
             asked.changes().stream().map(this::line).toList(),
@@ -96,17 +98,10 @@ final class ChangesPage {
     return "/changes" + here.with("after", last).text();
   }
 
-  /** {@code 2026-03-01 14:05 UTC} for an instant as the store has it. */
-  private static String at(String instant) {
-    return instant.length() < 16
-        ? instant
-        : instant.substring(0, 10) + " " + instant.substring(11, 16) + " UTC";
-  }
-
   private static Tally tally(RunSummary run) {
     long all = run.counts().values().stream().mapToLong(n -> n).sum();
     String address = Address.of("/changes").with("run", String.valueOf(run.run())).text();
-    return new Tally("Run " + run.run() + ", " + at(run.began()), all, address);
+    return new Tally("Run " + run.run() + ", " + Days.instant(run.began()), all, address);
   }
 
   private static String about(RunSummary run) {
@@ -114,13 +109,12 @@ final class ChangesPage {
     String names = String.join(", ", inputs.subList(0, Math.min(5, inputs.size())));
     return "Run "
         + run.run()
-        + " of Parley "
-        + run.version()
         + ", "
-        + at(run.began())
-        + " to "
-        + run.ended().map(ChangesPage::at).orElse("(it was cut off)")
-        + ", of "
+        + Days.instant(run.began())
+        + run.ended().map(e -> " to " + Days.instant(e)).orElse(" (cut off)")
+        + ", Parley "
+        + run.version()
+        + ": "
         + names
         + (inputs.size() > 5 ? " and " + (inputs.size() - 5) + " more" : "");
   }
@@ -142,7 +136,7 @@ final class ChangesPage {
     boolean there = !c.what().equals("withdrawn");
     return new ChangesView.Line(
         c.what(),
-        c.kind().slug(),
+        KindWords.noun(c.kind(), 1),
         c.id(),
         OneLine.cut(shown.map(ItemTitle::of).orElse(c.id()), MOST),
         there ? Address.record(c.kind(), c.id()).text() : "",

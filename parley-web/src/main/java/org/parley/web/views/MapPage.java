@@ -28,8 +28,6 @@ final class MapPage {
   /** Ten units a degree, as the outline of the land has them. */
   private static final double UNIT = 10;
 
-  private static final double LEAST_WIDTH = 240;
-
   private final WebApp site;
 
   MapPage(WebApp site) {
@@ -113,32 +111,20 @@ final class MapPage {
   private void show(Context ctx) {
     Query query = Query.of(RecordKind.EVENTS, ctx.queryParamMap());
     Found found = found(query);
-    double[] box = box(found.spots());
+    MapFrame frame = new MapFrame(found.spots());
+    double[] box = frame.box();
     MapView view =
         new MapView(
             Lists.view(site.store(), query, "/map"),
             String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f", box[0], box[1], box[2], box[3]),
-            Math.round(box[2] / 9) / 100.0,
+            frame.scale(),
             found.spots(),
+            frame.names(),
+            frame.outside().stream().map(MapView.Spot::name).distinct().toList(),
             found.unplaced(),
             query.address("/map.csv").text(),
             query.address("/map.json").text());
     site.show(ctx, "Map", "web/map.jte", view);
-  }
-
-  /** The part of the world that holds all spots, with room around them, twice as broad as high. */
-  private static double[] box(List<MapView.Spot> spots) {
-    if (spots.isEmpty()) {
-      return new double[] {0, 0, 360 * UNIT, 180 * UNIT};
-    }
-    double left = spots.stream().mapToDouble(MapView.Spot::x).min().getAsDouble();
-    double right = spots.stream().mapToDouble(MapView.Spot::x).max().getAsDouble();
-    double top = spots.stream().mapToDouble(MapView.Spot::y).min().getAsDouble();
-    double bottom = spots.stream().mapToDouble(MapView.Spot::y).max().getAsDouble();
-    double width = Math.max(LEAST_WIDTH, 1.25 * Math.max(right - left, 2 * (bottom - top)));
-    return new double[] {
-      (left + right - width) / 2, (top + bottom - width / 2) / 2, width, width / 2
-    };
   }
 
   private Sheet sheet(Context ctx) {

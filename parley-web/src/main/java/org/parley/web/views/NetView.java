@@ -3,9 +3,16 @@ package org.parley.web.views;
 import java.util.List;
 import org.parley.web.list.ListView;
 
-/** Who acts towards whom: a drawing and its table. */
+/** Who acts towards whom: a drawing of a width and a height, and its table. */
 public record NetView(
-    ListView list, List<Node> nodes, List<Edge> edges, List<Line> table, String csv, String json) {
+    ListView list,
+    int width,
+    int height,
+    List<Node> nodes,
+    List<Edge> edges,
+    List<Line> table,
+    String csv,
+    String json) {
   /** An actor on the ring; {@code anchor} says on which side of the point the name stands. */
   public record Node(
       String name, double x, double y, double textX, double textY, String anchor, String address) {}

@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.parley.io.words.Names;
+import org.parley.io.words.OneLine;
 import org.parley.model.ActorId;
 import org.parley.store.Facet;
 import org.parley.store.Filter;
@@ -23,9 +23,7 @@ import org.parley.web.list.Lists;
 /** Who does what to whom: the actors on a ring, an arrow for the events from one to another. */
 final class WhoPage {
   private static final int MOST = 16;
-  private static final double MIDDLE_X = 360;
-  private static final double MIDDLE_Y = 300;
-  private static final double RADIUS = 215;
+  private static final int MOST_NAME = 30;
 
   private final WebApp site;
 
@@ -64,59 +62,50 @@ final class WhoPage {
     Set<String> ids = new LinkedHashSet<>();
     pairs.forEach(p -> ids.addAll(List.of(p.first(), p.second())));
     List<String> ring = List.copyOf(ids);
+    Ring places = new Ring(ring.size());
     Names names = Cast.of(site.store(), ring.stream().map(ActorId::new).toList());
     NetView view =
         new NetView(
             Lists.view(site.store(), query, "/who"),
-            ring.stream().map(id -> node(ring, id, names)).toList(),
-            pairs.stream().flatMap(p -> edge(ring, p, pairs.get(0).count(), names, query)).toList(),
+            Ring.WIDTH,
+            places.height(),
+            ring.stream().map(id -> node(places, ring.indexOf(id), id, names)).toList(),
+            pairs.stream()
+                .filter(p -> !p.first().equals(p.second()))
+                .map(p -> edge(places, ring, p, pairs.get(0).count(), names, query))
+                .toList(),
             pairs.stream().map(p -> line(p, names, query)).toList(),
             query.address("/who.csv").text(),
             query.address("/who.json").text());
     site.show(ctx, "Who to whom", "web/who.jte", view);
   }
 
-  private static double angle(List<String> ring, String id) {
-    return 2 * Math.PI * ring.indexOf(id) / ring.size() - Math.PI / 2;
-  }
-
-  private static double x(List<String> ring, String id, double radius) {
-    return round(MIDDLE_X + radius * Math.cos(angle(ring, id)));
-  }
-
-  private static double y(List<String> ring, String id, double radius) {
-    return round(MIDDLE_Y + radius * Math.sin(angle(ring, id)));
-  }
-
-  private static NetView.Node node(List<String> ring, String id, Names names) {
-    double cos = Math.cos(angle(ring, id));
-    String anchor = Math.abs(cos) < 0.2 ? "middle" : cos < 0 ? "end" : "start";
+  private static NetView.Node node(Ring places, int at, String id, Names names) {
     return new NetView.Node(
-        name(names, id),
-        x(ring, id, RADIUS),
-        y(ring, id, RADIUS),
-        x(ring, id, RADIUS + 16),
-        y(ring, id, RADIUS + 18) + 4,
-        anchor,
+        OneLine.cut(name(names, id), MOST_NAME),
+        round(places.x(at, 0)),
+        round(places.y(at, 0)),
+        round(places.nameX(at)),
+        round(places.nameY(at)),
+        places.anchor(at),
         Address.record(RecordKind.ACTORS, id).text());
   }
 
   /** Bent to one side, so that the way back is another line. */
-  private static Stream<NetView.Edge> edge(
-      List<String> ring, PairCount p, long most, Names names, Query query) {
-    if (p.first().equals(p.second())) {
-      return Stream.empty();
-    }
-    double x1 = x(ring, p.first(), RADIUS - 9);
-    double y1 = y(ring, p.first(), RADIUS - 9);
-    double x2 = x(ring, p.second(), RADIUS - 13);
-    double y2 = y(ring, p.second(), RADIUS - 13);
-    double bendX = round((x1 + x2 + 2 * MIDDLE_X) / 4 - (y2 - y1) * 0.14);
-    double bendY = round((y1 + y2 + 2 * MIDDLE_Y) / 4 + (x2 - x1) * 0.14);
+  private static NetView.Edge edge(
+      Ring places, List<String> ring, PairCount p, long most, Names names, Query query) {
+    int from = ring.indexOf(p.first());
+    int to = ring.indexOf(p.second());
+    double x1 = round(places.x(from, 9));
+    double y1 = round(places.y(from, 9));
+    double x2 = round(places.x(to, 13));
+    double y2 = round(places.y(to, 13));
+    double bendX = round((x1 + x2 + 2 * places.middleX()) / 4 - (y2 - y1) * 0.14);
+    double bendY = round((y1 + y2 + 2 * places.middleY()) / 4 + (x2 - x1) * 0.14);
     String path = "M" + x1 + " " + y1 + "Q" + bendX + " " + bendY + " " + x2 + " " + y2;
     double width = round(1 + 5 * Math.sqrt((double) p.count() / most));
     String label = name(names, p.first()) + " → " + name(names, p.second()) + ": " + p.count();
-    return Stream.of(new NetView.Edge(path, width, label, events(p, query)));
+    return new NetView.Edge(path, width, label, events(p, query));
   }
 
   private static String name(Names names, String id) {

@@ -29,23 +29,23 @@ class BarsTest {
   @Test
   void whereNothingHasADayThereAreNone() {
     Bars none = bars("");
-    assertThat(none.empty()).isTrue();
+    assertThat(none.shown()).isFalse();
     assertThat(none.most()).isZero();
-    assertThat(none.from()).isEmpty();
+    assertThat(none.ticks()).isEmpty();
   }
 
   @Test
-  void oneDayTakesATwelfthOfTheBreadthAndAllOfTheHeight() {
+  void oneDayHasNothingToBeComparedWith() {
     Bars one = bars("2022-03-05", "2022-03-05");
-    assertThat(one.empty()).isFalse();
+    assertThat(one.shown()).isFalse();
     assertThat(one.most()).isEqualTo(2);
     Bars.Bar bar = one.bars().get(0);
-    assertThat(bar.x()).isZero();
+    assertThat(bar.x()).isEqualTo(308);
     assertThat(bar.y()).isEqualTo(4);
-    assertThat(bar.width()).isCloseTo(52.3, within(0.001));
+    assertThat(bar.width()).isEqualTo(24);
     assertThat(bar.height()).isEqualTo(52);
     assertThat(bar.label()).isEqualTo("5 Mar 2022: 2");
-    assertThat(one.from()).isEqualTo(one.to()).isEqualTo("5 Mar 2022");
+    assertThat(one.ticks()).containsExactly("5 Mar 2022");
   }
 
   @Test
@@ -67,8 +67,9 @@ class BarsTest {
   void aDayWithoutRecordsLeavesAGap() {
     Bars some = bars("2022-03-01", "2022-03-12");
     assertThat(some.bars()).hasSize(2);
-    assertThat(some.bars().get(1).x()).isCloseTo(586.7, within(0.001));
-    assertThat(some.to()).isEqualTo("12 Mar 2022");
+    assertThat(some.bars().get(1).x()).isCloseTo(601.3, within(0.001));
+    assertThat(some.shown()).isTrue();
+    assertThat(some.ticks()).containsExactly("1 Mar 2022", "6 Mar 2022", "12 Mar 2022");
   }
 
   @Test
@@ -85,7 +86,7 @@ class BarsTest {
   void aHundredAndSixtyDaysStillHaveABarEach() {
     Bars days = bars("2022-01-01", "2022-06-09");
     assertThat(days.bars()).extracting(Bars.Bar::label).startsWith("1 Jan 2022: 1");
-    assertThat(days.bars().get(1).x()).isEqualTo(159 * 4.0);
+    assertThat(days.bars().get(1).x()).isEqualTo(159 * 4.0 + 0.5);
     assertThat(days.bars().get(0).width()).isEqualTo(3);
   }
 
@@ -96,8 +97,8 @@ class BarsTest {
         .extracting(Bars.Bar::label)
         .containsExactly("1–31 Jan 2022: 1", "1–30 Jun 2022: 2");
     assertThat(months.bars().get(1).address()).isEqualTo("/events?from=2022-06-01&to=2022-06-30");
-    assertThat(months.to()).isEqualTo("30 Jun 2022");
-    assertThat(months.bars().get(1).x()).isCloseTo(266.7, within(0.001));
+    assertThat(months.ticks()).containsExactly("Jan 2022", "Mar 2022", "Jun 2022");
+    assertThat(months.bars().get(1).x()).isCloseTo(574.7, within(0.001));
   }
 
   @Test
@@ -106,7 +107,8 @@ class BarsTest {
     assertThat(years.bars())
         .extracting(Bars.Bar::label)
         .containsExactly("1 Jan – 31 Dec 2000: 1", "1 Jan – 31 Dec 2013: 1");
-    assertThat(years.bars().get(1).x()).isCloseTo(594.3, within(0.001));
+    assertThat(years.ticks()).containsExactly("2000", "2006", "2013");
+    assertThat(years.bars().get(1).x()).isCloseTo(605.1, within(0.001));
   }
 
   @Test

@@ -21,6 +21,23 @@ class CitationTest {
               "Envoys meet",
               Optional.of(LocalDate.of(2022, 3, 9))));
 
+  private static final Optional<String> BY = Optional.of("Ada North, Ben South and Cy West");
+
+  @Test
+  void theAuthorsAreNamedAsEachFormHasThem() {
+    Citation citation =
+        new Citation("r1-s1", REPORT, BY, "Envoys meet", "n", Optional.of("http://lake/1"), "u");
+
+    assertThat(citation.bibtex()).contains("author = {Ada North and Ben South and Cy West},\n");
+    assertThat(csl(citation).at("/0/author").toString())
+        .isEqualTo(
+            "[{\"literal\":\"Ada North\"},{\"literal\":\"Ben South\"},{\"literal\":\"Cy West\"}]");
+    assertThat(citation.text())
+        .isEqualTo(
+            "Ada North, Ben South and Cy West, “Envoys meet”, The Lake Post, 9 Mar 2022,"
+                + " http://lake/1. n.");
+  }
+
   @Test
   void bibtexHasAFieldALine() {
     assertThat(citation(REPORT, "Envoys meet").bibtex())
@@ -31,8 +48,8 @@ class CitationTest {
               howpublished = {The Lake Post},
               year = {2022},
               month = {3},
-              note = {a note},
-              url = {http://desk/x?id=r1}
+              day = {9},
+              note = {a note, http://desk/x?id=r1}
             }
             """);
   }
@@ -44,8 +61,7 @@ class CitationTest {
             """
             @misc{parley-r1-s1,
               title = {Norway},
-              note = {a note},
-              url = {http://desk/x?id=r1}
+              note = {a note, http://desk/x?id=r1}
             }
             """);
   }
@@ -53,7 +69,7 @@ class CitationTest {
   @Test
   void theReportsOwnAddressIsCitedAndTheDesksNoted() {
     Optional<String> own = Optional.of("https://lake.example/envoys {1}\n");
-    Citation citation = new Citation("r1-s1", REPORT, "Envoys meet", "n", own, "http://desk/x");
+    Citation citation = new Citation("r1-s1", REPORT, BY, "Envoys meet", "n", own, "http://desk/x");
 
     assertThat(citation.bibtex())
         .contains("note = {n, http://desk/x},\n  url = {https://lake.example/envoys 1}\n}");
@@ -89,13 +105,13 @@ class CitationTest {
 
   @Test
   void theKeyHasOnlyLettersThatAKeyMayHave() {
-    Citation odd = new Citation("name:Ada, ö/1", REPORT, "t", "n", Optional.empty(), "u");
+    Citation odd = new Citation("name:Ada, ö/1", REPORT, BY, "t", "n", Optional.empty(), "u");
     assertThat(odd.bibtex()).startsWith("@misc{parley-name-Ada----1,\n");
   }
 
   @Test
   void anAddressCannotEndItsField() {
-    Citation odd = new Citation("r", REPORT, "t", "n", Optional.empty(), "http://d/?a={b}\\c");
+    Citation odd = new Citation("r", REPORT, BY, "t", "n", Optional.of("http://d/?a={b}\\c"), "u");
     assertThat(odd.bibtex()).contains("url = {http://d/?a=bc}");
   }
 
@@ -109,8 +125,8 @@ class CitationTest {
     assertThat(item.get("title").asString()).isEqualTo("Envoys \"meet\"");
     assertThat(item.get("container-title").asString()).isEqualTo("The Lake Post");
     assertThat(item.at("/issued/date-parts").toString()).isEqualTo("[[2022,3,9]]");
-    assertThat(item.get("note").asString()).isEqualTo("a note");
-    assertThat(item.get("URL").asString()).isEqualTo("http://desk/x?id=r1");
+    assertThat(item.get("note").asString()).isEqualTo("a note, http://desk/x?id=r1");
+    assertThat(item.has("URL")).isFalse();
   }
 
   @Test
@@ -126,6 +142,13 @@ class CitationTest {
   }
 
   private static Citation citation(Optional<Source> report, String title) {
-    return new Citation("r1-s1", report, title, "a note", Optional.empty(), "http://desk/x?id=r1");
+    return new Citation(
+        "r1-s1",
+        report,
+        Optional.empty(),
+        title,
+        "a note",
+        Optional.empty(),
+        "http://desk/x?id=r1");
   }
 }

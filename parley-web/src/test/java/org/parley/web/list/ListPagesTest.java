@@ -18,6 +18,7 @@ import org.parley.store.RecordKind;
 import org.parley.store.Reports;
 import org.parley.store.Store;
 import org.parley.web.Address;
+import org.parley.web.KindWords;
 import org.parley.web.OpenDesk;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +44,7 @@ class ListPagesTest {
   @EnumSource(RecordKind.class)
   void anEmptyListSaysThatNothingHasBeenRead(RecordKind kind) {
     Document page = desk.page(Address.list(kind).text());
-    assertThat(page.select("h1").text()).isEqualTo(ListPages.TITLES.get(kind));
+    assertThat(page.select("h1").text()).isEqualTo(KindWords.title(kind));
     assertThat(page.select(".none").first().text())
         .isEqualTo("Nothing of this kind has been read yet.");
     assertThat(desk.get("/" + kind.slug() + ".json").body()).isEqualTo("[]\n");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,9 +51,9 @@ class ReviewPagesTest {
   void anEmptyQueueSaysSo() {
     Document page = desk.page("/review");
     assertThat(page.text())
-        .contains("None of these is left.")
+        .contains("Nothing left to review here.")
         .contains("Nothing has been judged yet.")
-        .doesNotContain("Where two have judged the same");
+        .doesNotContain("Agreement between reviewers");
     assertThat(page.select("nav.kinds a[aria-current]").text()).isEqualTo("statements");
     assertThat(page.select("nav.kinds a")).hasSize(RecordKind.values().length);
   }
@@ -74,9 +75,9 @@ class ReviewPagesTest {
     Document page = desk.page("/review");
     assertThat(page.select("a.judge").attr("href"))
         .isEqualTo("/review/record?kind=statements&id=" + Reports.id("Alpha") + "-s1");
-    assertThat(page.select("p:has(a.judge)").text()).isEqualTo("Judge it rule cue");
+    assertThat(page.select("p:has(a.judge)").text()).isEqualTo("Review rule cue");
     assertThat(desk.page("/review?kind=figures").select("p:has(a.judge)").text())
-        .isEqualTo("Judge it");
+        .isEqualTo("Review");
   }
 
   @Test
@@ -104,9 +105,12 @@ class ReviewPagesTest {
   void theFormHasTheRecordToCorrect() {
     Reports.add(store, "1", "Alpha");
     Document page = desk.page(form(statement("Alpha")));
-    assertThat(page.text()).contains("Nobody has judged this record.");
-    assertThat(JsonMapper.shared().readTree(page.select("#corrected").text()))
-        .isEqualTo(JsonMapper.shared().readTree(new ContractJson(store).own(statement("Alpha"))));
+    assertThat(page.text()).contains("Not reviewed yet.");
+    assertThat(page.select("[name=field.text.0]").val()).isEqualTo("Alpha talks");
+    assertThat(page.select("[name=field.speaker.0]").val()).isEqualTo("Alpha (name:alpha)");
+    assertThat(page.select("[name=field.kind.0] option").eachText())
+        .containsExactly("direct", "indirect", "mixed");
+    assertThat(page.select("textarea")).isEmpty();
     assertThat(page.select("a:contains(Back to the queue)").attr("href"))
         .isEqualTo("/review?kind=statements");
     assertThat(page.select("#reviewer")).hasSize(1);
@@ -122,10 +126,73 @@ class ReviewPagesTest {
     assertThat(sent.headers().firstValue("Location")).contains(form(alpha));
     for (String path : List.of(form(alpha), "/statements/record?id=" + alpha.id())) {
       Document page = desk.page(path);
-      assertThat(page.select(".review > ul > li").text()).startsWith("correct by Ada, 2");
-      assertThat(page.select(".review pre").text()).contains("<i>better</i>");
+      assertThat(page.select(".review > ul > li").text()).matches("corrected by Ada, \\d+ .*");
+      assertThat(page.select(".review .changes").text()).contains("<i>better</i>");
       assertThat(page.select(".review i")).isEmpty();
     }
+  }
+
+  @Test
+  void whatIsTypedIntoTheFieldsIsTheCorrection() {
+    Reports.add(store, "1", "Alpha", "Beta");
+    Entry alpha = statement("Alpha");
+    HttpResponse<String> sent =
+        judge(
+            alpha,
+            "verdict",
+            "correct",
+            "reviewer",
+            "Ada",
+            "field.text.0",
+            "truce",
+            "field.speaker.0",
+            "Beta",
+            "field.kind.0",
+            "direct");
+    assertThat(sent.statusCode()).isEqualTo(302);
+    JsonNode then =
+        JsonMapper.shared().readTree(store.review().after(0, 9).get(0).corrected().orElseThrow());
+    assertThat(then.get("text").asString()).isEqualTo("truce");
+    assertThat(then.at("/speaker/actor").asString()).isEqualTo("name:beta");
+    assertThat(then.at("/speaker/start").isNull()).isTrue();
+    assertThat(then.get("kind").asString()).isEqualTo("direct");
+    assertThat(desk.page(form(alpha)).select(".review .changes li").eachText())
+        .contains("What is said: Alpha talks → truce");
+  }
+
+  @Test
+  void aFieldThatDoesNotFitIsNamedAndTheFormKeepsWhatWasTyped() {
+    Reports.add(store, "1", "Alpha");
+    Entry alpha = statement("Alpha");
+    HttpResponse<String> sent =
+        judge(
+            alpha,
+            "verdict",
+            "correct",
+            "reviewer",
+            "Ada",
+            "note",
+            "<odd>",
+            "field.text.0",
+            "<b>truce</b>",
+            "field.kind.0",
+            "sung");
+    assertThat(sent.statusCode()).isEqualTo(400);
+    Document page = Jsoup.parse(sent.body());
+    assertThat(page.select(".review [role=alert]").text())
+        .isEqualTo("Quoted or reported has other values than sung");
+    assertThat(page.select("[name=field.text.0]").val()).isEqualTo("<b>truce</b>");
+    assertThat(page.select("#note").val()).isEqualTo("<odd>");
+    assertThat(page.select("#reviewer").val()).isEqualTo("Ada");
+    assertThat(page.select(".review b")).isEmpty();
+    assertThat(store.review().after(0, 9)).isEmpty();
+  }
+
+  @Test
+  void aCorrectionThatChangesNothingIsNone() {
+    Reports.add(store, "1", "Alpha");
+    assertThat(judge(statement("Alpha"), "verdict", "correct", "reviewer", "Ada").body())
+        .contains("nothing was changed");
   }
 
   @Test
@@ -135,7 +202,7 @@ class ReviewPagesTest {
     verdicts.take(statement("Alpha"), "accept", "", "", "Ada");
     verdicts.take(statement("Alpha"), "reject", "", "", "Bob");
     assertThat(desk.page(form(statement("Alpha"))).select(".review > ul > li b").eachText())
-        .containsExactly("reject", "accept");
+        .containsExactly("rejected", "accepted");
   }
 
   @Test
@@ -166,7 +233,7 @@ class ReviewPagesTest {
     openDesk();
     String path = form(statement("Alpha"));
     String read = desk.get(path, key("rea")).body();
-    assertThat(read).contains("Nobody has judged this record.").doesNotContain("<form");
+    assertThat(read).contains("Not reviewed yet.").doesNotContain("<form");
     String judged = desk.get(path, key("rev")).body();
     assertThat(judged).contains("name=\"verdict\"").doesNotContain("id=\"reviewer\"");
   }
@@ -236,7 +303,7 @@ class ReviewPagesTest {
     withdraw(1);
     Document page = desk.page("/withdrawn");
     assertThat(page.select("li b").text()).matches("[0-9a-f]+-s1");
-    assertThat(page.select("li .meta").text()).isEqualTo("statements, reading 2");
+    assertThat(page.select("li .meta").text()).isEqualTo("statements, run 2");
     assertThat(page.select("li pre").text()).contains("\"text\":\"words 0\"");
     assertThat(page.select("a[rel=next]")).isEmpty();
   }

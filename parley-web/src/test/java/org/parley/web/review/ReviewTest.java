@@ -60,7 +60,7 @@ class ReviewTest {
             "Ada");
     assertThat(sent.statusCode()).isEqualTo(302);
     assertThat(desk.get(page).body())
-        .contains("<b>reject</b> by Ada")
+        .contains("<b>rejected</b> by Ada")
         .contains("the speaker is another");
     JsonNode said = json("/api/v1/reviews/statements/" + entry.id()).get("items");
     assertThat(said.get(0).get("gold").isNull()).isTrue();

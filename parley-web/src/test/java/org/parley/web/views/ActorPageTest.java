@@ -49,14 +49,14 @@ class ActorPageTest {
   void withoutOfficesItSaysThatNoneIsKnown() {
     open(sketch(1).says("NOR", "there are no offices"));
     assertThat(page("NOR").select(".none").eachText())
-        .containsExactly("None is known.", "No meeting is told.");
+        .containsExactly("None known.", "No meetings reported.");
   }
 
   @Test
   void itTellsItsCountryAndItsSector() {
     open(sketch(1).person("Q7", "Ada Berg", "NOR").says("Q7", "we belong to a state"));
     assertThat(page("Q7").select("p").first().text())
-        .isEqualTo("person Norway · sector GOV · Q7 record");
+        .isEqualTo("person Norway · sector GOV · Q7 Details");
   }
 
   @Test

@@ -40,8 +40,7 @@ class ChangesPageTest {
   @Test
   void anEmptyStoreHasNoRuns() {
     Document page = desk.page("/changes");
-    assertThat(page.select("section p").first().text())
-        .isEqualTo("Nothing has been read into this store yet.");
+    assertThat(page.select("section p").first().text()).isEqualTo("Nothing has been added yet.");
     assertThat(page.select("aside li, .item, a[rel=next]")).isEmpty();
     assertThat(desk.get("/changes.csv").body())
         .isEqualTo("change,run,kind,id,what,before,after\r\n");
@@ -52,16 +51,16 @@ class ChangesPageTest {
     Reports.add(store, "1.2", "Alpha");
     assertThat(desk.page("/changes").select("section p").first().text())
         .matches(
-            "Run 1 of Parley 1\\.2, \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC to"
-                + " \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC, of prepared\\.");
+            "Run 1, \\d+ \\w{3} \\d{4}, \\d\\d:\\d\\d UTC to \\d+ \\w{3} \\d{4}, \\d\\d:\\d\\d UTC,"
+                + " Parley 1\\.2: prepared\\.");
   }
 
   @Test
   void ofMoreThanFiveInputsTheOthersAreCounted() {
     run("a", "b", "c", "d", "e");
-    assertThat(desk.page("/changes").text()).contains(", of a, b, c, d, e.");
+    assertThat(desk.page("/changes").text()).contains(": a, b, c, d, e.");
     run("a", "b", "c", "d", "e", "f", "g");
-    assertThat(desk.page("/changes").text()).contains(", of a, b, c, d, e and 2 more.");
+    assertThat(desk.page("/changes").text()).contains(": a, b, c, d, e and 2 more.");
   }
 
   @Test
@@ -69,7 +68,7 @@ class ChangesPageTest {
     try (StoreWriter writer = store.write("1", List.of("folder"))) {
       Sketch sketch = new Sketch("The Lake Post", "2022-03-01", "An open run");
       sketch.says("NOR", "it goes on").writtenBy(writer);
-      assertThat(desk.page("/changes").text()).contains("to (it was cut off), of folder.");
+      assertThat(desk.page("/changes").text()).contains(" (cut off), Parley 1: folder.");
     }
     assertThat(desk.page("/changes").text()).doesNotContain("cut off");
   }
@@ -82,7 +81,7 @@ class ChangesPageTest {
     assertThat(page.select("aside a").eachAttr("href"))
         .containsExactly("/changes?run=2", "/changes?run=1");
     assertThat(page.select("aside li").get(0).text())
-        .matches("Run 2, \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC \\d+");
+        .matches("Run 2, \\d+ \\w{3} \\d{4}, \\d\\d:\\d\\d UTC \\d+");
     assertThat(page.select(".items").text()).contains("Beta title").doesNotContain("Alpha");
     assertThat(desk.page("/changes?run=1").select(".items").text()).contains("Alpha title");
   }

@@ -107,7 +107,7 @@ class MapPageTest {
     open(IN_OSLO, AID.somewhere("Farhaven"), AID.somewhere("Farhaven"));
     Document page = page("/map");
     assertThat(page.select("p.meta").text())
-        .isEqualTo("Not on the map, as no gazetteer entry is known: Farhaven (2)");
+        .isEqualTo("Not on the map, since the gazetteer does not have them: Farhaven (2)");
     assertThat(page.select("tbody tr")).hasSize(1);
   }
 

@@ -47,8 +47,8 @@ class WhoPageTest {
   void twoActorsFaceEachOtherOnTheRing() {
     open(TO_SWEDEN, BACK);
     Elements nodes = page("/who").select("circle.node");
-    assertThat(nodes.eachAttr("cx")).containsExactly("360.0", "360.0");
-    assertThat(nodes.eachAttr("cy")).containsExactly("85.0", "515.0");
+    assertThat(nodes.eachAttr("cx")).containsExactly("680.0", "220.0");
+    assertThat(nodes.eachAttr("cy")).containsExactly("252.0", "252.0");
   }
 
   @Test
@@ -60,9 +60,9 @@ class WhoPageTest {
         SketchedEvent.of(EventType.AID, "SWE", "DNK"));
     Elements names = page("/who").select("svg text");
     assertThat(names.eachText()).containsExactly("Norway", "Sweden", "Denmark", "Finland");
-    assertThat(names.eachAttr("text-anchor")).containsExactly("middle", "start", "middle", "end");
-    assertThat(names.eachAttr("x")).containsExactly("360.0", "591.0", "360.0", "129.0");
-    assertThat(names.eachAttr("y")).containsExactly("71.0", "304.0", "537.0", "304.0");
+    assertThat(names.eachAttr("text-anchor")).containsExactly("start", "start", "end", "end");
+    assertThat(names.eachAttr("x")).containsExactly("626.6", "626.6", "273.4", "273.4");
+    assertThat(names.eachAttr("y")).containsExactly("88.4", "423.6", "423.6", "88.4");
   }
 
   @Test
@@ -70,7 +70,7 @@ class WhoPageTest {
     open(TO_SWEDEN, BACK);
     assertThat(page("/who").select("path.edge").eachAttr("d"))
         .containsExactly(
-            "M360.0 94.0Q302.9 299.0 360.0 502.0", "M360.0 506.0Q417.1 301.0 360.0 98.0");
+            "M671.0 252.0Q451.0 190.4 233.0 252.0", "M229.0 252.0Q449.0 313.6 667.0 252.0");
   }
 
   @Test
@@ -93,8 +93,9 @@ class WhoPageTest {
   void anEventWithoutATargetIsCountedAndNotDrawn() {
     open(SketchedEvent.of(EventType.AID, "NOR"));
     Document page = page("/who");
-    assertThat(page.select(".count-line").text()).startsWith("1 events in all, 0 pairs here");
-    assertThat(page.select(".none").text()).isEqualTo("No event with a source and a target fits.");
+    assertThat(page.select(".count-line").text()).startsWith("1 event, 0 pairs shown");
+    assertThat(page.select(".none").text())
+        .isEqualTo("No events in which one side acts towards another.");
     assertThat(page.select("svg.net, circle.node, tbody tr")).isEmpty();
   }
 

@@ -99,7 +99,7 @@ class WordingPageTest {
   void whereNothingIsNamedDifferentlyThePageSaysSo() {
     open(lake(1).says("NOR", "nothing is called anything"));
     assertThat(desk.page("/wording").select(".none").text())
-        .isEqualTo("Nothing was found that the outlets name differently.");
+        .isEqualTo("The outlets use the same words so far.");
     assertThat(desk.get("/wording/outlets.csv").body())
         .isEqualTo("referent,term,outlet,own_voice,quoted\r\n");
   }

@@ -43,7 +43,7 @@ class WatchPagesTest {
   @Test
   void withoutWatchesThePageSaysSo() {
     Document page = desk.page("/watches");
-    assertThat(page.text()).contains("Nothing is watched yet.");
+    assertThat(page.text()).contains("No watches yet.");
     assertThat(page.select("#kind option[selected]").val()).isEqualTo("statements");
     assertThat(page.select("#kind option")).hasSize(RecordKind.values().length);
     assertThat(page.select("#filter").val()).isEmpty();
@@ -81,13 +81,15 @@ class WatchPagesTest {
   void aWebhookTellsWhatWasSentToIt() {
     Watch watch = add("w", "statements", "", Optional.of("http://127.0.0.1:9/hook"));
     assertThat(desk.page("/watches").text())
-        .contains("News is sent to http://127.0.0.1:9/hook; none has come yet");
+        .contains("Sends to http://127.0.0.1:9/hook; nothing sent yet");
     for (int i = 0; i < 6; i++) {
       store.watches().tell(store.watches().find(watch.number()).orElseThrow(), i + 1, body());
     }
     Document page = desk.page("/watches");
-    assertThat(page.text()).doesNotContain("none has come yet");
-    assertThat(page.select(".items li li").eachText()).hasSize(5).containsOnly("pending, 0 tries.");
+    assertThat(page.text()).doesNotContain("nothing sent yet");
+    assertThat(page.select(".items li li").eachText())
+        .hasSize(5)
+        .containsOnly("pending, 0 attempts.");
   }
 
   @Test
