@@ -109,7 +109,7 @@ final class ReadingLines {
                 ids(s.speakers()),
                 Facet.ADDRESSEE,
                 ids(s.addressee().stream().toList()))
-            .add(Facet.OUTLET, report.outlet())
+            .add(Facet.OUTLET, outlet())
             .add(Facet.KIND, s.kind().slug())
             .add(Facet.ASSERTION, s.assertion().slug())
             .read(s.confidence(), s.rule());
@@ -145,7 +145,7 @@ final class ReadingLines {
     TermSet terms =
         sides
             .terms(Facet.SOURCE, ids(e.source()), Facet.TARGET, ids(e.target()))
-            .add(Facet.OUTLET, report.outlet())
+            .add(Facet.OUTLET, outlet())
             .add(Facet.TYPE, e.type().name())
             .add(Facet.ACT, e.act().map(Act::slug))
             .add(Facet.COUNTRY, e.place().flatMap(ReadingLines::country))
@@ -232,7 +232,7 @@ final class ReadingLines {
                 f.by().speaker().stream().filter(cast::containsKey).toList(),
                 Facet.TARGET,
                 f.of().stream().map(ActorId::new).filter(cast::containsKey).toList())
-            .add(Facet.OUTLET, report.outlet())
+            .add(Facet.OUTLET, outlet())
             .add(Facet.WHAT, f.what())
             .add(Facet.UNIT, f.unit())
             .add(Facet.VOICE, f.by().toString());
@@ -307,7 +307,11 @@ final class ReadingLines {
   }
 
   private TermSet terms() {
-    return new TermSet(sides::party).add(Facet.OUTLET, report.outlet().orElse(Facet.NO_OUTLET));
+    return new TermSet(sides::party).add(Facet.OUTLET, outlet());
+  }
+
+  private String outlet() {
+    return report.outlet().orElse(Facet.NO_OUTLET);
   }
 
   private static List<ActorId> ids(Collection<Mention> mentions) {

@@ -115,6 +115,16 @@ class SidesTest {
   }
 
   @ParameterizedTest
+  @EnumSource(
+      value = RecordKind.class,
+      names = {"REPORTS", "STATEMENTS", "EVENTS", "FIGURES"})
+  void recordsOfReportsThatStateNoOutletAreFoundTogether(RecordKind kind) {
+    assertThat(store.search().counts(Filter.of(kind), Facet.OUTLET, 50))
+        .extracting(FacetCount::value)
+        .contains(Facet.NO_OUTLET);
+  }
+
+  @ParameterizedTest
   @EnumSource(RecordKind.class)
   void aKindHasItsFacetsAndNoOthers(RecordKind kind) {
     assertThat(kind.facets()).containsAll(store.search().counts(Filter.of(kind), 1).keySet());
