@@ -16,7 +16,9 @@ import java.util.function.ToDoubleFunction;
  * and the one-sense rule follow Leidner (2007), <em>Toponym Resolution in Text</em>.
  */
 final class Senses {
-  private static final double HELD = 8;
+  /** More than all company gives: what is named right beside a name says which it is. */
+  private static final double HELD = 20;
+
   private static final double SAME_COUNTRY = 5;
   private static final double SAME_REGION = 4;
   private static final double NEAR = 4;

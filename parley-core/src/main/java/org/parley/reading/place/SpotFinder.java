@@ -35,6 +35,9 @@ final class SpotFinder {
   private final Map<String, List<Entry>> known;
   private final Set<String> beyondDoubt = new HashSet<>();
 
+  /** What was named last as holding the place before it. */
+  private Optional<Holder> awaited = Optional.empty();
+
   /**
    * @param names words of the full names of persons in the report
    * @param places what is known to name places in it
@@ -59,6 +62,7 @@ final class SpotFinder {
   List<Spot> find(Sentence sentence) {
     List<String> texts = sentence.tokens().stream().map(Token::text).toList();
     List<Spot> found = new ArrayList<>();
+    awaited = Optional.empty();
     for (int at = 0; at < sentence.size(); ) {
       int taken = taken(texts, at);
       int next = hasCapital(sentence.token(at)) ? spot(sentence, at, taken, found) : at;
@@ -189,9 +193,15 @@ final class SpotFinder {
       List<Spot> found) {
     Optional<Holder> of = holder.filter(h -> !held(candidates, holder).isEmpty());
     List<Entry> holders = of.map(Holder::entries).orElse(List.of());
-    found.add(spot(sentence, first, last, candidates, holders));
+    List<Entry> meant =
+        awaited
+            .filter(h -> h.first() == first && h.last() == last)
+            .map(Holder::entries)
+            .orElse(candidates);
+    found.add(spot(sentence, first, last, meant, holders));
     of.filter(Holder::short_)
         .ifPresent(h -> found.add(spot(sentence, h.first(), h.last(), h.entries(), List.of())));
+    awaited = of.filter(h -> !h.short_()).map(h -> h.holding(candidates));
     return of.filter(Holder::short_).map(Holder::last).orElse(last) + 1;
   }
 
@@ -243,7 +253,16 @@ final class SpotFinder {
    *
    * @param short_ whether its form counts only there
    */
-  private record Holder(int first, int last, List<Entry> entries, boolean short_) {}
+  private record Holder(int first, int last, List<Entry> entries, boolean short_) {
+    /** Those that hold one of these: in {@code London, Ontario} not the town of California. */
+    Holder holding(List<Entry> held) {
+      return new Holder(
+          first,
+          last,
+          entries.stream().filter(e -> held.stream().anyMatch(e::holds)).toList(),
+          short_);
+    }
+  }
 
   private Optional<Holder> holder(Sentence sentence, int last) {
     int first = last + 2;

@@ -168,6 +168,22 @@ class PlaceTablesTest {
   }
 
   @Test
+  void whatHoldsANameWeighsMoreThanAllOthers() {
+    Entry held = city("SWE", "05", 3).withPrior(5);
+    Entry amongOthers = city("NOR", "01", 50).withPrior(4);
+    Spot twin =
+        spot(
+            "Twin",
+            List.of(amongOthers, held),
+            List.of(entry(Entry.Kind.COUNTRY, "SWE", "", 0, 0)));
+    List<Spot> spots = new ArrayList<>(List.of(twin));
+    for (int i = 0; i < 6; i++) {
+      spots.add(spot("Near" + i, List.of(city("NOR", "01", 50.1)), List.of()));
+    }
+    assertThat(new Senses(spots, Map.of("NOR", 3.0)).of(twin)).isEqualTo(held);
+  }
+
+  @Test
   void aNameHasOneSenseInAReport() {
     Entry small = city("SWE", "05", 3).withPrior(3);
     Entry large = city("NOR", "01", 3).withPrior(6);
