@@ -17,6 +17,7 @@ import org.parley.io.input.InputOptions;
 import org.parley.io.output.Kind;
 import org.parley.io.output.RecordStream;
 import org.parley.language.Annotator;
+import org.parley.web.access.Fetcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +52,7 @@ final class ReadCommand implements Callable<Integer> {
       description =
           "Text, HTML, PDF, DOCX, RTF, JSON, CSV, Parquet, RSS, Atom, EML, mbox, MHTML, WARC or"
               + " Markdown, exports of Nexis and Factiva, zip, tar, gzip of these; folders of"
-              + " them; - for standard input.")
+              + " them; addresses and lists of them with --fetch; - for standard input.")
   private List<String> inputs;
 
   @Option(
@@ -92,6 +93,17 @@ final class ReadCommand implements Callable<Integer> {
           "Which column of a table or key of JSON is text, html, title, outlet, published, url or"
               + " id, where its name does not say so.")
   private Map<String, String> fields = Map.of();
+
+  @Option(
+      names = "--fetch",
+      description =
+          "Fetch addresses, those of lists and sitemaps too, as far as robots.txt allows.")
+  private boolean fetch;
+
+  @Option(
+      names = "--fetch-private",
+      description = "Fetch from this machine and private networks too.")
+  private boolean fetchPrivate;
 
   @Option(
       names = "--threads",
@@ -136,8 +148,18 @@ final class ReadCommand implements Callable<Integer> {
     }
     Optional<StoreFiller.StoreOptions> into =
         store.map(file -> new StoreFiller.StoreOptions(file, inputs, again, out.isPresent()));
-    ReadingOptions reading =
-        new ReadingOptions(annotator, threads, seconds.limit(), new InputOptions(columns()));
+    InputOptions taken = new InputOptions(columns(), Optional.empty());
+    if (!fetch && !fetchPrivate) {
+      return run(taken, into, piped);
+    }
+    Fetcher fetcher = fetchPrivate ? Fetcher.ofAnyNet() : Fetcher.ofThePublicNet();
+    try (WebFetch web = new WebFetch(fetcher, WebFetch.PAUSE)) {
+      return run(new InputOptions(taken.columns(), Optional.of(web)), into, piped);
+    }
+  }
+
+  private int run(InputOptions taken, Optional<StoreFiller.StoreOptions> into, boolean piped) {
+    ReadingOptions reading = new ReadingOptions(annotator, threads, seconds.limit(), taken);
     return new Run(
             reading,
             inputs,

@@ -103,9 +103,7 @@ final class Feed implements FileFormat {
             .max(Comparator.comparingInt(String::length));
     Optional<String> address = Optional.ofNullable(entry.getLink());
     if (text.isEmpty()) {
-      parts.fault(
-          where,
-          "no text, only the address " + address.orElse("of nothing") + ": give it with --fetch");
+      withoutText(where, address, parts);
       return;
     }
     Optional<String> outlet =
@@ -119,6 +117,15 @@ final class Feed implements FileFormat {
             .at(address)
             .called(Optional.ofNullable(entry.getUri()));
     parts.row(String.valueOf(number), where, row.json());
+  }
+
+  private static void withoutText(String where, Optional<String> address, Parts parts) {
+    if (address.isPresent() && parts.fetches()) {
+      parts.address(address.get());
+    } else {
+      String what = "no text, only the address " + address.orElse("of nothing");
+      parts.fault(where, what + ": give --fetch to read what is there");
+    }
   }
 
   /** The day as it is written, in its own zone. */

@@ -20,6 +20,9 @@ public final class Limits {
   /** How deep files may lie in files: a page in a mail in an archive in an archive. */
   public static final int DEPTH = 4;
 
+  /** Most addresses that one run fetches. */
+  public static final int ADDRESSES = 10_000;
+
   /** Most files of one archive. */
   public static final int MEMBERS = 1_000_000;
 

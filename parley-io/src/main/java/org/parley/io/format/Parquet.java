@@ -50,22 +50,36 @@ final class Parquet implements FileFormat {
   }
 
   private static void rows(Path file, Parts parts) throws IOException, Unreadable {
-    int number = 0;
-    try {
-      List<String> columns = columns(file);
-      if (!parts.columns().haveText(columns)) {
-        throw new Unreadable(Columns.withoutText(columns));
-      }
-      try (Stream<ObjectNode> rows = ParquetReader.streamContent(file.toFile(), new Cells())) {
-        for (Iterator<ObjectNode> i = rows.iterator(); i.hasNext(); ) {
-          row(++number, i.next(), parts);
-        }
-      }
-    } catch (RuntimeException e) {
-      // The library lets what a damaged file holds end in any exception.
-      throw new Unreadable(
-          "damaged after row " + number + " (" + e.getMessage() + "): fetch it again");
+    int[] number = {0};
+    List<String> columns = damaged(number, () -> columns(file));
+    if (!parts.columns().haveText(columns)) {
+      throw new Unreadable(Columns.withoutText(columns));
     }
+    try (Stream<ObjectNode> rows = damaged(number, () -> open(file))) {
+      Iterator<ObjectNode> each = rows.iterator();
+      while (damaged(number, each::hasNext)) {
+        ObjectNode row = damaged(number, each::next);
+        row(++number[0], row, parts);
+      }
+    }
+  }
+
+  private interface Step<T> {
+    T take() throws IOException;
+  }
+
+  /** The library lets what a damaged file holds end in any exception. */
+  private static <T> T damaged(int[] number, Step<T> step) throws IOException, Unreadable {
+    try {
+      return step.take();
+    } catch (RuntimeException e) {
+      throw new Unreadable(
+          "damaged after row " + number[0] + " (" + e.getMessage() + "): fetch it again");
+    }
+  }
+
+  private static Stream<ObjectNode> open(Path file) throws IOException {
+    return ParquetReader.streamContent(file.toFile(), new Cells());
   }
 
   private static List<String> columns(Path file) throws IOException {

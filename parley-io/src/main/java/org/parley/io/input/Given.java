@@ -62,12 +62,14 @@ final class Given implements Parts {
 
   @Override
   public boolean fetches() {
-    return false;
+    return reader.fetches();
   }
 
   @Override
   public void address(String address) {
-    // They are fetched where that is asked for.
+    if (reader.fetches()) {
+      reader.address(address, depth + 1);
+    }
   }
 
   @Override

@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.parley.io.format.Columns;
 import org.parley.io.format.Decoded;
 import org.parley.io.format.Decoder;
@@ -32,6 +36,12 @@ import org.parley.text.Source;
 public final class InputReader {
   private static final String STANDARD_INPUT = "-";
 
+  private static final Pattern ADDRESS = Pattern.compile("(?i)^https?://");
+
+  /** Most bytes of reports that are held together in memory. */
+  private static final int HELD_BYTES = 256 << 20;
+
+  private final Set<String> addresses = new HashSet<>();
   private final Consumer<Input> inputs;
   private final ToldFaults faults;
   private final Consumer<String> waiting;
@@ -112,15 +122,29 @@ public final class InputReader {
     List<Source> sources = new ArrayList<>();
     List<byte[]> bytes = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
-    reading.accept(
+    long[] held = {0};
+    InputReader reader =
         new InputReader(
             InputOptions.DEFAULT,
             input -> {
+              held[0] += input.bytes().length;
+              if (held[0] > HELD_BYTES) {
+                throw new HeldTooMuch();
+              }
               sources.add(input.source());
               bytes.add(input.bytes());
             },
             faults::add,
-            input -> {}));
+            input -> {});
+    try {
+      reading.accept(reader);
+    } catch (HeldTooMuch e) {
+      String what =
+          "not read, nor what follows: more than "
+              + Limits.megabytes(HELD_BYTES)
+              + " of reports at once: give them to parley read --store";
+      faults.add(new Fault("all inputs", "size", what));
+    }
     return new Inputs(sources, bytes, faults);
   }
 
@@ -133,9 +157,22 @@ public final class InputReader {
     return collected(reader -> reader.report(input, format, bytes));
   }
 
+  private static final class HeldTooMuch extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    HeldTooMuch() {
+      super(null, null, false, false);
+    }
+  }
+
   private void read(String name, InputStream standardInput) {
     if (name.equals(STANDARD_INPUT)) {
       open(name, false, () -> standardInput);
+      return;
+    }
+    if (ADDRESS.matcher(name).find()) {
+      address(name, 0);
+      faults.end();
       return;
     }
     try {
@@ -147,6 +184,35 @@ public final class InputReader {
       faults.accept(e.fault());
     }
     faults.end();
+  }
+
+  /** Reads what is at an address, if that is asked for, once. */
+  void address(String address, int depth) {
+    try {
+      Fetch fetch =
+          options
+              .fetch()
+              .orElseThrow(() -> new Unreadable("an address: give --fetch to read what is there"));
+      if (addresses.size() >= Limits.ADDRESSES) {
+        throw new Unreadable("beyond " + Limits.ADDRESSES + " addresses, the most for one run");
+      }
+      if (addresses.add(address)) {
+        Fetch.Answer answer = fetch.get(address);
+        boolean doubtful = Decoder.decode(answer.bytes()).doubt().isPresent();
+        Optional<String> charset = answer.charset().filter(c -> doubtful);
+        Stated stated =
+            charset.isPresent() ? new Stated(Optional.of(address), charset) : Stated.NOTHING;
+        file(address, new ByteArrayInputStream(answer.bytes()), stated, depth);
+      }
+    } catch (Unreadable e) {
+      faults.accept(new Fault(address, "address", e.what()));
+    } catch (IOException e) {
+      faults.accept(new Fault(address, "address", Unpacked.reason(e)));
+    }
+  }
+
+  boolean fetches() {
+    return options.fetch().isPresent();
   }
 
   private interface Opening {

@@ -40,7 +40,8 @@ class FeedTest {
   @Test
   void anEntryWithoutTextIsToldWithItsAddress() {
     assertThat(Taken.of(RSS).told())
-        .containsExactly("no text, only the address http://z.example/3: give it with --fetch");
+        .containsExactly(
+            "no text, only the address http://z.example/3: give --fetch to read what is there");
   }
 
   @Test
