@@ -12,7 +12,7 @@ import org.parley.testing.Checkout;
 import org.parley.testing.SharedGrammar;
 
 /** The samples and one hostile note, read once for all tests into a store and a folder. */
-final class ExportedSamples {
+public final class ExportedSamples {
   private static final String NOTE =
       """
       =HYPERLINK("http://example.org") says Norway
@@ -25,7 +25,7 @@ final class ExportedSamples {
 
   private ExportedSamples() {}
 
-  static String store() {
+  public static String store() {
     return FOLDER.resolve("desk.parley").toString();
   }
 
@@ -57,7 +57,7 @@ final class ExportedSamples {
   }
 
   /** What the command writes to standard output. */
-  static String export(String source, String... options) {
+  public static String export(String source, String... options) {
     List<String> arguments = new ArrayList<>(List.of("export", source));
     arguments.addAll(List.of(options));
     Ran ran = Ran.plainly(arguments.toArray(String[]::new));

@@ -1,6 +1,7 @@
 package org.parley.testing;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,6 +45,42 @@ public final class Checkout {
       missing("no python3 on PATH");
     }
     return "python3";
+  }
+
+  /** R; the test is skipped, or fails, without it. */
+  public static String r() {
+    if (!runs("Rscript", "--version")) {
+      missing("no Rscript on PATH");
+    }
+    return "Rscript";
+  }
+
+  /** A Python with pandas; the test is skipped, or fails, without one. */
+  public static String pandas() {
+    return Stream.of("python3", "/usr/bin/python3")
+        .filter(python -> runs(python, "-c", "import pandas"))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              missing("no Python with pandas");
+              return "";
+            });
+  }
+
+  private static boolean runs(String... command) {
+    try {
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return process.waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   static void missing(String what) {
