@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.parley.io.words.Counted;
 import org.parley.io.words.Visible;
 import org.parley.store.Store;
 import org.parley.store.StoreException;
@@ -31,7 +32,7 @@ final class BackupCommand implements Callable<Integer> {
     try (Store opened = Store.existing(store)) {
       opened.backUp(copy);
       int reports = opened.reports().size();
-      System.out.println(Visible.of(copy + ": " + reports + " reports as they were"));
+      System.out.println(Visible.of(copy + ": " + Counted.of(reports, "report") + " copied"));
       return Exit.ALL_READ;
     } catch (StoreException e) {
       System.err.println("parley: " + Visible.of(String.valueOf(e.getMessage())));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.parley.io.input.Input;
 import org.parley.io.input.ToldFaults;
+import org.parley.io.words.Counted;
 import org.parley.io.words.Visible;
 import org.parley.model.Fault;
 import org.parley.model.Reading;
@@ -93,7 +94,8 @@ final class StoreFiller implements AutoCloseable {
     }
     writer.faults(Stream.concat(before.stream(), faults.stream()).toList());
     writer.fold();
-    say("%d as they were; %d reports in all", reports.size() - read, store.reports().size());
+    String all = Counted.of(store.reports().size(), "report");
+    say("%d unchanged; %s in all", reports.size() - read, all);
     return options.wanted() ? wanted(faults, gauge) : new Readings(anyReading(), faults);
   }
 

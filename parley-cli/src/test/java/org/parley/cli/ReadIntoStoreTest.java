@@ -52,7 +52,7 @@ class ReadIntoStoreTest {
             "--store",
             store());
     assertThat(again.status()).as(again.err()).isZero();
-    assertThat(again.out()).contains("3 as they were").doesNotContain("new");
+    assertThat(again.out()).contains("3 unchanged").doesNotContain("new");
   }
 
   @Test

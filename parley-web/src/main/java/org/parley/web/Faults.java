@@ -57,7 +57,10 @@ final class Faults {
       ctx.status(TIMED_OUT).result("");
     } else {
       LOG.error("{} {} failed", ctx.method(), ctx.path(), e);
-      tell(ctx, 500, "a fault of Parley itself, told where it was started: please report it");
+      tell(
+          ctx,
+          500,
+          "an error in Parley itself; the details are where it was started. Please report it");
     }
   }
 

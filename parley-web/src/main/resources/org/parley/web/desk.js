@@ -48,7 +48,9 @@
       home.append(beside);
       return;
     }
-    (link.closest(".item, li") || home).append(beside);
+    const item = link.closest(".item, li") || home;
+    item.append(beside);
+    item.scrollIntoView({ block: "start" });
     beside.prepend(
       button("close", "Close", () => {
         beside.replaceChildren();

@@ -118,7 +118,7 @@ class PhoneBrowserTest extends OnSampleDesk {
   @Test
   void theOtherPagesAreInAMenuThatClosesAgain() {
     go("/talks");
-    Locator figures = page.getByLabel("More pages").getByText("Figures");
+    Locator figures = page.locator(".more nav").getByText("Figures");
     assertThat(figures).isHidden();
     page.getByText("More", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
         .click();

@@ -124,7 +124,7 @@ class ServerTest {
         HttpResponse<String> answer = desk.get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(500);
         assertThat(answer.body())
-            .contains("a fault of Parley itself")
+            .contains("an error in Parley itself")
             .doesNotContain("secret")
             .doesNotContain("Exception");
       }

@@ -35,7 +35,7 @@ class SignInBrowserTest extends OnPreparedDesk {
   void aWrongPasswordIsToldAndTheNextTryStillLeadsToThePageAskedFor() {
     page.navigate(desk.address("/review?kind=events"));
     signIn("a wrong password");
-    assertThat(page.getByRole(AriaRole.ALERT)).hasText("No such name and password.");
+    assertThat(page.getByRole(AriaRole.ALERT)).hasText("Wrong name or password.");
     assertThat(CHROMIUM.complaints()).singleElement().asString().contains("401");
 
     signIn(PASSWORD);

@@ -34,9 +34,9 @@ class WatchBrowserTest extends OnPreparedDesk {
   void aWatchThatIsEndedIsGoneAndSoIsItsFeed() {
     watch("/events", "Every event");
     String feed = watches().locator("a", text("Feed")).getAttribute("href");
-    page.getByText("End it").click();
+    page.getByText("Stop watching").click();
 
-    assertThat(page.getByText("Nothing is watched yet.")).isVisible();
+    assertThat(page.getByText("No watches yet.")).isVisible();
     assertThat(got(feed).status()).isEqualTo(404);
   }
 

@@ -25,6 +25,7 @@ import org.parley.model.Report;
 import org.parley.model.ReportId;
 import org.parley.model.Side;
 import org.parley.model.Statement;
+import org.parley.model.StatementKind;
 import org.parley.model.Talk;
 import org.parley.model.TimeExpression;
 import org.parley.model.Voice;
@@ -106,7 +107,15 @@ public final class RecordLines {
     String day = day(s.saidOn().map(Dated::day));
     String meta = in(s.report()) + sure(s.confidence());
     List<ReportId> reports = List.of(s.report());
-    return line(day, s.kind().slug(), speaker, cue + to + via, s.text(), meta, reports);
+    return line(day, kind(s.kind()), speaker, cue + to + via, s.text(), meta, reports);
+  }
+
+  private static String kind(StatementKind kind) {
+    return switch (kind) {
+      case DIRECT -> "quoted";
+      case INDIRECT -> "reported";
+      case MIXED -> "partly quoted";
+    };
   }
 
   private RecordLine event(Event e) {

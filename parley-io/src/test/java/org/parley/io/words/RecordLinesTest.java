@@ -62,7 +62,7 @@ class RecordLinesTest {
         .isEqualTo(
             new RecordLine(
                 "",
-                "indirect",
+                "reported",
                 "Ada Berg (Peru)",
                 " said",
                 "met Chile",

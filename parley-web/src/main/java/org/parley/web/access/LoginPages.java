@@ -68,7 +68,7 @@ public final class LoginPages implements Routes {
     }
     if (account.filter(a -> passwords.matches(password, a.password())).isEmpty()) {
       ctx.status(401);
-      show(ctx, ctx.formParamMap(), Optional.of("No such name and password."));
+      show(ctx, ctx.formParamMap(), Optional.of("Wrong name or password."));
       return;
     }
     begin(ctx, account.get());
@@ -77,7 +77,7 @@ public final class LoginPages implements Routes {
 
   private Optional<String> tooMany(Context ctx) {
     ctx.header("Retry-After", String.valueOf(byName.pause())).status(429);
-    return Optional.of("More than " + most + " tries a minute: wait a little.");
+    return Optional.of("More than " + most + " tries a minute: wait a moment.");
   }
 
   private void begin(Context ctx, Account account) {
@@ -153,7 +153,7 @@ public final class LoginPages implements Routes {
       String what = "A key has a label of 1 to " + MOST_LABEL + " letters.";
       account(ctx, Optional.empty(), Optional.of(what));
     } else if (accounts().keys(account.name()).size() >= MOST_KEYS) {
-      account(ctx, Optional.empty(), Optional.of(MOST_KEYS + " keys are the most."));
+      account(ctx, Optional.empty(), Optional.of("An account has at most " + MOST_KEYS + " keys."));
     } else {
       String key = Tokens.next();
       accounts().addKey(account.name(), label, Tokens.hash(key));

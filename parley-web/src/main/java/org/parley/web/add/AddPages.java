@@ -182,9 +182,9 @@ public final class AddPages implements Routes {
       throw new FieldFault(
           BUSY,
           "file",
-          "the additions that wait take "
+          "the additions that wait already hold "
               + (held >> 20)
-              + " MiB already, and all of them may take "
+              + " MiB of at most "
               + (mostHeld >> 20)
               + ": try again when they have been read");
     }

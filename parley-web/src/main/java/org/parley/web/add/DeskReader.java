@@ -116,7 +116,7 @@ public final class DeskReader implements Reader, AutoCloseable {
         faults.accept(
             fault(
                 source,
-                String.format(Locale.ROOT, what, source.id()) + ": add a blank at its end"));
+                String.format(Locale.ROOT, what, source.id()) + ": add a space at its end"));
         return;
       }
       read.get().report().faults().forEach(faults);
@@ -148,7 +148,7 @@ public final class DeskReader implements Reader, AutoCloseable {
     LOG.error("{} could not be read", source.input(), cause);
     return cause instanceof OutOfMemoryError
         ? "could not be read: " + Job.reason(cause)
-        : "could not be read, a fault of Parley: please report it: " + cause;
+        : "could not be read because of an error in Parley, please report it: " + cause;
   }
 
   private static Fault cancelled(Source first, int left) {

@@ -52,9 +52,11 @@ public final class FacetWords {
    * @param label as the store has it: the value itself, or an actor's name
    */
   public static String value(Facet facet, String value, String label) {
+    if (facet.slug().endsWith("country")) {
+      return country(value);
+    }
     return switch (facet) {
       case TYPE -> type(value);
-      case COUNTRY -> country(value);
       case LANGUAGE -> Locale.forLanguageTag(value).getDisplayLanguage(Locale.ENGLISH);
       case ACT, MODE, CONTEXT, STATUS, SECTOR, RULE, UNIT, REFERENT, FORMAT ->
           label.replace('-', ' ').replace('_', ' ');

@@ -91,7 +91,7 @@ class BodiesTest {
                   .until(() -> desk.get("/login").statusCode() == 200);
             });
     assertThat(logged.lines().filter(l -> l.contains("POST /login"))).hasSizeLessThan(2);
-    assertThat(logged).doesNotContain("\tat ").doesNotContain("a fault of Parley");
+    assertThat(logged).doesNotContain("\tat ").doesNotContain("an error in Parley");
   }
 
   @Test

@@ -51,7 +51,7 @@ class LoginPagesTest {
     HttpResponse<String> wrong = GuardedDesk.login(desk, ada, "wrong");
     HttpResponse<String> unknown = GuardedDesk.login(desk, "eve", PASSWORD);
     assertThat(wrong.statusCode()).isEqualTo(401);
-    assertThat(wrong.body()).contains("No such name and password.").isEqualTo(unknown.body());
+    assertThat(wrong.body()).contains("Wrong name or password.").isEqualTo(unknown.body());
     assertThat(wrong.headers().firstValue("Set-Cookie")).isEmpty();
   }
 
@@ -246,7 +246,7 @@ class LoginPagesTest {
     }
     login();
     assertThat(newKey("the twentieth").body()).contains("class=\"key\"");
-    assertThat(newKey("one more").body()).contains("20 keys are the most.");
+    assertThat(newKey("one more").body()).contains("An account has at most 20 keys.");
     assertThat(store.accounts().keys(ada)).hasSize(20);
   }
 
@@ -319,7 +319,7 @@ class LoginPagesTest {
       HttpResponse<String> more = few.form("/login", "name", ada, "password", PASSWORD);
       assertThat(more.statusCode()).isEqualTo(429);
       assertThat(more.headers().firstValue("Retry-After")).contains("31");
-      assertThat(more.body()).contains("More than 2 tries a minute: wait a little.");
+      assertThat(more.body()).contains("More than 2 tries a minute: wait a moment.");
     }
   }
 

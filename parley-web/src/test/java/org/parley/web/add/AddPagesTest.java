@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
@@ -82,6 +83,31 @@ class AddPagesTest {
         OpenDesk other =
             OpenDesk.with(store, site -> new AddPages(site, this::read, Optional.of(fetcher)))) {
       assertThat(other.page("/add").select("input[name=url]")).hasSize(1);
+    }
+  }
+
+  @Test
+  void theModelsAreLoadedOnceTheFormIsOpen() {
+    AtomicInteger warmed = new AtomicInteger();
+    Reader reader =
+        new Reader() {
+          @Override
+          public void warm() {
+            warmed.incrementAndGet();
+          }
+
+          @Override
+          public List<Fault> read(Inputs inputs, Listener listener) {
+            return List.of();
+          }
+        };
+    try (OpenDesk other =
+        OpenDesk.with(store, site -> new AddPages(site, reader, Optional.empty()))) {
+      assertThat(warmed).hasValue(0);
+      other.page("/add");
+      other.page("/add");
+      until(() -> warmed.get() == 1);
+      assertThat(warmed).hasValue(1);
     }
   }
 
@@ -296,7 +322,7 @@ class AddPagesTest {
       }
       assertThat(taken).isBetween(5, AddPages.MOST_WAITING - 1);
       assertThat(sent.statusCode()).isEqualTo(503);
-      assertThat(sent.body()).contains("all of them may take 4: try again when they have been");
+      assertThat(sent.body()).contains("MiB of at most 4: try again when they have been");
     }
   }
 

@@ -33,7 +33,7 @@ class WordingPageTest {
         lake(2).calls("the-landing", OWN, "raid"),
         lake(3).calls("the-landing", "name:Ada", "raid"));
     assertThat(desk.page("/wording").select("tbody td").eachText())
-        .containsExactly("2 own 1 quoted");
+        .containsExactly("2 own, 1 quoted");
   }
 
   @Test
@@ -50,7 +50,7 @@ class WordingPageTest {
   void aReportThatDoesBothCountsOnBothSides() {
     open(lake(1).calls("the-landing", OWN, "raid").calls("the-landing", "name:Ada", "raid"));
     assertThat(desk.page("/wording").select("tbody td").eachText())
-        .containsExactly("1 own 1 quoted");
+        .containsExactly("1 own, 1 quoted");
   }
 
   @Test

@@ -167,7 +167,7 @@ class WatchPagesTest {
     assertThat(desk.get("/watches").statusCode()).isEqualTo(302);
     assertThat(desk.get("/watches", key("ada")).body())
         .contains("<b>w</b>")
-        .doesNotContain("End it")
+        .doesNotContain("Stop watching")
         .doesNotContain("Watch a filter");
   }
 
