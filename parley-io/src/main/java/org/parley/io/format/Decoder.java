@@ -123,7 +123,8 @@ public final class Decoder {
     for (int at = 0; at < bytes.length; ) {
       int length = MixedUtf8.length(in, at, bytes.length);
       boolean whole = at + length <= bytes.length;
-      letters += length > 1 && whole ? 1 : 0;
+      // The longer a letter, the less likely do other bytes look like it.
+      letters += length > 1 && whole ? (length - 1) * (length - 1) : 0;
       bad += length == 0 ? 1 : 0;
       at += Math.max(1, length);
     }

@@ -22,7 +22,7 @@ final class StatedDay {
       List.of(
           Pattern.compile("^(?<year>\\d{4})-(?<m>\\d{2})-(?<day>\\d{2})(?!\\d)"),
           Pattern.compile("^(?<year>\\d{4})[/.](?<m>\\d{1,2})[/.](?<day>\\d{1,2})(?!\\d)"),
-          Pattern.compile("^(?<year>\\d{4})(?<m>\\d{2})(?<day>\\d{2})(?:T?\\d{4,6}Z?)?$"),
+          Pattern.compile("^(?<year>(?:19|20)\\d{2})(?<m>\\d{2})(?<day>\\d{2})(?:T?\\d{4,6}Z?)?$"),
           words("(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s.-]{1,3}" + MONTH + ",?[\\s-]{1,3}" + YEAR),
           words(MONTH + "\\s{1,3}(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s?,?\\s{0,3}" + YEAR));
   private static final Pattern SLASHES =

@@ -5,13 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecoderTest {
@@ -88,6 +93,71 @@ class DecoderTest {
 
     assertThat(Decoder.decode(page).text()).endsWith(" café");
     assertThat(Decoder.decode(page).doubt().orElseThrow()).contains("read as windows-1252");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"iso-8859-1", "ISO_8859-1", "latin1", "us-ascii", "cp1252"})
+  void anOldLabelMeansWindows1252AsInBrowsers(String label) {
+    byte[] page = ("<meta charset=" + label + "> “They met”").getBytes(WINDOWS);
+
+    assertThat(Decoder.decode(page))
+        .isEqualTo(new Decoded("<meta charset=" + label + "> “They met”", Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gb2312,GBK", "shift_jis,windows-31j", "euc-kr,x-windows-949", "big5,Big5-HKSCS"})
+  void anOldLabelMeansTheLargerCharset(String label, String larger) {
+    String text = "<meta charset=" + label + "> “They met”";
+
+    assertThat(Decoder.decode(text.getBytes(Charset.forName(larger))).text()).isEqualTo(text);
+  }
+
+  @Test
+  void aBadByteInUtf8CostsThatLetterOnly() {
+    byte[] page = "“They met”, he said in the café.".getBytes(UTF_8);
+    page[page.length - 2] = (byte) 0xff;
+    Decoded decoded = Decoder.decode(page);
+
+    assertThat(decoded.text()).startsWith("“They met”, he said in the caf").hasSize(33);
+    assertThat(decoded.doubt().orElseThrow()).startsWith("not UTF-8 throughout");
+  }
+
+  @Test
+  void whatIsCutOffWithinALetterLosesThatLetterOnly() {
+    byte[] page = "“They met”".getBytes(UTF_8);
+
+    assertThat(Decoder.decode(Arrays.copyOf(page, page.length - 1)).text())
+        .isEqualTo("“They met\uFFFD");
+  }
+
+  @Test
+  void theDeclarationOfXmlIsBelieved() {
+    String page = "<?xml version='1.0' encoding=\"windows-1251\"?><html>\u041C\u0438\u0440</html>";
+
+    assertThat(Decoder.decode(page.getBytes(Charset.forName("windows-1251"))).text())
+        .isEqualTo(page);
+  }
+
+  @Test
+  void whatAServerSentGoesBeforeWhatThePageDeclares() {
+    byte[] page =
+        "<meta charset=koi8-r> \u041C\u0438\u0440".getBytes(Charset.forName("windows-1251"));
+
+    assertThat(Decoder.decode(page, Optional.of("windows-1251")).text())
+        .endsWith("\u041C\u0438\u0440");
+  }
+
+  @Test
+  void aStreamIsDecodedAsTheWholeIs() throws IOException {
+    Random random = new Random(7);
+    for (int round = 0; round < 300; round++) {
+      byte[] bytes = text(random).repeat(50).getBytes(UTF_8);
+      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      StringWriter read = new StringWriter();
+      Decoder.reader(new ByteArrayInputStream(bytes)).transferTo(read);
+
+      assertThat(read.toString()).isEqualTo(new String(bytes, MixedUtf8.CHARSET));
+    }
   }
 
   @Test
