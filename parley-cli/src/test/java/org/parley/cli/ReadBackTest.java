@@ -6,6 +6,10 @@ import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.ParquetReader;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +20,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +28,10 @@ import org.parley.io.export.Column;
 import org.parley.io.export.Csv;
 import org.parley.io.export.Table;
 import org.parley.io.output.JsonText;
+import org.parley.store.Store;
+import org.parley.web.Server;
+import org.parley.web.WebApp;
+import org.parley.web.api.Api;
 import tools.jackson.databind.JsonNode;
 
 /** Every export opens elsewhere, with the columns and types that the documentation gives. */
@@ -103,6 +112,32 @@ class ReadBackTest {
     try (CSVParser csv = csv(table)) {
       assertThat(csv.stream().map(r -> r.get("id")).toList())
           .isEqualTo(lines.stream().map(l -> l.get("id").asString()).toList());
+    }
+  }
+
+  @Test
+  void theApiGivesTheRowsOfTheExport() throws Exception {
+    HttpClient client = HttpClient.newHttpClient();
+    try (Store store = Store.existing(Path.of(ExportedSamples.store()));
+        Server server =
+            Server.start(new WebApp(store).with(new Api(store, "1", List.of())), "127.0.0.1", 0)) {
+      for (Table table : Table.values()) {
+        URI address =
+            URI.create(
+                "http://127.0.0.1:" + server.port() + Api.ROOT + "/" + table.slug() + ".csv");
+        String api =
+            client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+
+        assertThat(records(api))
+            .as(table.slug())
+            .containsExactlyInAnyOrderElementsOf(records(Files.readString(export(table, "csv"))));
+      }
+    }
+  }
+
+  private static List<List<String>> records(String csv) throws IOException {
+    try (CSVParser parser = CSVParser.parse(csv, CSVFormat.RFC4180)) {
+      return parser.stream().map(CSVRecord::toList).toList();
     }
   }
 
