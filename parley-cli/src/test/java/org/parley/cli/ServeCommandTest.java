@@ -23,7 +23,8 @@ class ServeCommandTest {
   @Test
   void oneStoreIsNamed() throws IOException {
     assertThat(Ran.plainly("serve").err()).contains("no store given");
-    assertThat(Ran.plainly("serve", store(), "--store", store()).err()).contains("no store given");
+    String store = store();
+    assertThat(Ran.plainly("serve", store, "--store", store).err()).contains("no store given");
   }
 
   @Test

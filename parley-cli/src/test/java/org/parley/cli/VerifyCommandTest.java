@@ -84,7 +84,7 @@ class VerifyCommandTest {
   void aDamagedOriginalIsToldAndNotReadAgain() throws SQLException {
     alter("UPDATE originals SET bytes = zeroblob(9) WHERE position = 2");
     assertThat(Ran.plainly("verify", store()).out())
-        .contains("11 reports not read again, since the store is damaged; 1 faults")
+        .contains("11 reports not read again, since the store is damaged; 1 problem")
         .doesNotContain("reports read again");
   }
 
