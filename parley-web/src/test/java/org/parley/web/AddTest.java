@@ -54,7 +54,10 @@ class AddTest {
             + "--\r\n";
     Document done = ended(desk.post("/add", TYPE, body));
 
-    assertThat(done.text()).contains("Done").contains("two.bin").contains("a format that is not read");
+    assertThat(done.text())
+        .contains("Done")
+        .contains("two.bin")
+        .contains("a format that is not read");
     assertThat(desk.store().search().count(Filter.of(RecordKind.REPORTS))).isEqualTo(2);
     String reports = desk.page("/reports").text();
     assertThat(reports).contains("one.txt").contains("note.txt").doesNotContain("etc");

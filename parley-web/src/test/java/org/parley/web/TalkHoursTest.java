@@ -56,10 +56,10 @@ class TalkHoursTest {
   @Test
   void aDayNamesItsHoursAndKeepsWhatHasNoneApart() {
     Document page = day();
-    assertThat(page.select(".tick").eachText()).contains("14 Jun 2021", "time not given", "09:00");
+    assertThat(page.select(".tick").eachText()).contains("14 Jun 2021", "no hour given", "09:00");
     assertThat(page.select(".dot-move:not(.key *)")).hasSize(4);
     assertThat(page.select("rect.part-of-day")).hasSize(1);
-    assertThat(page.select("figcaption").text()).contains("in its own report’s zone");
+    assertThat(page.select("figcaption").text()).contains("each in its report’s own time zone");
     assertThat(page.select("[style]")).isEmpty();
   }
 
@@ -92,7 +92,7 @@ class TalkHoursTest {
   @Test
   void anHourInWhichNothingIsToldSaysSo() {
     assertThat(desk.page(talk + "&from=2021-06-13T09:00&to=2021-06-13T10:00").text())
-        .contains("No move is told of these hours.");
+        .contains("No moves in these hours.");
   }
 
   @Test

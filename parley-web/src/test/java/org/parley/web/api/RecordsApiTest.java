@@ -84,7 +84,8 @@ class RecordsApiTest {
 
   @Test
   void unknownParametersAreNamedTogether() {
-    assertProblem("/events?zeal=1&colour=2&party=NOR", 400, "unknown parameter: colour, zeal: choose ");
+    assertProblem(
+        "/events?zeal=1&colour=2&party=NOR", 400, "unknown parameter: colour, zeal: choose ");
     assertProblem("/counts/events?size=3", 400, "unknown parameter: size: choose ");
     assertProblem("/days/events?order=oldest", 400, "unknown parameter: order: choose ");
     assertProblem("/figures?q=ships", 400, "unknown parameter: q: choose ");

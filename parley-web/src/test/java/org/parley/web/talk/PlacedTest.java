@@ -102,7 +102,7 @@ class PlacedTest {
     assertThat(placed("", "").dayText()).isEqualTo("no day given");
     Move move = move("m", "", "15:00");
     assertThat(new Placed(entry(move), move, Optional.of(LocalDate.of(2022, 3, 2))).dayText())
-        .isEqualTo("15:00, told 2 Mar 2022");
+        .isEqualTo("15:00, reported 2 Mar 2022");
   }
 
   @Test

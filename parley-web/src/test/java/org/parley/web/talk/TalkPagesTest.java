@@ -42,18 +42,15 @@ class TalkPagesTest {
     open();
     Document page = desk.page("/talks");
     assertThat(page.select(".none").eachText())
-        .containsExactly(
-            "No move is told of these days.", "The reports tell of no talks in these days.");
-    assertThat(page.select(".count-line").text())
-        .startsWith("0 talks, 0 here; 0 moves, 0 of them drawn above.");
+        .containsExactly("No moves in these days.", "No talks in these days.");
+    assertThat(page.select(".count-line").text()).startsWith("0 talks; 0 moves.");
   }
 
   @Test
   void allTalksAreListedAndTheirMovesDrawn() {
     open(OFFER, REFUSAL, MEETING);
     Document page = desk.page("/talks");
-    assertThat(page.select(".count-line").text())
-        .startsWith("1 talks, 1 here; 3 moves, 3 of them drawn above.");
+    assertThat(page.select(".count-line").text()).startsWith("1 talk; 3 moves.");
     assertThat(page.select("svg a").eachAttr("href")).allMatch(h -> h.startsWith("/moves/record"));
     assertThat(page.select(".lane-name").eachText()).containsExactly("Norway", "Sweden");
     assertThat(page.select("title").eachText())
@@ -143,7 +140,7 @@ class TalkPagesTest {
   @Test
   void anOfferThatNobodyAnswersSaysSo() {
     open(OFFER);
-    assertThat(desk.page(talk()).select(".life").text()).endsWith("No answer is told.");
+    assertThat(desk.page(talk()).select(".life").text()).endsWith("No answer reported.");
   }
 
   @Test
@@ -158,7 +155,7 @@ class TalkPagesTest {
   void aTalkWithoutOffersOrIssuesSaysSo() {
     open(MEETING);
     assertThat(desk.page(talk()).select(".none").eachText())
-        .contains("No offer is told in these days.", "The moves name no issue.");
+        .contains("No offers in these days.", "No issues are named.");
   }
 
   @Test
@@ -199,7 +196,7 @@ class TalkPagesTest {
         .isEqualTo("1");
     assertThat(desk.page(talk() + "&from=2022-03-01&to=2022-03-01").select("#total").text())
         .isEqualTo("0");
-    assertThat(desk.page(talk()).select("svg title").text()).contains("told 9 Mar 2022");
+    assertThat(desk.page(talk()).select("svg title").text()).contains("reported 9 Mar 2022");
   }
 
   @Test
@@ -248,7 +245,7 @@ class TalkPagesTest {
     assertThat(page.select("svg title").eachText())
         .noneMatch(t -> t.startsWith("meet, 1 Jan 2022"));
     assertThat(desk.page("/talks?from=2022-01-01&to=2022-01-31").select(".count-line").text())
-        .contains("11 moves, 11 of them drawn above");
+        .contains("11 moves");
   }
 
   private List<String> acts(String path) {
