@@ -25,6 +25,9 @@ final class Offices {
           "diplomat", List.of("diplomat", "foreign-minister", "ambassador"),
           "negotiator", List.of("negotiator", "adviser"));
 
+  /** Titles that several of a country have at a time: the text alone says which one is meant. */
+  private static final Set<String> OF_MANY = Set.of("minister", "diplomat");
+
   /** The office of each of several who are told of by one title. */
   private static final Map<String, String> PLURALS =
       Map.of(
@@ -86,16 +89,20 @@ final class Offices {
       return ofGroup(title, of.group());
     }
     Optional<String> country = of.country();
-    for (String role : COVERS.getOrDefault(title, List.of(title))) {
-      Optional<PersonDraft> here = latest(role, country);
-      if (here.isEmpty() && country.isPresent()) {
-        here = registered(role, country.get());
-      }
-      if (here.isPresent() && (country.isPresent() || !owned)) {
-        return here;
-      }
+    if (country.isEmpty() && owned) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    List<String> roles = COVERS.getOrDefault(title, List.of(title));
+    return roles.stream()
+        .flatMap(role -> latest(role, country).stream())
+        .findFirst()
+        .or(() -> country.flatMap(c -> inOffice(title, roles, c)));
+  }
+
+  private Optional<PersonDraft> inOffice(String title, List<String> roles, String country) {
+    return OF_MANY.contains(title)
+        ? Optional.empty()
+        : roles.stream().flatMap(role -> registered(role, country).stream()).findFirst();
   }
 
   private Optional<PersonDraft> ofGroup(String title, Optional<ActorId> group) {

@@ -2,6 +2,7 @@ package org.parley.reading.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.parley.model.Reading;
 import org.parley.model.ReportId;
 import org.parley.parses.StoredParses;
 import org.parley.text.Source;
+import org.parley.text.Stated;
 
 /** For which country or group someone acts, by what stands beside the name and by the context. */
 class AffiliationTest {
@@ -185,6 +187,26 @@ class AffiliationTest {
     Reading reading = read("Cheng Mei-hua waited. Cheng rejected the offer on Monday.");
 
     assertThat(meant(reading, "Cheng")).isEqualTo("Cheng Mei-hua");
+  }
+
+  @Test
+  void whichOfManyMinistersIsMeantOnlyTheTextTells() {
+    Reading told =
+        read(
+            "Ukraine's foreign minister, Anna Tarlen, waited. The Ukrainian minister rejected the offer.");
+    Stated day =
+        new Stated(Optional.empty(), Optional.of(LocalDate.of(2022, 3, 10)), Optional.empty());
+    Reading untold =
+        parley.read(
+            day.fill(
+                Source.of(
+                    new ReportId("0123456789abcdef"),
+                    "test",
+                    Format.TEXT,
+                    "The Ukrainian minister rejected the offer.")));
+
+    assertThat(meant(told, "Ukrainian minister")).isEqualTo("Anna Tarlen");
+    assertThat(untold.actors()).noneMatch(a -> a.id().value().startsWith("Q"));
   }
 
   @Test
