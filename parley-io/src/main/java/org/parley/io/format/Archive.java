@@ -2,6 +2,7 @@ package org.parley.io.format;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -49,7 +50,9 @@ final class Archive implements FileFormat {
             : new ZipArchiveInputStream(growth.packed(), "UTF-8", true, true);
     int read = 0;
     int members = 0;
-    for (ArchiveEntry e = archive.getNextEntry(); e != null; e = archive.getNextEntry()) {
+    Optional<ArchiveEntry> next = next(archive);
+    for (; next.isPresent(); next = next(archive)) {
+      ArchiveEntry e = next.get();
       if (++members > Limits.MEMBERS) {
         throw new Unreadable("more than " + Limits.MEMBERS + " files in it: split it");
       }
@@ -64,6 +67,11 @@ final class Archive implements FileFormat {
     if (read == 0) {
       throw new Unreadable("an empty archive: no report in it");
     }
+  }
+
+  private static Optional<ArchiveEntry> next(ArchiveInputStream<? extends ArchiveEntry> archive)
+      throws IOException, Unreadable {
+    return Library.call("archive", () -> Optional.ofNullable(archive.getNextEntry()));
   }
 
   private static void member(

@@ -3,7 +3,6 @@ package org.parley.io.format;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,25 +44,20 @@ final class Feed implements FileFormat {
   public void read(InputStream in, Parts parts) throws IOException, Unreadable {
     String text =
         Decoder.decode(Whole.bytes(in, Limits.DOCUMENT_BYTES), parts.stated().charset()).text();
-    try {
-      Document document = parsed(text.strip());
-      List<Element> items =
-          Stream.of(document.getRootElement())
-              .flatMap(r -> stream(r.getDescendants(Filters.element())))
-              .filter(e -> ITEMS.contains(e.getName()))
-              .toList();
-      SyndFeed feed = new SyndFeedInput().build(document);
-      List<SyndEntry> entries = feed.getEntries();
-      for (int i = 0; i < entries.size(); i++) {
-        Optional<Element> item =
-            items.size() == entries.size() ? Optional.of(items.get(i)) : Optional.empty();
-        entry(i + 1, entries.get(i), item, feed, parts);
-      }
-      if (entries.isEmpty()) {
-        throw new Unreadable("a feed without an entry: there is nothing to read");
-      }
-    } catch (JDOMException | FeedException | IllegalArgumentException e) {
-      throw new Unreadable("a feed that is no whole XML: " + e.getMessage() + ": fetch it again");
+    Document document = Library.call("feed", () -> parsed(text.strip()));
+    List<Element> items =
+        stream(document.getRootElement().getDescendants(Filters.element()))
+            .filter(e -> ITEMS.contains(e.getName()))
+            .toList();
+    SyndFeed feed = Library.call("feed", () -> new SyndFeedInput().build(document));
+    List<SyndEntry> entries = feed.getEntries();
+    for (int i = 0; i < entries.size(); i++) {
+      Optional<Element> item =
+          items.size() == entries.size() ? Optional.of(items.get(i)) : Optional.empty();
+      entry(i + 1, entries.get(i), item, feed, parts);
+    }
+    if (entries.isEmpty()) {
+      throw new Unreadable("a feed without an entry: there is nothing to read");
     }
   }
 

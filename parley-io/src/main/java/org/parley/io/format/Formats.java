@@ -11,6 +11,9 @@ public final class Formats {
   private static final Docx DOCX = new Docx();
   private static final Rtf RTF = new Rtf();
 
+  private static final Markdown MARKDOWN = new Markdown();
+  private static final Table TABLE = new Table();
+
   private static final List<FileFormat> ALL =
       List.of(
           DOCX,
@@ -28,8 +31,8 @@ public final class Formats {
           new JsonLines(),
           new JsonValues(),
           new AddressList(),
-          new Markdown(),
-          new Table(),
+          MARKDOWN,
+          TABLE,
           new PlainFile());
 
   private Formats() {}
@@ -44,6 +47,15 @@ public final class Formats {
     Head head = Head.of(in, parts.columns());
     FileFormat format = ALL.stream().filter(f -> f.begins(head)).findFirst().orElseThrow();
     format.read(in, parts);
+  }
+
+  /**
+   * Whether what is named as a table or as Markdown, and may be about the files beside it, holds
+   * reports: a table with their text, or a clipping that states where it is from.
+   */
+  public static boolean holdsReports(InputStream in) throws IOException {
+    Head head = Head.of(in, Columns.WELL_KNOWN);
+    return MARKDOWN.states(head) || TABLE.hasText(head);
   }
 
   /** The text of a report from the bytes that were kept of it, which are no row. */

@@ -27,8 +27,13 @@ final class Markdown implements FileFormat {
 
   @Override
   public boolean begins(Head head) {
+    return states(head) || head.finds(HEADING);
+  }
+
+  /** Whether there is front matter. */
+  boolean states(Head head) {
     Matcher front = FRONT.matcher(head.text());
-    return front.find() && FIELD.matcher(front.group("fields")).find() || head.finds(HEADING);
+    return front.find() && FIELD.matcher(front.group("fields")).find();
   }
 
   @Override

@@ -63,7 +63,7 @@ final class Message {
     builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
     builder.setDecodeMonitor(DecodeMonitor.SILENT);
     try {
-      return new Message(builder.parseMessage(in));
+      return new Message(Library.call("message", () -> builder.parseMessage(in)));
     } catch (IOException e) {
       if (e.getCause() instanceof MimeException) {
         throw new Unreadable("a message that cannot be taken apart: " + e.getMessage());

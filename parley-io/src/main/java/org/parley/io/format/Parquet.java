@@ -50,31 +50,17 @@ final class Parquet implements FileFormat {
   }
 
   private static void rows(Path file, Parts parts) throws IOException, Unreadable {
-    int[] number = {0};
-    List<String> columns = damaged(number, () -> columns(file));
+    int number = 0;
+    List<String> columns = Library.call("table", () -> columns(file));
     if (!parts.columns().haveText(columns)) {
       throw new Unreadable(Columns.withoutText(columns));
     }
-    try (Stream<ObjectNode> rows = damaged(number, () -> open(file))) {
+    try (Stream<ObjectNode> rows = Library.call("table", () -> open(file))) {
       Iterator<ObjectNode> each = rows.iterator();
-      while (damaged(number, each::hasNext)) {
-        ObjectNode row = damaged(number, each::next);
-        row(++number[0], row, parts);
+      while (Library.call("table", each::hasNext)) {
+        ObjectNode row = Library.call("table", each::next);
+        row(++number, row, parts);
       }
-    }
-  }
-
-  private interface Step<T> {
-    T take() throws IOException;
-  }
-
-  /** The library lets what a damaged file holds end in any exception. */
-  private static <T> T damaged(int[] number, Step<T> step) throws IOException, Unreadable {
-    try {
-      return step.take();
-    } catch (RuntimeException e) {
-      throw new Unreadable(
-          "damaged after row " + number[0] + " (" + e.getMessage() + "): fetch it again");
     }
   }
 

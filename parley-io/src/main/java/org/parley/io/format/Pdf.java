@@ -1,6 +1,7 @@
 package org.parley.io.format;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -32,9 +33,19 @@ final class Pdf extends Document {
       // The library lets what a damaged file holds end in any exception.
       throw new Unreadable("a damaged PDF (" + e.getMessage() + "): fetch it again");
     }
+    if (text.codePoints().noneMatch(Character::isLetter) && !ends(bytes)) {
+      throw new Unreadable("a PDF that is cut off: fetch it again");
+    }
     if (text.codePoints().noneMatch(Character::isLetter)) {
       throw new Unreadable("a PDF without text, as of a scan: run text recognition (OCR) over it");
     }
     return text;
+  }
+
+  /** The library mends what is cut off to a document without a page. */
+  private static boolean ends(byte[] bytes) {
+    int from = Math.max(0, bytes.length - MAGIC_WITHIN);
+    return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1)
+        .contains("%%EOF");
   }
 }

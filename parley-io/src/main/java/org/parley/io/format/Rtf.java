@@ -4,6 +4,7 @@ import com.rtfparserkit.converter.text.StringTextConverter;
 import com.rtfparserkit.parser.RtfStreamSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.parley.model.Format;
 
 /** A text in the Rich Text Format. */
@@ -18,14 +19,13 @@ final class Rtf extends Document {
   }
 
   @Override
-  String text(byte[] bytes) throws Unreadable {
-    StringTextConverter words = new StringTextConverter();
-    try {
-      words.convert(new RtfStreamSource(new ByteArrayInputStream(bytes)));
-    } catch (IOException | RuntimeException e) {
-      // The library lets what a damaged file holds end in any exception.
-      throw new Unreadable("a damaged RTF (" + e.getMessage() + "): save it again");
-    }
-    return words.getText();
+  String text(byte[] bytes) throws IOException, Unreadable {
+    return Library.call(
+        "RTF",
+        () -> {
+          StringTextConverter words = new StringTextConverter();
+          words.convert(new RtfStreamSource(new ByteArrayInputStream(bytes)));
+          return Optional.ofNullable(words.getText()).orElse("");
+        });
   }
 }

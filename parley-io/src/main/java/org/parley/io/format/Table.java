@@ -32,6 +32,10 @@ final class Table implements FileFormat {
     return layout(head).isPresent();
   }
 
+  boolean hasText(Head head) {
+    return layout(head).filter(l -> head.columns().haveText(l.columns())).isPresent();
+  }
+
   /**
    * How a table is laid out.
    *

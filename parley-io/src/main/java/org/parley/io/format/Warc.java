@@ -55,13 +55,13 @@ final class Warc implements FileFormat {
   public void read(InputStream in, Parts parts) throws IOException, Unreadable {
     int number = 0;
     try (WarcReader reader = new WarcReader(new Unclosed(in))) {
-      for (Optional<WarcRecord> r = reader.next(); r.isPresent(); r = reader.next()) {
+      for (Optional<WarcRecord> r = next(reader); r.isPresent(); r = next(reader)) {
         number++;
         if (r.get() instanceof WarcTargetRecord target) {
-          record(target, parts);
+          record(number, target, parts);
         }
       }
-    } catch (ParsingException | IllegalArgumentException e) {
+    } catch (ParsingException e) {
       throw new Unreadable(
           "damaged after record "
               + number
@@ -71,8 +71,17 @@ final class Warc implements FileFormat {
     }
   }
 
-  private static void record(WarcTargetRecord record, Parts parts) throws IOException {
-    String target = record.target();
+  private static Optional<WarcRecord> next(WarcReader reader) throws IOException, Unreadable {
+    return Library.call("crawl", reader::next);
+  }
+
+  private static void record(int number, WarcTargetRecord record, Parts parts)
+      throws IOException, Unreadable {
+    String target = record.headers().first("WARC-Target-URI").orElse("");
+    if (target.isEmpty()) {
+      parts.fault("record " + number, "without an address: not read");
+      return;
+    }
     try {
       if (record instanceof WarcResponse response && http(response)) {
         answer(target, response.http(), parts);

@@ -4,15 +4,11 @@ import com.dd.plist.NSData;
 import com.dd.plist.NSDictionary;
 import com.dd.plist.NSObject;
 import com.dd.plist.NSString;
-import com.dd.plist.PropertyListFormatException;
 import com.dd.plist.PropertyListParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.text.ParseException;
 import java.util.Optional;
-import javax.xml.parsers.ParserConfigurationException;
-import org.xml.sax.SAXException;
 
 /** A page that Safari saved as a web archive: a property list with the page and what it shows. */
 final class WebArchive implements FileFormat {
@@ -41,18 +37,8 @@ final class WebArchive implements FileFormat {
   }
 
   private static Optional<NSDictionary> main(byte[] bytes) throws IOException, Unreadable {
-    try {
-      NSObject all = PropertyListParser.parse(bytes);
-      return all instanceof NSDictionary d ? value(d, MAIN, NSDictionary.class) : Optional.empty();
-    } catch (PropertyListFormatException
-        | ParseException
-        | ParserConfigurationException
-        | SAXException
-        | IllegalArgumentException
-        | IndexOutOfBoundsException
-        | UnsupportedOperationException e) {
-      throw new Unreadable("a damaged property list (" + e.getMessage() + "): save the page again");
-    }
+    NSObject all = Library.call("property list", () -> PropertyListParser.parse(bytes));
+    return all instanceof NSDictionary d ? value(d, MAIN, NSDictionary.class) : Optional.empty();
   }
 
   private static <T extends NSObject> Optional<T> value(

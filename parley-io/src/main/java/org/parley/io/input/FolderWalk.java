@@ -1,6 +1,8 @@
 package org.parley.io.input;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.io.format.Formats;
 import org.parley.io.format.Unpacked;
 import org.parley.model.Fault;
 
@@ -22,9 +25,12 @@ import org.parley.model.Fault;
  * faults, and the rest is found all the same.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
-  /** Docs about a folder and tables beside its reports, by the names that people give them. */
+  /** Docs about a folder, by the names that people give them. */
   private static final Pattern ABOUT =
-      Pattern.compile("(?i)(?:readme|licen[cs]e|notice|sources)(?:\\..*)?|.*\\.(?:md|csv|tsv)");
+      Pattern.compile("(?i)(?:readme|licen[cs]e|notice|sources)(?:\\..*)?");
+
+  /** What stands beside the reports more often than it holds some. */
+  private static final Pattern BESIDE = Pattern.compile("(?i).*\\.(?:md|csv|tsv)");
 
   private final Path folder;
   private final Path walked;
@@ -105,7 +111,17 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   private static boolean about(Path file) {
-    return ABOUT.matcher(file.getFileName().toString()).matches();
+    String name = file.getFileName().toString();
+    return ABOUT.matcher(name).matches() || BESIDE.matcher(name).matches() && !holdsReports(file);
+  }
+
+  /** What cannot be opened is told where it is read. */
+  private static boolean holdsReports(Path file) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return Formats.holdsReports(in);
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private static boolean hidden(Path file) {

@@ -63,7 +63,7 @@ class FeedTest {
     Taken taken = Taken.of(RSS.substring(0, RSS.length() - 40));
 
     assertThat(taken.sources).isEmpty();
-    assertThat(taken.told().get(0)).startsWith("a feed that is no whole XML");
+    assertThat(taken.told().get(0)).startsWith("damaged feed (");
   }
 
   @Test

@@ -58,6 +58,16 @@ class FolderTest {
   }
 
   @Test
+  void aTableOfReportsAndAClippingAreRead() throws IOException, InputFault {
+    Files.writeString(directory.resolve("labels.csv"), "id,label\n1,x\n");
+    Files.writeString(directory.resolve("reports.csv"), "id,text\n1,They met.\n");
+    Files.writeString(directory.resolve("clip.md"), "---\ntitle: Envoys\n---\nThey met.\n");
+    Files.writeString(directory.resolve("notes.md"), "# Notes\n\nOn the clippings.\n");
+
+    assertThat(names(directory)).containsExactly("clip.md", "reports.csv");
+  }
+
+  @Test
   void aFileThatIsNamedIsReadWhateverItsName() throws IOException, InputFault {
     Path readme = make("README.md");
 
