@@ -96,7 +96,11 @@ final class MixedUtf8 extends Charset {
         if (out.remaining() < Character.charCount(letter)) {
           return CoderResult.OVERFLOW;
         }
-        out.put(Character.toChars(letter));
+        if (Character.isBmpCodePoint(letter)) {
+          out.put((char) letter);
+        } else {
+          out.put(Character.highSurrogate(letter)).put(Character.lowSurrogate(letter));
+        }
         in.position(at + Math.max(1, length));
       }
       return CoderResult.UNDERFLOW;
