@@ -53,7 +53,8 @@ final class StoreFiller implements AutoCloseable {
     ReportId id = input.source().id();
     reports.add(id);
     if (options.again() || !writer.has(id, input.bytes())) {
-      pipeline.submit(input);
+      // What was stated at the desk is not in the input.
+      pipeline.submit(new Input(writer.stated(id).fill(input.source()), input.bytes()));
     }
   }
 

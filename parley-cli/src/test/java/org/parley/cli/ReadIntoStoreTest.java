@@ -5,14 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.Parley;
+import org.parley.io.input.InputReader;
 import org.parley.io.output.Kind;
+import org.parley.model.ReportId;
 import org.parley.store.Filter;
 import org.parley.store.RecordKind;
 import org.parley.store.Store;
+import org.parley.store.StoreWriter;
+import org.parley.store.StoredOriginal;
+import org.parley.testing.PlainAnnotator;
+import org.parley.text.Source;
+import org.parley.text.Stated;
 
 class ReadIntoStoreTest {
   @TempDir private Path directory;
@@ -53,6 +64,36 @@ class ReadIntoStoreTest {
             store());
     assertThat(again.status()).as(again.err()).isZero();
     assertThat(again.out()).contains("3 unchanged").doesNotContain("new");
+  }
+
+  @Test
+  void whatWasStatedAtTheDeskStaysWhereAReportIsReadAgain() {
+    Ran.plainly("read", in(), "--store", store());
+    Stated stated =
+        new Stated(Optional.empty(), Optional.of(LocalDate.of(2023, 4, 12)), Optional.empty());
+    try (Store opened = Store.open(Path.of(store()));
+        StoreWriter writer = opened.write("1", List.of("desk"))) {
+      StoredOriginal original = opened.original(opened.reports().get(0)).orElseThrow();
+      Source source =
+          stated.fill(
+              InputReader.again(original.input(), original.format(), original.bytes())
+                  .sources()
+                  .get(0));
+      Parley parley = Parley.reader(new PlainAnnotator());
+      writer.put(source, original.bytes(), parley.read(source));
+      writer.fold();
+    }
+
+    Ran again = Ran.plainly("read", in(), "--store", store(), "--again");
+
+    assertThat(again.status()).as(again.err()).isZero();
+    try (Store opened = Store.open(Path.of(store()))) {
+      ReportId first = opened.reports().get(0);
+      assertThat(opened.report(first).orElseThrow().report().published().day())
+          .isEqualTo(stated.published());
+      assertThat(opened.original(first).orElseThrow().stated()).isEqualTo(stated);
+    }
+    assertThat(Ran.plainly("verify", store()).out()).contains("the record is the same");
   }
 
   @Test

@@ -91,8 +91,8 @@
     const mine = ++asked;
     const url = new URL(link.href);
     url.searchParams.set("bare", "1");
-    const answer = await fetch(url);
-    if (!answer.ok) {
+    const answer = await fetch(url).catch(() => null);
+    if (!answer || !answer.ok) {
       if (!quiet) location.href = link.href;
       return;
     }

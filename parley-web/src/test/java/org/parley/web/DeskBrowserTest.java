@@ -83,6 +83,7 @@ class DeskBrowserTest extends OnSampleDesk {
       shot("talk-hours");
       page.keyboard().press("-");
       page.waitForURL(url -> url.endsWith("from=2021-06-14&to=2021-06-14"));
+      assertThat(page.locator("html")).hasAttribute("data-ready", "yes");
     }
   }
 

@@ -8,8 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.io.words.EventWords;
 import org.parley.model.EventType;
+import org.parley.store.Facet;
 import org.parley.store.RecordKind;
 import org.parley.web.api.Schemas;
+import org.parley.web.list.FacetWords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -169,7 +171,9 @@ final class CorrectionForm {
   private String label(String name, String value) {
     return kind == RecordKind.EVENTS && name.equals("type")
         ? EventWords.name(EventType.valueOf(value)) + " (" + value + ")"
-        : value.replace('-', ' ');
+        : Facet.of(name)
+            .map(f -> FacetWords.value(f, value, value))
+            .orElse(value.replace('-', ' '));
   }
 
   /**

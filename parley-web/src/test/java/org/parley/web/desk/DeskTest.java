@@ -145,7 +145,7 @@ class DeskTest {
 
   @Test
   void withoutAFetcherNoAddressIsAskedFor() {
-    assertThat(desk.get("/add", key(Role.ADMIN)).body()).doesNotContain("type=\"url\"");
+    assertThat(desk.get("/add", key(Role.ADMIN)).body()).doesNotContain("name=\"url\"");
   }
 
   private static String[] key(Role role) {

@@ -63,8 +63,9 @@ class ExplanationTest {
         .containsExactly(
             Map.entry("Rule", "cue"),
             Map.entry("Cue", "“said”"),
-            Map.entry("Speaker", "Norway (Ada Berg), in the words “Ada Berg”, by register"),
-            Map.entry("Day", "2022-03-01, from published"),
+            Map.entry(
+                "Speaker", "Ada Berg (Norway), in the report “Ada Berg” (recognised by: register)"),
+            Map.entry("Day", "1 Mar 2022 (published)"),
             Map.entry("Confidence", "0.8"),
             Map.entry("Words", "“talks may open”"));
   }
@@ -93,9 +94,11 @@ class ExplanationTest {
             s.rule());
     assertThat(why(new Entry(e.kind(), e.id(), e.owner(), chained, e.report())))
         .contains(
-            Map.entry("Chain", "Sweden → a paper"),
+            Map.entry("Passed on by", "Sweden → a paper"),
             Map.entry("Within", "statement outer"),
-            Map.entry("Addressee", "Norway (Ada Berg), in the words “Ada Berg”, by register"));
+            Map.entry(
+                "Said to",
+                "Ada Berg (Norway), in the report “Ada Berg” (recognised by: register)"));
   }
 
   @Test
@@ -103,9 +106,9 @@ class ExplanationTest {
     assertThat(why(stored(RecordKind.EVENTS, lake.id() + "-e1")))
         .containsExactly(
             Map.entry("Rule", "sketched"),
-            Map.entry("Source", "Norway, in the words “Norway”, by register"),
-            Map.entry("Target", "Sweden, in the words “Sweden”, by register"),
-            Map.entry("Day", "2022-02-27, from stated"),
+            Map.entry("Who", "Norway, in the report “Norway” (recognised by: register)"),
+            Map.entry("To whom", "Sweden, in the report “Sweden” (recognised by: register)"),
+            Map.entry("Day", "27 Feb 2022 (stated)"),
             Map.entry("Confidence", "0.7"),
             Map.entry("Words", "“acted”"));
   }
@@ -141,12 +144,14 @@ class ExplanationTest {
             Optional.empty());
     assertThat(why(entry(RecordKind.DISPUTES, "d1", dispute)))
         .containsExactly(
-            Map.entry("Why", "numbers differ"), Map.entry("Words", "“By the lake … On the hill”"));
+            Map.entry("Found by", "numbers differ"),
+            Map.entry("Words", "“By the lake … On the hill”"));
   }
 
   @Test
   void aReportSaysHowItsDayWasFound() {
-    assertThat(why(stored(RecordKind.REPORTS, lake.id()))).contains(Map.entry("Day by", "header"));
+    assertThat(why(stored(RecordKind.REPORTS, lake.id())))
+        .contains(Map.entry("Day", "1 Mar 2022 (from header)"));
   }
 
   @Test

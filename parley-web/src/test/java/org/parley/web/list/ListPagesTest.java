@@ -45,8 +45,7 @@ class ListPagesTest {
   void anEmptyListSaysThatNothingHasBeenRead(RecordKind kind) {
     Document page = desk.page(Address.list(kind).text());
     assertThat(page.select("h1").text()).isEqualTo(KindWords.title(kind));
-    assertThat(page.select(".none").first().text())
-        .isEqualTo("Nothing of this kind has been read yet.");
+    assertThat(page.select(".notice").text()).contains("No reports have been added yet.");
     assertThat(desk.get("/" + kind.slug() + ".json").body()).isEqualTo("[]\n");
   }
 
@@ -55,7 +54,7 @@ class ListPagesTest {
     Reports.add(store, "1", "Alpha");
     Document page = desk.page("/statements?outlet=Omega");
     assertThat(page.select(".none").first().text())
-        .isEqualTo("Nothing of this kind matches the filter: remove the filter.");
+        .isEqualTo("Nothing matches the filter: remove the filter.");
     assertThat(page.select(".none a").attr("href")).isEqualTo("/statements");
   }
 
@@ -63,7 +62,7 @@ class ListPagesTest {
   void theNumberIsOfTheListAndOfThePage() {
     Reports.add(store, "1", "Alpha", "Beta", "Gamma");
     assertThat(desk.page("/statements?size=2").select(".count-line").text())
-        .startsWith("3 in all, 2 here. Order: newest oldest least certain");
+        .startsWith("3 statements, 2 on this page. Sort: newest oldest least certain");
   }
 
   @Test

@@ -56,7 +56,7 @@ class RowsTest {
   @Test
   void aStatementLeadsToItsPageAndToItsPassage() {
     Row row = row(stored(RecordKind.STATEMENTS, lake.id() + "-s1"));
-    assertThat(row.line().text()).isEqualTo("Norway (Ada Berg) “said”");
+    assertThat(row.line().text()).isEqualTo("Ada Berg (Norway) said");
     assertThat(row.line().meta()).isEqualTo("per The Lake Post, 1 Mar 2022 · confidence 0.8");
     assertThat(row.permalink()).isEqualTo("/statements/record?id=" + lake.id() + "-s1");
     assertThat(row.passage())
@@ -67,7 +67,7 @@ class RowsTest {
   @Test
   void anEventReadsAsWhoDidWhatToWhomWhere() {
     Row row = row(stored(RecordKind.EVENTS, lake.id() + "-e1"));
-    assertThat(row.line().text()).isEqualTo("Norway AID → Sweden in Oslo");
+    assertThat(row.line().text()).isEqualTo("Norway gives aid to Sweden in Oslo");
     assertThat(row.line().day()).isEqualTo("27 Feb 2022");
     assertThat(row.line().tag()).isEmpty();
     assertThat(row.line().quote()).isEqualTo("acted");
@@ -94,7 +94,7 @@ class RowsTest {
   void aMoveLeadsToItsFirstReportAndQuotesIt() {
     Move move = step("m1").per(1, evidence(lake), evidence(hill), evidence(lake));
     Row row = row(entry(RecordKind.MOVES, "m1", move));
-    assertThat(row.line().day()).isEqualTo("told 1 Mar 2022");
+    assertThat(row.line().day()).isEqualTo("reported 1 Mar 2022");
     assertThat(row.line().quote()).isEqualTo("By the lake");
     assertThat(row.line().meta())
         .isEqualTo("per The Lake Post, Hill Gazette (2 reports, 1 independent)");
@@ -131,7 +131,7 @@ class RowsTest {
             Optional.empty());
     Row row = row(entry(RecordKind.DISPUTES, "d1", dispute));
     RecordLine.Side first = row.line().sides().get(0);
-    assertThat(first.by()).isEqualTo("Norway (Ada Berg)");
+    assertThat(first.by()).isEqualTo("Ada Berg (Norway)");
     assertThat(row.passage(first.reports()).orElseThrow())
         .startsWith("/reports/report?id=" + lake.id() + "&mark=disputes");
     assertThat(row.passage()).isEmpty();

@@ -52,9 +52,9 @@ class ReviewPagesTest {
     Document page = desk.page("/review");
     assertThat(page.text())
         .contains("Nothing left to review here.")
-        .contains("Nothing has been judged yet.")
+        .contains("Nothing yet.")
         .doesNotContain("Agreement between reviewers");
-    assertThat(page.select("nav.kinds a[aria-current]").text()).isEqualTo("statements");
+    assertThat(page.select("nav.kinds a[aria-current]").text()).isEqualTo("Statements");
     assertThat(page.select("nav.kinds a")).hasSize(RecordKind.values().length);
   }
 
@@ -107,9 +107,9 @@ class ReviewPagesTest {
     Document page = desk.page(form(statement("Alpha")));
     assertThat(page.text()).contains("Not reviewed yet.");
     assertThat(page.select("[name=field.text.0]").val()).isEqualTo("Alpha talks");
-    assertThat(page.select("[name=field.speaker.0]").val()).isEqualTo("Alpha (name:alpha)");
+    assertThat(page.select("[name=field.speaker.0]").val()).isEqualTo("Alpha (name:Alpha)");
     assertThat(page.select("[name=field.kind.0] option").eachText())
-        .containsExactly("direct", "indirect", "mixed");
+        .containsExactly("quoted", "reported", "partly quoted");
     assertThat(page.select("textarea")).isEmpty();
     assertThat(page.select("a:contains(Back to the queue)").attr("href"))
         .isEqualTo("/review?kind=statements");
@@ -153,7 +153,7 @@ class ReviewPagesTest {
     JsonNode then =
         JsonMapper.shared().readTree(store.review().after(0, 9).get(0).corrected().orElseThrow());
     assertThat(then.get("text").asString()).isEqualTo("truce");
-    assertThat(then.at("/speaker/actor").asString()).isEqualTo("name:beta");
+    assertThat(then.at("/speaker/actor").asString()).isEqualTo("name:Beta");
     assertThat(then.at("/speaker/start").isNull()).isTrue();
     assertThat(then.get("kind").asString()).isEqualTo("direct");
     assertThat(desk.page(form(alpha)).select(".review .changes li").eachText())
@@ -233,7 +233,7 @@ class ReviewPagesTest {
     openDesk();
     String path = form(statement("Alpha"));
     String read = desk.get(path, key("rea")).body();
-    assertThat(read).contains("Not reviewed yet.").doesNotContain("<form");
+    assertThat(read).contains("Not reviewed yet.").doesNotContain("name=\"verdict\"");
     String judged = desk.get(path, key("rev")).body();
     assertThat(judged).contains("name=\"verdict\"").doesNotContain("id=\"reviewer\"");
   }

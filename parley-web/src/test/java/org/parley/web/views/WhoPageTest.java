@@ -70,7 +70,7 @@ class WhoPageTest {
     open(TO_SWEDEN, BACK);
     assertThat(page("/who").select("path.edge").eachAttr("d"))
         .containsExactly(
-            "M671.0 252.0Q451.0 190.4 233.0 252.0", "M229.0 252.0Q449.0 313.6 667.0 252.0");
+            "M671.0 252.0Q451.0 190.7 233.0 252.0", "M229.0 252.0Q449.0 313.3 667.0 252.0");
   }
 
   @Test
