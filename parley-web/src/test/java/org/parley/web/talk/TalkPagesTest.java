@@ -41,7 +41,8 @@ class TalkPagesTest {
   void withoutTalksThePageSaysSo() {
     open();
     Document page = desk.page("/talks");
-    assertThat(page.select(".none").eachText()).containsExactly("No moves in these days.");
+    assertThat(page.select(".none").eachText())
+        .containsExactly("No moves in these days.", "No talks in these days.");
     assertThat(page.select(".count-line").text()).startsWith("0 talks; 0 moves.");
   }
 
