@@ -36,6 +36,7 @@ final class Docx extends Document {
   String text(byte[] bytes) throws IOException, Unreadable {
     Optional<byte[]> words = Optional.empty();
     String kind = "";
+    long left = Limits.SKIPPED_BYTES;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
         String name = e.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
@@ -47,6 +48,11 @@ final class Docx extends Document {
             name.startsWith("xl/")
                 ? "an Excel workbook"
                 : name.startsWith("ppt/") ? "PowerPoint slides" : kind;
+        left -= zip.skip(left + 1);
+        if (left < 0) {
+          String most = Limits.megabytes(Limits.SKIPPED_BYTES);
+          throw new Unreadable("more than " + most + " before its text: save it without pictures");
+        }
       }
     } catch (IllegalArgumentException e) {
       throw new Unreadable("a damaged Office file (" + e.getMessage() + "): save it again");

@@ -14,6 +14,9 @@ public final class Limits {
   /** Most bytes of a file that is held whole to be decoded: a PDF, an export, a feed, a message. */
   public static final int DOCUMENT_BYTES = 64 << 20;
 
+  /** Most bytes, unpacked, that stand before the text of a Word document. */
+  static final long SKIPPED_BYTES = 256L << 20;
+
   /** Most bytes of a file that is laid down on disk to be decoded: a Parquet table. */
   public static final long TABLE_BYTES = 4L << 30;
 

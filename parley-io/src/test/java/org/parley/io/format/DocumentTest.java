@@ -99,6 +99,25 @@ class DocumentTest {
   }
 
   @Test
+  void whatSwellsBeforeTheTextOfAWordDocumentIsAFault() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.putNextEntry(new ZipEntry("word/media/a.png"));
+      byte[] empty = new byte[1 << 20];
+      for (int i = 0; i <= Limits.SKIPPED_BYTES >> 20; i++) {
+        zip.write(empty);
+      }
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write("<w:p xmlns:w='w'><w:t>They met.</w:t></w:p>".getBytes(StandardCharsets.UTF_8));
+    }
+    Taken taken = Taken.of(bytes.toByteArray());
+
+    assertThat(taken.sources).isEmpty();
+    assertThat(taken.told()).singleElement().asString().startsWith("more than 256 MiB");
+  }
+
+  @Test
   void entitiesOfAWordDocumentAreNotExpanded() throws IOException {
     byte[] docx =
         zip(
