@@ -84,7 +84,7 @@ final class Archive implements FileFormat {
     if (encrypted(entry)) {
       parts.fault(name, "locked with a password: unpack it yourself and give what was in it");
     } else {
-      parts.file(name, new Unclosed(growth.of(archive)), Stated.NOTHING);
+      parts.file(name, new Unclosed(growth.of(archive)), Metadata.NOTHING);
     }
   }
 

@@ -196,7 +196,7 @@ final class Message {
       String kind = file.type().substring(0, Math.max(0, file.type().indexOf('/')));
       if (!BESIDE.contains(kind) && !BESIDE.contains(file.type())) {
         String name = Optional.ofNullable(file.entity().getFilename()).orElse("part" + number);
-        to.file(prefix + name, new java.io.ByteArrayInputStream(bytes(file)), Stated.NOTHING);
+        to.file(prefix + name, new java.io.ByteArrayInputStream(bytes(file)), Metadata.NOTHING);
       }
     }
   }

@@ -7,7 +7,7 @@ import org.parley.model.Format;
 /** Takes what a format finds in an input, in its order. */
 public interface Parts {
   /** What is stated of the input beside its bytes. */
-  Stated stated();
+  Metadata stated();
 
   /** By which names the fields of its rows go. */
   Columns columns();
@@ -33,7 +33,7 @@ public interface Parts {
    *
    * @param in read to its end or not at all; stays open
    */
-  void file(String member, InputStream in, Stated stated) throws IOException;
+  void file(String member, InputStream in, Metadata stated) throws IOException;
 
   /** Whether addresses are fetched. */
   boolean fetches();

@@ -33,7 +33,7 @@ final class PlainFile implements FileFormat {
     parts.report(page ? Format.HTML : Format.TEXT, bytes, decoded);
   }
 
-  private static Decoded decoded(byte[] bytes, Stated stated) throws Unreadable {
+  private static Decoded decoded(byte[] bytes, Metadata stated) throws Unreadable {
     if (Decoder.binary(bytes)) {
       throw new Unreadable(
           Decoder.unmarkedUtf16(bytes)

@@ -117,8 +117,8 @@ final class Warc implements FileFormat {
     if (bytes.length > Limits.DOCUMENT_BYTES) {
       parts.fault(target, "larger than " + Limits.megabytes(Limits.DOCUMENT_BYTES) + ": not read");
     } else if (bytes.length > 0) {
-      Stated stated =
-          new Stated(Optional.of(target), Optional.ofNullable(parameters.get("charset")));
+      Metadata stated =
+          new Metadata(Optional.of(target), Optional.ofNullable(parameters.get("charset")));
       parts.file(target, new ByteArrayInputStream(bytes), stated);
     }
   }

@@ -28,8 +28,8 @@ final class WebArchive implements FileFormat {
     if (page.isEmpty()) {
       throw new Unreadable("a property list without a page: save the page as HTML");
     }
-    Stated stated =
-        new Stated(
+    Metadata stated =
+        new Metadata(
             main.flatMap(m -> value(m, "WebResourceURL", NSString.class)).map(NSString::getContent),
             main.flatMap(m -> value(m, "WebResourceTextEncodingName", NSString.class))
                 .map(NSString::getContent));

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.parley.io.format.Columns;
 import org.parley.io.format.Decoded;
+import org.parley.io.format.Metadata;
 import org.parley.io.format.Parts;
-import org.parley.io.format.Stated;
 import org.parley.io.format.Unpacked;
 import org.parley.model.Fault;
 import org.parley.model.Format;
@@ -14,10 +14,10 @@ import org.parley.model.Format;
 final class Given implements Parts {
   private final InputReader reader;
   private final String input;
-  private final Stated stated;
+  private final Metadata stated;
   private final int depth;
 
-  Given(InputReader reader, String input, Stated stated, int depth) {
+  Given(InputReader reader, String input, Metadata stated, int depth) {
     this.reader = reader;
     this.input = input;
     this.stated = stated;
@@ -25,7 +25,7 @@ final class Given implements Parts {
   }
 
   @Override
-  public Stated stated() {
+  public Metadata stated() {
     return stated;
   }
 
@@ -36,7 +36,7 @@ final class Given implements Parts {
 
   @Override
   public void report(Format format, byte[] bytes, Decoded decoded) {
-    if (stated.equals(Stated.NOTHING)) {
+    if (stated.equals(Metadata.NOTHING)) {
       reader.report(input, format, bytes, decoded);
     } else {
       decoded.doubt().ifPresent(d -> fault("file", d));
@@ -50,7 +50,7 @@ final class Given implements Parts {
   }
 
   @Override
-  public void file(String member, InputStream in, Stated stated) throws IOException {
+  public void file(String member, InputStream in, Metadata stated) throws IOException {
     String name = name(member);
     try {
       reader.file(name, in, stated, depth + 1);

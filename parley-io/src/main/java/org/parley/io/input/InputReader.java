@@ -20,7 +20,7 @@ import org.parley.io.format.Decoder;
 import org.parley.io.format.Formats;
 import org.parley.io.format.JsonRow;
 import org.parley.io.format.Limits;
-import org.parley.io.format.Stated;
+import org.parley.io.format.Metadata;
 import org.parley.io.format.Unpacked;
 import org.parley.io.format.Unreadable;
 import org.parley.model.Fault;
@@ -200,8 +200,8 @@ public final class InputReader {
         Fetch.Answer answer = fetch.get(address);
         boolean doubtful = Decoder.decode(answer.bytes()).doubt().isPresent();
         Optional<String> charset = answer.charset().filter(c -> doubtful);
-        Stated stated =
-            charset.isPresent() ? new Stated(Optional.of(address), charset) : Stated.NOTHING;
+        Metadata stated =
+            charset.isPresent() ? new Metadata(Optional.of(address), charset) : Metadata.NOTHING;
         file(address, new ByteArrayInputStream(answer.bytes()), stated, depth);
       }
     } catch (Unreadable e) {
@@ -224,7 +224,7 @@ public final class InputReader {
     try (InputStream raw = opening.open();
         InputStream in = Unpacked.of(raw)) {
       patience.end();
-      content(input, in, Stated.NOTHING, 0);
+      content(input, in, Metadata.NOTHING, 0);
     } catch (IOException e) {
       faults.accept(new Fault(input, "file", Unpacked.reason(e)));
     } finally {
@@ -233,7 +233,8 @@ public final class InputReader {
     }
   }
 
-  private void content(String input, InputStream in, Stated stated, int depth) throws IOException {
+  private void content(String input, InputStream in, Metadata stated, int depth)
+      throws IOException {
     try {
       Formats.read(in, new Given(this, input, stated, depth));
     } catch (Unreadable e) {
@@ -241,7 +242,7 @@ public final class InputReader {
     }
   }
 
-  void file(String input, InputStream in, Stated stated, int depth) throws IOException {
+  void file(String input, InputStream in, Metadata stated, int depth) throws IOException {
     if (depth > Limits.DEPTH) {
       String what = "more than " + Limits.DEPTH + " files deep in one another: unpack it yourself";
       faults.accept(new Fault(input, "file", what));

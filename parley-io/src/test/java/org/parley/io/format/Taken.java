@@ -84,8 +84,8 @@ final class Taken implements Parts {
   }
 
   @Override
-  public Stated stated() {
-    return Stated.NOTHING;
+  public Metadata stated() {
+    return Metadata.NOTHING;
   }
 
   @Override
@@ -114,7 +114,7 @@ final class Taken implements Parts {
   }
 
   @Override
-  public void file(String member, InputStream in, Stated stated) throws IOException {
+  public void file(String member, InputStream in, Metadata stated) throws IOException {
     files.add(member + ": " + new String(in.readAllBytes(), StandardCharsets.UTF_8));
   }
 

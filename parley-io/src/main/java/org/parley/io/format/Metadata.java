@@ -9,8 +9,8 @@ import org.parley.model.Format;
  * @param url the address that it was fetched from
  * @param charset the label of its charset
  */
-public record Stated(Optional<String> url, Optional<String> charset) {
-  public static final Stated NOTHING = new Stated(Optional.empty(), Optional.empty());
+public record Metadata(Optional<String> url, Optional<String> charset) {
+  public static final Metadata NOTHING = new Metadata(Optional.empty(), Optional.empty());
 
   /** The row that keeps a report with what is stated of it. */
   public byte[] row(Format format, String text) {
