@@ -110,7 +110,7 @@ final class AnswerLines {
         number,
         m.act().slug() + " " + at(m.evidence().get(0)),
         m,
-        m.day(),
+        m.day().or(() -> told(m.evidence().get(0).report()).map(When::day)),
         Line.CERTAIN,
         terms.all(),
         () -> columnsOf(m));

@@ -122,7 +122,7 @@ final class ReadingLines {
         id,
         s,
         s.content().stream().map(ReadingLines::at).collect(Collectors.joining(",")),
-        s.saidOn().map(Dated::day),
+        orReported(s.saidOn().map(Dated::day)),
         s.confidence(),
         terms,
         columns()
@@ -159,7 +159,7 @@ final class ReadingLines {
         id,
         e,
         at(e.trigger()) + " " + e.type(),
-        e.day().map(Dated::day),
+        orReported(e.day().map(Dated::day)),
         e.confidence(),
         terms,
         columns()
@@ -243,7 +243,7 @@ final class ReadingLines {
         id,
         f,
         at(f.span()) + " " + f.what(),
-        f.asOf(),
+        orReported(f.asOf()),
         Line.CERTAIN,
         terms,
         columns()
@@ -308,6 +308,11 @@ final class ReadingLines {
 
   private TermSet terms() {
     return new TermSet(sides::party).add(Facet.OUTLET, outlet());
+  }
+
+  /** The day that a record is found by: its own, else that on which it was reported. */
+  private Optional<When> orReported(Optional<When> day) {
+    return day.or(() -> report.published().day().map(When::day));
   }
 
   private String outlet() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.Dated;
+import org.parley.model.Publication;
 import org.parley.model.Reading;
+import org.parley.model.Report;
 import org.parley.model.Statement;
 import org.parley.model.When;
 
@@ -31,7 +33,7 @@ final class Statements {
               .map(d -> new Dated(new When(d), "stated", Optional.empty()));
       some.add(as(s, s.text(), on, s.confidence()));
     }
-    return of(r, some);
+    return of(undated(r.report()), r, some);
   }
 
   /** The reading with only its first statements, of these texts. */
@@ -72,9 +74,33 @@ final class Statements {
         s.rule());
   }
 
+  private static Report undated(Report r) {
+    return new Report(
+        r.id(),
+        r.sourceId(),
+        r.input(),
+        r.format(),
+        r.original(),
+        r.text(),
+        r.title(),
+        r.outlet(),
+        r.wire(),
+        r.dateline(),
+        Publication.NOT_STATED,
+        r.language(),
+        r.body(),
+        r.setAside(),
+        r.faults(),
+        r.url());
+  }
+
   private static Reading of(Reading r, List<Statement> statements) {
+    return of(r.report(), r, statements);
+  }
+
+  private static Reading of(Report report, Reading r, List<Statement> statements) {
     return new Reading(
-        r.report(),
+        report,
         r.actors(),
         r.mentions(),
         r.times(),

@@ -119,14 +119,15 @@ final class FieldValues {
     return table == Table.EVENTS ? row.text("place", "country") : row.text("country");
   }
 
+  /** The day of what is told, else that on which it was reported. */
   private Optional<When> time() {
     return switch (table) {
-      case EVENTS -> row.when("day", "day");
-      case STATEMENTS -> row.when("said_on", "day");
+      case EVENTS -> row.when("day", "day").or(this::published);
+      case STATEMENTS -> row.when("said_on", "day").or(this::published);
       case REPORTS -> row.when("published");
-      case FIGURES -> row.when("as_of");
-      case MOVES -> row.when("day");
-      case WORDING -> row.reported().flatMap(Reported::published).map(When::day);
+      case FIGURES -> row.when("as_of").or(this::published);
+      case MOVES -> row.when("day").or(this::published);
+      case WORDING -> published();
       case TIMES -> row.text("value").flatMap(FieldValues::point);
       case TALKS -> period();
       case DISPUTES -> firstTold();
@@ -152,6 +153,10 @@ final class FieldValues {
     LocalDate first = opened.get().first();
     LocalDate last = latest.get().last();
     return Optional.of(When.range(first, last.isBefore(first) ? opened.get().last() : last));
+  }
+
+  private Optional<When> published() {
+    return row.reported().flatMap(Reported::published).map(When::day);
   }
 
   private Optional<When> firstTold() {

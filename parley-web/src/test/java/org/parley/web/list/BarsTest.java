@@ -27,11 +27,10 @@ class BarsTest {
   }
 
   @Test
-  void whereNothingHasADayThereAreNone() {
-    Bars none = bars("");
-    assertThat(none.shown()).isFalse();
-    assertThat(none.most()).isZero();
-    assertThat(none.ticks()).isEmpty();
+  void whatHasNoDayOfItsOwnStandsOnThatOfItsReport() {
+    Bars one = bars("");
+    assertThat(one.shown()).isFalse();
+    assertThat(one.most()).isOne();
   }
 
   @Test
