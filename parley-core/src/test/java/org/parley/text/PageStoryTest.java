@@ -6,9 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.model.AsideReason;
 import org.parley.model.Format;
 import org.parley.model.Report;
 import org.parley.model.ReportId;
+import org.parley.model.SetAside;
 
 /** Which part of a page is its story, whatever the page calls its parts. */
 class PageStoryTest {
@@ -186,6 +188,19 @@ class PageStoryTest {
                     + PARAGRAPHS
                     + "</main>"))
         .containsExactlyElementsOf(STORY);
+  }
+
+  @Test
+  void theLineUnderTheHeadlineIsTheOutletsOwn() {
+    String page =
+        "<article><h1>Islands meet</h1><h2 class='article-sub-head'>A quarrel of ten years about a bay may end, or"
+            + " so it seems to those who watch it.</h2>"
+            + PARAGRAPHS
+            + "</article>";
+    assertThat(body(page)).containsExactlyElementsOf(STORY);
+    assertThat(report(page).setAside())
+        .extracting(SetAside::reason)
+        .contains(AsideReason.CROSSHEAD);
   }
 
   @Test
