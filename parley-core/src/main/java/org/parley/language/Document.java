@@ -1,5 +1,6 @@
 package org.parley.language;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,13 @@ public final class Document {
 
   public Body body() {
     return body;
+  }
+
+  /**
+   * The day on which a passage was published: that of its post in a live blog, else the report's.
+   */
+  public Optional<LocalDate> published(Span original) {
+    return body.postDay(original).or(() -> report.published().day());
   }
 
   public List<Sentence> sentences() {

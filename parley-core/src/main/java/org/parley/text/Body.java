@@ -1,8 +1,10 @@
 package org.parley.text;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.parley.model.Span;
 
 /**
@@ -22,6 +24,7 @@ public final class Body {
   private final int[] starts;
   private final int[] ends;
   private final List<Span> paragraphs;
+  private final LivePosts posts;
 
   /**
    * @param shown the readable text
@@ -30,6 +33,10 @@ public final class Body {
    * @param paragraphs readable offsets of the paragraphs, in order
    */
   public Body(String shown, int[] starts, int[] ends, List<Span> paragraphs) {
+    this(shown, starts, ends, paragraphs, LivePosts.NONE);
+  }
+
+  private Body(String shown, int[] starts, int[] ends, List<Span> paragraphs, LivePosts posts) {
     this.shown = Objects.requireNonNull(shown);
     if (starts.length != shown.length() || ends.length != shown.length()) {
       throw new IllegalArgumentException("one offset a character: " + shown.length());
@@ -38,6 +45,12 @@ public final class Body {
     this.ends = ends.clone();
     this.paragraphs = List.copyOf(paragraphs);
     this.folded = Homoglyphs.fold(shown);
+    this.posts = Objects.requireNonNull(posts);
+  }
+
+  /** The same body as that of a live blog with these posts. */
+  Body with(LivePosts of) {
+    return of.posts().isEmpty() ? this : new Body(shown, starts, ends, paragraphs, of);
   }
 
   public String shown() {
@@ -69,6 +82,11 @@ public final class Body {
     int start = lowerBound(ends, original.start() + 1);
     int end = lowerBound(starts, original.end());
     return new Span(start, Math.max(start, end));
+  }
+
+  /** The day of the post of a live blog in which an original span stands. */
+  public Optional<LocalDate> postDay(Span original) {
+    return posts.day(original);
   }
 
   /** The words a person reads in an original span, without markup. */

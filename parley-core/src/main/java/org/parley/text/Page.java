@@ -14,13 +14,15 @@ import org.parley.model.WellFormed;
  *
  * @param stated what the page itself says of its day; not stated where it says nothing
  * @param address the one that the page names as its own
+ * @param posts those of a live blog
  */
 record Page(
     AnnotatedText sheet,
     Optional<Title> title,
     Optional<String> outlet,
     Publication stated,
-    Optional<String> address) {
+    Optional<String> address,
+    LivePosts posts) {
 
   /** With title and outlet as they can be written; linked data can hold what no text holds. */
   Page wellFormed() {
@@ -29,12 +31,13 @@ record Page(
         title.map(t -> new Title(WellFormed.of(t.text()), t.span())),
         outlet.map(WellFormed::of),
         stated,
-        address.map(WellFormed::of));
+        address.map(WellFormed::of),
+        posts);
   }
 
   Page titled(String stated) {
     Optional<Title> other = Optional.of(new Title(stated, Optional.empty()));
-    return new Page(sheet, other, outlet, this.stated, address);
+    return new Page(sheet, other, outlet, this.stated, address, posts);
   }
 
   /** Takes pages apart; safe for several threads. */
@@ -58,7 +61,8 @@ record Page(
           PageTitle.of(document, page, data, outlet),
           outlet,
           days.find(document, data, address),
-          PageAddress.of(document));
+          PageAddress.of(document),
+          LivePosts.of(document));
     }
   }
 }

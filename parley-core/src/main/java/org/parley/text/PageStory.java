@@ -16,8 +16,6 @@ import org.parley.model.AsideReason;
  * blocks of text instead of elements.
  */
 final class PageStory {
-  private static final String LIVE =
-      "[class~=(?i)live[-_]?blog], [itemtype*=LiveBlog], script:containsData(LiveBlogPosting)";
   private static final int BAD_BLOCK = 4;
 
   /** Names of this weight tell so surely that short lines do not speak against them. */
@@ -35,7 +33,7 @@ final class PageStory {
   List<PageBlock> of(Document document, List<PageBlock> blocks) {
     Map<Element, Double> weights = weights(document);
     Map<Element, StoryCandidate> candidates = candidates(blocks, weights);
-    boolean live = document.selectFirst(LIVE) != null;
+    boolean live = LivePosts.isLive(document);
     Element best = document.body();
     double most = Double.NEGATIVE_INFINITY;
     for (PageBlock block : blocks) {

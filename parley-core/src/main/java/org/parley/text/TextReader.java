@@ -41,14 +41,15 @@ public final class TextReader {
         source.title().map(t -> new Title(t, Optional.empty())),
         Optional.empty(),
         Publication.NOT_STATED,
-        Optional.empty());
+        Optional.empty(),
+        LivePosts.NONE);
   }
 
   private ReadableReport read(Source source, Page found) {
     Page page = found.wellFormed();
     AnnotatedText sheet = page.sheet();
     Story story = stories.find(sheet, page.title().map(Title::text));
-    Body body = sheet.body(story.paragraphs());
+    Body body = sheet.body(story.paragraphs()).with(page.posts());
     String language = languages.of(body.folded());
     Report report =
         new Report(

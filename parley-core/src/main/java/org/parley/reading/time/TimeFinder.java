@@ -36,7 +36,7 @@ public final class TimeFinder {
       if (sentence.isPresent() && YearCheck.isTime(match, sentence.get(), span)) {
         Context context =
             new Context(
-                document.report().published().day(),
+                document.published(span),
                 narrative,
                 sentence.get().index(),
                 ClauseVerb.of(sentence.get(), span),
