@@ -3,10 +3,12 @@ package org.parley.dossier;
 import java.util.List;
 import org.parley.dossier.copy.Fingerprint;
 import org.parley.dossier.copy.NearDuplicateIndex;
+import org.parley.dossier.copy.ReportOrder;
 import org.parley.dossier.entity.ActorResolution;
 import org.parley.dossier.entity.EntityResolver;
 import org.parley.dossier.question.Answer;
 import org.parley.model.Reading;
+import org.parley.model.Report;
 import org.parley.model.ReportId;
 
 /**
@@ -94,10 +96,8 @@ public final class DossierEngine {
   }
 
   private void fingerprint(Reading reading) {
-    ReportId report = reading.report().id();
-    repository
-        .reports()
-        .add(copies.put(Fingerprint.of(reading.report()), repository.order(report)));
+    Report report = reading.report();
+    repository.reports().add(copies.put(Fingerprint.of(report), ReportOrder.of(report)));
   }
 
   private void contribute(ReportId report, ActorResolution resolution) {

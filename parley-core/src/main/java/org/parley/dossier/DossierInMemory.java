@@ -111,11 +111,6 @@ final class DossierInMemory implements DossierRepository {
   }
 
   @Override
-  public ReportOrder order(ReportId report) {
-    return ReportOrder.of(reading(report).report());
-  }
-
-  @Override
   public Reading reading(ReportId report) {
     return Objects.requireNonNull(alone.get(report), report.value());
   }
@@ -147,7 +142,7 @@ final class DossierInMemory implements DossierRepository {
     if (before != null) {
       asked.forEach(q -> contributions.computeIfAbsent(q, k -> new TreeMap<>()).remove(before));
     }
-    ReportOrder order = order(report);
+    ReportOrder order = ReportOrder.of(reading(report).report());
     orders.put(report, order);
     Set<String> of = new TreeSet<>();
     for (Contribution c : now) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.parley.dossier.copy.FingerprintRepository;
-import org.parley.dossier.copy.ReportOrder;
 import org.parley.dossier.entity.ActorRepository;
 import org.parley.dossier.question.Answer;
 import org.parley.dossier.question.Contribution;
@@ -29,8 +28,6 @@ public interface DossierRepository {
   State state();
 
   void setState(State state);
-
-  ReportOrder order(ReportId report);
 
   /** The reading of a report alone. */
   Reading reading(ReportId report);

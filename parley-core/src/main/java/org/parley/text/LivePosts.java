@@ -2,7 +2,9 @@ package org.parley.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,20 +37,32 @@ record LivePosts(List<Post> posts) {
   }
 
   static LivePosts of(Document document) {
-    List<Post> posts = new ArrayList<>();
-    if (isLive(document)) {
-      for (Element time : document.body().select(TIME)) {
-        PageDays.day(time.attr("datetime"))
-            .ifPresent(day -> posts.add(new Post(span(around(time)), day)));
+    if (!isLive(document)) {
+      return NONE;
+    }
+    List<Element> times = document.body().select(TIME);
+    Map<Element, Integer> within = new IdentityHashMap<>();
+    for (Element time : times) {
+      for (Element e = time; e != null; e = e.parent()) {
+        within.merge(e, 1, Integer::sum);
       }
+    }
+    List<Post> posts = new ArrayList<>();
+    for (Element time : times) {
+      PageDays.day(time.attr("datetime"))
+          .ifPresent(day -> posts.add(new Post(span(around(time, within)), day)));
     }
     return new LivePosts(posts);
   }
 
-  /** The largest element that has no other time. */
-  private static Element around(Element time) {
+  /**
+   * The largest element that has no other time.
+   *
+   * @param within how many times stand in each element
+   */
+  private static Element around(Element time, Map<Element, Integer> within) {
     Element post = time;
-    for (Element e = time.parent(); e != null && e.select(TIME).size() == 1; e = e.parent()) {
+    for (Element e = time; e != null && within.getOrDefault(e, 0) == 1; e = e.parent()) {
       post = e;
     }
     return post;

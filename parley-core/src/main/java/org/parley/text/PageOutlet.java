@@ -25,7 +25,7 @@ final class PageOutlet {
           "(?i)(?:©|\\(c\\)|\\bcopyright\\b)[\\s©]*(?:\\(c\\)\\s*)?(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,?\\s+)?(?:by\\s+)?"
               + "([^.,|©\\d]{2,60}?)\\s*(?:[.,|©]|\\d{4}|all rights|ltd\\b|inc\\b|$)");
   private static final String STATED =
-      "meta[property=og:site_name], meta[name=application-name], meta[name=publisher], meta[name=dc.publisher]";
+      "meta[name=application-name], meta[name=publisher], meta[name=dc.publisher]";
   private static final String LOGO =
       "[class*=logo], [id*=logo], [class*=brand], [class*=site-title], [class*=masthead], header a[href=/], img[src*=logo]";
 

@@ -21,14 +21,6 @@ final class FingerprintTable implements FingerprintRepository {
     this.sql = sql;
   }
 
-  ReportOrder order(ReportId report) {
-    return sql.first(
-            r -> ReportOrder.of(report, day(r.getString(1)), r.getString(2)),
-            "SELECT coalesce(published, '" + NO_DAY + "'), text FROM reports WHERE id = ?",
-            report)
-        .orElseThrow();
-  }
-
   private static Optional<LocalDate> day(String day) {
     return Optional.of(day).filter(d -> !d.equals(NO_DAY)).map(LocalDate::parse);
   }

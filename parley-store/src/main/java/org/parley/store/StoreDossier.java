@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.parley.dossier.DossierRepository;
 import org.parley.dossier.copy.FingerprintRepository;
-import org.parley.dossier.copy.ReportOrder;
 import org.parley.dossier.entity.ActorRepository;
 import org.parley.dossier.question.Answer;
 import org.parley.dossier.question.Contribution;
@@ -105,11 +104,6 @@ final class StoreDossier implements DossierRepository {
       case ACTORS_KNOWN -> sql.update("UPDATE state SET recast = 0, prepared = changed");
       case DONE -> sql.update("UPDATE state SET folded = changed");
     }
-  }
-
-  @Override
-  public ReportOrder order(ReportId report) {
-    return fingerprints.order(report);
   }
 
   @Override

@@ -30,15 +30,8 @@ public record ReportOrder(Optional<LocalDate> day, long rank) implements Compara
   }
 
   public static ReportOrder of(Report report) {
-    return of(report.id(), report.published().day(), report.text());
-  }
-
-  /**
-   * @param text that of the report's body
-   */
-  public static ReportOrder of(ReportId report, Optional<LocalDate> day, String text) {
-    long shorter = (long) LONGEST - Math.min(LONGEST, text.length());
-    return new ReportOrder(day, shorter << ID_BITS | bits(report));
+    long shorter = (long) LONGEST - Math.min(LONGEST, report.text().length());
+    return new ReportOrder(report.published().day(), shorter << ID_BITS | bits(report.id()));
   }
 
   private static long bits(ReportId report) {

@@ -2,7 +2,6 @@ package org.parley.web.list;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,11 +114,9 @@ final class SearchPage {
   }
 
   private static List<String> wanted(String words) {
-    List<String> wanted = new ArrayList<>();
-    Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    return Stream.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
         .filter(w -> !w.isEmpty())
-        .forEach(wanted::add);
-    return wanted;
+        .toList();
   }
 
   private static boolean holds(String value, List<String> words) {
