@@ -8,7 +8,9 @@ import java.util.Optional;
 /** Numbers for terms, given once and for good. */
 final class TermDictionary {
   private final Sql sql;
-  private final Map<String, Integer> known = new HashMap<>();
+  private final Map<Key, Integer> known = new HashMap<>();
+
+  private record Key(RecordKind kind, Term term) {}
 
   TermDictionary(Sql sql) {
     this.sql = sql;
@@ -24,8 +26,7 @@ final class TermDictionary {
   }
 
   private int number(RecordKind kind, Term term) {
-    return known.computeIfAbsent(
-        kind.slug() + " " + term.facet().slug() + " " + term.value(), k -> stored(kind, term));
+    return known.computeIfAbsent(new Key(kind, term), k -> stored(kind, term));
   }
 
   private int stored(RecordKind kind, Term term) {

@@ -136,17 +136,19 @@ final class MoveMerger {
           : day;
     }
 
+    /** Asked often, so what is cheap to know comes first. */
     private boolean takes(MoveCandidate d) {
-      boolean days =
-          day.isEmpty()
-              ? near(first().place().day(), d)
-              : d.day().isEmpty() ? near(day.map(When::first), d) : fit(d.day().get(), day.get());
-      boolean places =
-          venues.isEmpty() || d.venues().isEmpty() || !Collections.disjoint(venues, d.venues());
-      boolean conditions =
-          d.place().headline() || condition.isPresent() == d.condition().isPresent();
-      boolean makers = TalkMaker.isJoint(d.act()) ? samePeople(d) : teller(d);
-      return days && places && conditions && makers;
+      return onDay(d)
+          && (d.place().headline() || condition.isPresent() == d.condition().isPresent())
+          && (venues.isEmpty() || d.venues().isEmpty() || !Collections.disjoint(venues, d.venues()))
+          && (TalkMaker.isJoint(d.act()) ? samePeople(d) : teller(d));
+    }
+
+    private boolean onDay(MoveCandidate d) {
+      if (day.isEmpty()) {
+        return near(first().place().day(), d);
+      }
+      return d.day().isEmpty() ? near(day.map(When::first), d) : fit(d.day().get(), day.get());
     }
 
     private static boolean fit(When a, When b) {

@@ -18,7 +18,6 @@ import org.parley.dossier.question.QuestionKeys;
 import org.parley.model.Act;
 import org.parley.model.ActorId;
 import org.parley.model.Move;
-import org.parley.model.MoveId;
 import org.parley.model.ReportId;
 import org.parley.model.Talk;
 import org.parley.model.TalkStatus;
@@ -93,7 +92,12 @@ final class TalkMaker {
 
   private Talk talk(String id, List<MoveMerger.Merged> group) {
     List<Move> moves = new ArrayList<>();
-    group.forEach(m -> moves.add(move(m, moves)));
+    ToldMoves told = new ToldMoves(party);
+    for (MoveMerger.Merged m : group) {
+      Move move = move(m, told);
+      told.add(move);
+      moves.add(move);
+    }
     List<When> days =
         moves.stream()
             .flatMap(m -> m.day().stream())
@@ -117,7 +121,7 @@ final class TalkMaker {
         moves);
   }
 
-  private Move move(MoveMerger.Merged m, List<Move> before) {
+  private Move move(MoveMerger.Merged m, ToldMoves before) {
     List<ActorId> by = m.by();
     return new Move(
         QuestionKeys.moveId(m.first().report(), m.first().place().offset()),
@@ -128,7 +132,7 @@ final class TalkMaker {
         m.venues(),
         m.all(MoveCandidate::issues),
         m.condition(),
-        answered(m, by, before),
+        before.answeredBy(m, effect(m.first().act()).answers()),
         m.realis(),
         m.evidence(),
         origins.applyAsInt(MoveMerger.reports(m)),
@@ -140,29 +144,6 @@ final class TalkMaker {
   private List<ActorId> others(MoveMerger.Merged m, List<ActorId> by) {
     Set<ActorId> own = by.stream().map(party).collect(Collectors.toSet());
     return m.all(MoveCandidate::to).stream().filter(a -> !own.contains(party.apply(a))).toList();
-  }
-
-  private Optional<MoveId> answered(MoveMerger.Merged answer, List<ActorId> by, List<Move> before) {
-    Set<ActorId> own = by.stream().map(party).collect(Collectors.toSet());
-    List<Act> answers = effect(answer.first().act()).answers();
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Move m = before.get(i);
-      if (answers.contains(m.act())
-          && !isLater(m, answer)
-          && m.by().stream().map(party).noneMatch(own::contains)) {
-        return Optional.of(m.id());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** By the hours that reports tell of one day; what is told first may have come last. */
-  private static boolean isLater(Move move, MoveMerger.Merged than) {
-    return move.day().isPresent()
-        && move.day().equals(than.day())
-        && move.clock()
-            .flatMap(c -> than.clock().map(o -> !o.crossesMidnight() && c.from() > o.to()))
-            .orElse(false);
   }
 
   /** What an act makes of the talk, where it makes anything. */
