@@ -6,12 +6,12 @@ import java.util.function.ToIntFunction;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Counts what some rows have. Of few rows the terms of each are read once for all facets; of many,
- * each value's rows are met with them, which those that are too rare to be among the most frequent
- * need not be.
+ * Counts what some rows have. Of few rows, or all but a few, the terms of each are read once for
+ * all facets; of others, each value's rows are met with them, which those that are too rare to be
+ * among the most frequent need not be.
  */
 final class FacetCounter {
-  /** Rows up to which reading the terms of each is the faster way. */
+  /** Rows to read up to which reading the terms of each is the faster way. */
   static final int FEW = 300_000;
 
   /** A value of a facet, the number of its term and the rows that have it. */
@@ -21,11 +21,12 @@ final class FacetCounter {
   private final ToIntFunction<Value> bound;
 
   /**
+   * @param rows that stand
    * @param terms more than the greatest number of a term
    * @param few how many rows are few: {@link #FEW}
    */
   FacetCounter(RoaringBitmap rows, RowTerms of, int terms, int few) {
-    if (rows.getLongCardinality() <= few) {
+    if (of.toRead(rows) <= few) {
       int[] counts = of.counts(rows, terms);
       this.count = value -> counts[value.term()];
       this.bound = count;

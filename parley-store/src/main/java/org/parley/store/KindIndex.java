@@ -28,7 +28,7 @@ final class KindIndex {
   private final IntColumn lastDay = new IntColumn();
   private final NavigableMap<Integer, RoaringBitmap> firstDays = new TreeMap<>();
   private final NavigableMap<Integer, RoaringBitmap> certainties = new TreeMap<>();
-  private final RoaringBitmap all = new RoaringBitmap();
+  private final RoaringBitmap all = terms.standing();
   private final RoaringBitmap dayless = new RoaringBitmap();
   private int last;
   private int greatestTerm;
@@ -50,7 +50,6 @@ final class KindIndex {
 
   /** Rows come in the order of their numbers. */
   void add(int row, byte[] packedTerms) {
-    all.add(row);
     terms.add(row, packedTerms);
     last = Math.max(last, row);
   }
@@ -72,7 +71,7 @@ final class KindIndex {
   }
 
   void remove(int row) {
-    all.remove(row);
+    terms.remove(row);
   }
 
   /** The rows that pass everything but the choice of one facet; none for a choice of nothing. */

@@ -42,6 +42,29 @@ class FacetCounterTest {
     assertThat(terms.counts(with, 201)[200]).isEqualTo(1);
   }
 
+  @Test
+  void allButAFewAreCountedByThese() {
+    fill();
+    RoaringBitmap gone = everyNth(5);
+    gone.forEach((org.roaringbitmap.IntConsumer) terms::remove);
+    RoaringBitmap rows = terms.standing().clone();
+    everyNth(7).forEach((org.roaringbitmap.IntConsumer) rows::remove);
+    assertThat(terms.toRead(rows)).isLessThan(rows.getLongCardinality() / 2);
+    assertThat(counting(rows, ROWS).most(values, TERMS))
+        .isEqualTo(counting(rows, 0).most(values, TERMS))
+        .isNotEmpty();
+  }
+
+  @Test
+  void aRowThatGoesTwiceGoesOnce() {
+    terms.add(1, Varints.pack(new int[] {2}));
+    terms.add(2, Varints.pack(new int[] {2}));
+    terms.remove(1);
+    terms.remove(1);
+    terms.remove(9);
+    assertThat(terms.counts(terms.standing(), 3)).containsExactly(0, 0, 1);
+  }
+
   private FacetCounter counting(RoaringBitmap rows, int few) {
     return new FacetCounter(rows, terms, TERMS, few);
   }

@@ -91,7 +91,11 @@ final class Asked {
     pages.put("wording of one", r -> Address.of("/wording").with("referent", any(referents, r)));
     pages.put("watches", r -> Address.of("/watches"));
     pages.put("add", r -> Address.of("/add"));
-    pages.put("CSV of statements", r -> Address.of("/statements.csv"));
+    // Not the whole list: that is every statement of the store, and takes a core for minutes.
+    List<String> speakers = values(RecordKind.STATEMENTS, Facet.PARTY);
+    pages.put(
+        "CSV of statements, a party, 60 days",
+        r -> days(Address.of("/statements.csv").with("party", any(speakers, r)), r));
     pages.put("API, statements", r -> Address.of("/api/v1/statements").with("q", any(WORDS, r)));
     pages.put("API, counts of events", r -> Address.of("/api/v1/counts/events"));
     pages.put("API, search", r -> Address.of("/api/v1/search").with("q", any(WORDS, r)));
