@@ -10,6 +10,7 @@ import org.parley.model.ReportId;
 import org.parley.store.Entry;
 import org.parley.store.RecordKind;
 import org.parley.store.Store;
+import tools.jackson.databind.JsonNode;
 
 /** Records as JSON with the fields that {@code parley read} writes. */
 public final class ContractJson {
@@ -32,8 +33,18 @@ public final class ContractJson {
     if (e.kind() != RecordKind.TALKS) {
       return own(e);
     }
-    RecordItem talk = store.talk(e.id()).map(t -> (RecordItem) t).orElse(e.item());
-    return together.line(talk);
+    return together.line(talk(e));
+  }
+
+  /** {@link #whole(Entry)} as a tree. */
+  public JsonNode tree(Entry e) {
+    return e.report()
+        .map(r -> RecordJson.tree(e.item(), r.report(), r.copy()))
+        .orElseGet(() -> together.tree(e.kind() == RecordKind.TALKS ? talk(e) : e.item()));
+  }
+
+  private RecordItem talk(Entry e) {
+    return store.talk(e.id()).map(t -> (RecordItem) t).orElse(e.item());
   }
 
   /** What is said of the record itself: a talk's moves are records of their own. */

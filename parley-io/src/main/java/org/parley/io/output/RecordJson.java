@@ -18,6 +18,7 @@ import org.parley.model.Statement;
 import org.parley.model.Talk;
 import org.parley.model.TimeExpression;
 import org.parley.model.Wording;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Single items as JSON, with the fields and offsets of the files that {@link RecordWriter} writes.
@@ -40,6 +41,11 @@ public final class RecordJson {
    */
   public static String line(RecordItem item, Report of, Optional<Copy> copy) {
     return Json.ROWS.writeValueAsString(row(item, of, copy));
+  }
+
+  /** {@link #line(RecordItem, Report, Optional)} as a tree. */
+  public static JsonNode tree(RecordItem item, Report of, Optional<Copy> copy) {
+    return Json.ROWS.valueToTree(row(item, of, copy));
   }
 
   private static Row row(RecordItem item, Report of, Optional<Copy> copy) {
@@ -66,6 +72,11 @@ public final class RecordJson {
   /** One item that reports give together; a talk has its moves in it. */
   public String line(RecordItem item) {
     return Json.ROWS.writeValueAsString(together(item));
+  }
+
+  /** {@link #line(RecordItem)} as a tree. */
+  public JsonNode tree(RecordItem item) {
+    return Json.ROWS.valueToTree(together(item));
   }
 
   private Object together(RecordItem item) {

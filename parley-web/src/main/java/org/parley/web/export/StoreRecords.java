@@ -14,7 +14,6 @@ import org.parley.io.export.Records;
 import org.parley.io.export.Reported;
 import org.parley.io.export.Selection;
 import org.parley.io.export.Table;
-import org.parley.io.output.JsonText;
 import org.parley.model.Actor;
 import org.parley.model.ActorId;
 import org.parley.model.Report;
@@ -25,6 +24,7 @@ import org.parley.store.Filter;
 import org.parley.store.RecordKind;
 import org.parley.store.Store;
 import org.parley.web.ContractJson;
+import tools.jackson.databind.JsonNode;
 
 /** The records of a store, on their way out. For one thread. */
 public final class StoreRecords implements Records {
@@ -73,9 +73,9 @@ public final class StoreRecords implements Records {
         .report()
         .ifPresent(r -> reports.put(r.report().id().value(), Optional.of(Reported.of(r.report()))));
     // Made anew for each: it keeps the texts of the reports that a record rests on.
-    String json = new ContractJson(store).whole(entry);
+    JsonNode json = new ContractJson(store).tree(entry);
     Optional<String> talk = entry.kind() == RecordKind.MOVES ? entry.owner() : Optional.empty();
-    return new ExportRow(entry.id(), talk, JsonText.read(json), this);
+    return new ExportRow(entry.id(), talk, json, this);
   }
 
   private static Filter filter(Selection selection) {
