@@ -46,4 +46,11 @@ public record Actor(
       List<String> names) {
     this(id, name, kind, country, sector, offices, names, Optional.empty());
   }
+
+  /** The same under another id. */
+  public Actor withId(ActorId other) {
+    return other.equals(id)
+        ? this
+        : new Actor(other, name, kind, country, sector, offices, names, group);
+  }
 }

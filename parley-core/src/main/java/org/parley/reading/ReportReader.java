@@ -21,6 +21,7 @@ import org.parley.model.TimeExpression;
 import org.parley.reading.act.ActReader;
 import org.parley.reading.actor.ActorFinder;
 import org.parley.reading.actor.Cast;
+import org.parley.reading.actor.DescribedActors;
 import org.parley.reading.claim.ClaimReader;
 import org.parley.reading.event.EventFinder;
 import org.parley.reading.figure.FigureFinder;
@@ -80,17 +81,18 @@ public final class ReportReader {
             .map(e -> ComingDays.apart(e, readable.report().published()))
             .toList();
     Claims claim = headline.claims().and(claims.read(document, cast, place, statement, event));
-    return new Reading(
-        readable.report(),
-        withCountries(cast.actors(), all(headline.actors(), read.actors()), event, claim),
-        cast.mentions(),
-        time,
-        place,
-        statement,
-        event,
-        figures.find(document, cast, time, statement),
-        wordings.find(document, cast, statement),
-        claim);
+    return DescribedActors.apart(
+        new Reading(
+            readable.report(),
+            withCountries(cast.actors(), all(headline.actors(), read.actors()), event, claim),
+            cast.mentions(),
+            time,
+            place,
+            statement,
+            event,
+            figures.find(document, cast, time, statement),
+            wordings.find(document, cast, statement),
+            claim));
   }
 
   static <T> List<T> all(List<T> some, List<T> more) {

@@ -52,11 +52,6 @@ final class ResolvedReading {
   private ActorResolution resolution(Reading reading) {
     Map<ActorId, Actor> own = new HashMap<>();
     reading.actors().forEach(a -> own.putIfAbsent(ids.getOrDefault(a.id(), a.id()), a));
-    return new ActorResolution(ids, id -> Optional.ofNullable(own.get(id)).map(a -> under(id, a)));
-  }
-
-  private static Actor under(ActorId id, Actor a) {
-    return new Actor(
-        id, a.name(), a.kind(), a.country(), a.sector(), a.offices(), a.names(), a.group());
+    return new ActorResolution(ids, id -> Optional.ofNullable(own.get(id)).map(a -> a.withId(id)));
   }
 }

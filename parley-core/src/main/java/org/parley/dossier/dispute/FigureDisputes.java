@@ -12,16 +12,25 @@ import org.parley.model.Evidence;
 import org.parley.model.Figure;
 import org.parley.model.PartyPolicy;
 import org.parley.model.Reading;
+import org.parley.model.Span;
 import org.parley.model.When;
+import org.parley.reading.claim.Topic;
 import org.parley.text.PlainText;
 
 /**
  * Figures for the same thing and the same day that do not fit each other. Totals grow from day to
- * day, so figures of different days are not set against each other.
+ * day, so figures of different days are not set against each other; nor are those of one report
+ * that it does not tell as two parties' accounts, or that are told of in other words.
  */
 final class FigureDisputes {
   private static final double ROUGHLY = 0.15;
   private static final double EXACTLY = 0.02;
+
+  /** How many characters before and after a figure tell what it counts. */
+  private static final int AROUND = 120;
+
+  /** How many words two figures share that count one thing. */
+  private static final int SHARED = 2;
 
   private FigureDisputes() {}
 
@@ -31,12 +40,21 @@ final class FigureDisputes {
     for (Figure f : reading.figures()) {
       Optional<LocalDate> day =
           f.asOf().map(When::first).or(() -> reading.report().published().day());
-      if (f.of().isPresent() && day.isPresent()) {
-        ActorId of = parties.party(new ActorId(f.of().get()));
-        shares.add(new FigureContribution(f, of, day.get(), claim(f, reading, day.get())));
+      Optional<ActorId> of = f.of().map(ActorId::new).filter(parties::isParty);
+      if (of.isPresent() && day.isPresent()) {
+        ActorId party = parties.party(of.get());
+        DisputedClaim claim = claim(f, reading, day.get());
+        shares.add(new FigureContribution(f, party, day.get(), topic(f, reading), claim));
       }
     }
     return shares;
+  }
+
+  private static List<String> topic(Figure f, Reading reading) {
+    int end = reading.report().original().length();
+    Span around =
+        new Span(Math.max(0, f.span().start() - AROUND), Math.min(end, f.span().end() + AROUND));
+    return Topic.words(PlainText.of(reading.report(), around).shown());
   }
 
   private static DisputedClaim claim(Figure f, Reading reading, LocalDate day) {
@@ -62,10 +80,7 @@ final class FigureDisputes {
     }
     FigureContribution first = own.get(0);
     List<DisputedClaim> against =
-        own.stream()
-            .filter(s -> !s.claim().isOfSameVoice(first.claim()) && apart(first, s))
-            .map(FigureContribution::claim)
-            .toList();
+        own.stream().filter(s -> collide(first, s)).map(FigureContribution::claim).toList();
     if (against.isEmpty()) {
       return List.of();
     }
@@ -74,6 +89,16 @@ final class FigureDisputes {
     String about =
         "how many " + first.figure().what() + " of " + people.name(first.of()) + ", " + first.day();
     return List.of(new DisputeCandidate(DisputeKind.FIGURES, about, with, against, "figures"));
+  }
+
+  private static boolean collide(FigureContribution a, FigureContribution b) {
+    boolean accounts =
+        !a.report().equals(b.report())
+            || a.claim().party().isPresent() && b.claim().party().isPresent();
+    return accounts
+        && !a.claim().isOfSameVoice(b.claim())
+        && apart(a, b)
+        && a.topic().stream().filter(b.topic()::contains).count() >= SHARED;
   }
 
   private static boolean apart(FigureContribution a, FigureContribution b) {

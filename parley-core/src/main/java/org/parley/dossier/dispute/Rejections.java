@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.parley.dossier.question.ActorNames;
 import org.parley.model.DisputeKind;
+import org.parley.reading.claim.Topic;
 
 /** A party's claims that another calls untrue. */
 final class Rejections {

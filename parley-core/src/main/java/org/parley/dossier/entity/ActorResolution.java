@@ -13,6 +13,7 @@ import org.parley.model.ActorId;
 import org.parley.model.Office;
 import org.parley.model.Reading;
 import org.parley.model.RecordItem;
+import org.parley.reading.actor.ActorRenamer;
 
 /** Which actors of different reports are one, and what all reports say of each. */
 public final class ActorResolution {

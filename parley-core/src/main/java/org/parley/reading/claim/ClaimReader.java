@@ -23,12 +23,14 @@ public final class ClaimReader {
     ReportContext context = new ReportContext(document, cast, places, statements, events);
     StanceFinder stances = new StanceFinder(context);
     RebuttalFinder rebuttals = new RebuttalFinder(context);
+    DenialFinder denials = new DenialFinder(context);
     List<Stance> taken = new ArrayList<>();
     List<Rebuttal> rejected = new ArrayList<>();
     for (Passage passage : context.passages()) {
       Deadline.check();
       taken.addAll(stances.in(passage));
-      rejected.addAll(rebuttals.in(passage));
+      List<Rebuttal> named = rebuttals.in(passage);
+      rejected.addAll(named.isEmpty() ? denials.in(passage).stream().toList() : named);
     }
     return new Claims(taken, rejected);
   }

@@ -13,6 +13,7 @@ import org.parley.model.Assertion;
 import org.parley.model.Claim;
 import org.parley.model.Dated;
 import org.parley.model.Event;
+import org.parley.model.EventType;
 import org.parley.model.Mention;
 import org.parley.model.PartyPolicy;
 import org.parley.model.Place;
@@ -27,6 +28,9 @@ import org.parley.reading.event.Arguments;
 final class ReportContext {
   /** Who accuses whom; the first may be nobody. */
   record Accusation(List<Mention> by, List<Mention> accused) {}
+
+  /** An accusation as a sentence tells it. */
+  record Told(Passage passage, Span span, List<Mention> by, List<Mention> accused) {}
 
   private static final Set<String> ACCUSE = ClaimPattern.words("accuse");
 
@@ -85,6 +89,22 @@ final class ReportContext {
 
   private List<Mention> agents(Passage passage, Token word, Optional<Mention> speaker) {
     return arguments.agents(passage.sentence(), word, speaker);
+  }
+
+  /** What the report tells of one accusing another, in order. */
+  List<Told> accusations() {
+    return events.stream()
+        .filter(e -> e.type() == EventType.ACCUSE)
+        .filter(e -> !e.source().isEmpty() && !e.target().isEmpty())
+        .flatMap(e -> told(e).stream())
+        .toList();
+  }
+
+  private Optional<Told> told(Event e) {
+    return document.sentences().stream()
+        .filter(s -> s.span().contains(e.trigger().start()))
+        .findFirst()
+        .map(s -> new Told(new Passage(document, s), e.evidence(), e.source(), e.target()));
   }
 
   /** The accusation that {@code words} are part of: "Kenya accused Uganda of alleging". */

@@ -158,6 +158,31 @@ class DisputeQuestionsTest {
   }
 
   @Test
+  void figuresToldInOtherWordsCountOtherThings() {
+    figure("ERI", 1200, false, "r0", "soldie", "fronti");
+    figure("ETH", 39000, false, "r1", "famine", "soldie");
+
+    assertThat(disputes()).isEmpty();
+  }
+
+  @Test
+  void figuresThatOneReportTellsItselfAreNone() {
+    figure("outlet", 12, false, "r0", "soldie", "fronti");
+    figure("outlet", 3, false, "r0", "soldie", "fronti");
+    figure("ETH", 7, false, "r0", "soldie", "fronti");
+
+    assertThat(disputes()).isEmpty();
+  }
+
+  @Test
+  void twoPartiesAccountsInOneReportAreADispute() {
+    figure("ERI", 12, false, "r0", "soldie", "fronti");
+    figure("ETH", 7, false, "r0", "soldie", "fronti");
+
+    assertThat(disputes()).hasSize(1);
+  }
+
+  @Test
   void figuresThatACopyRepeatsDoNotCount() {
     figure("ERI", 100, false);
     figure("ETH", 300, false);
@@ -196,6 +221,11 @@ class DisputeQuestionsTest {
   }
 
   private void figure(String by, double count, boolean approximate) {
+    figure(by, count, approximate, "r" + contributions.size(), "soldie", "fronti");
+  }
+
+  private void figure(
+      String by, double count, boolean approximate, String report, String... topic) {
     Figure figure =
         new Figure(
             "f" + contributions.size(),
@@ -207,9 +237,11 @@ class DisputeQuestionsTest {
             "people",
             Optional.of(new When(DAY)),
             Voice.parse(by),
-            new ReportId("r" + contributions.size()),
+            new ReportId(report),
             new Span(0, 1));
-    add(new FigureContribution(figure, ERI, LocalDate.parse(DAY), claim(by, "" + count, DAY)));
+    add(
+        new FigureContribution(
+            figure, ERI, LocalDate.parse(DAY), List.of(topic), claim(by, "" + count, DAY)));
   }
 
   private void add(DisputeContribution contribution) {

@@ -36,6 +36,22 @@ class ClaimRulesTest {
   }
 
   @Test
+  void denialsNameBothSides() {
+    SoftAssertions all = new SoftAssertions();
+    for (DenialFinder.Rule rule : Codebook.rules("denials", DenialFinder.Rule.class)) {
+      for (RebuttalFinder.Example example : rule.examples()) {
+        all.assertThat(rejections(example.text()))
+            .as("%s: %s", rule.name(), example.text())
+            .containsExactly(example.claimant() + " / " + example.rejector());
+      }
+      for (String text : rule.counterexamples()) {
+        all.assertThat(rejections(text)).as("%s: %s", rule.name(), text).isEmpty();
+      }
+    }
+    all.assertAll();
+  }
+
+  @Test
   void oppositionsAreDisputedWhereTheySay() {
     SoftAssertions all = new SoftAssertions();
     for (Opposition rule : Opposition.all()) {

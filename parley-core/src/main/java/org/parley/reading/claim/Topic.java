@@ -1,4 +1,4 @@
-package org.parley.dossier.dispute;
+package org.parley.reading.claim;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.parley.codebook.WordLists;
 
 /** The words of a claim that say what it is about, cut to their beginnings. */
-final class Topic {
-  private static final Pattern WORD = Pattern.compile("\\p{Ll}[\\p{L}-]{5,}");
+public final class Topic {
+  private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}[\\p{L}-]{5,}");
   private static final int STEM = 6;
   private static final WordLists LISTS = WordLists.of("topic-words");
   private static final Set<String> FILLER = LISTS.words("filler");
@@ -20,7 +20,7 @@ final class Topic {
   private Topic() {}
 
   /** What a claim is about, without the words that make it a claim. */
-  static String title(String claim) {
+  public static String title(String claim) {
     String title = OPENING.matcher(claim.strip()).replaceFirst("");
     if (title.length() <= LONG) {
       return title;
@@ -29,7 +29,8 @@ final class Topic {
     return title.substring(0, space < 1 ? LONG : space) + " …";
   }
 
-  static List<String> words(String claim) {
+  /** Beginnings of its words, each once, in their order. */
+  public static List<String> words(String claim) {
     return WORD.matcher(claim)
         .results()
         .map(MatchResult::group)

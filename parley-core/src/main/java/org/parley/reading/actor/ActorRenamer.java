@@ -1,4 +1,4 @@
-package org.parley.dossier.entity;
+package org.parley.reading.actor;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +21,12 @@ import org.parley.model.Via;
 import org.parley.model.Voice;
 import org.parley.model.Wording;
 
-/** Puts the dossier's actor ids into a reading, wherever it names an actor. */
-record ActorRenamer(Map<ActorId, ActorId> joined) {
-  Reading in(Reading r, List<Actor> actors) {
+/** Puts other actor ids into a reading, wherever it names an actor. */
+public record ActorRenamer(Map<ActorId, ActorId> joined) {
+  /**
+   * @param actors those of the reading, under their new ids
+   */
+  public Reading in(Reading r, List<Actor> actors) {
     return new Reading(
         r.report(),
         actors,
@@ -38,7 +41,7 @@ record ActorRenamer(Map<ActorId, ActorId> joined) {
   }
 
   /** The items of one kind, all that a reading has of it. */
-  List<? extends RecordItem> in(List<? extends RecordItem> items) {
+  public List<? extends RecordItem> in(List<? extends RecordItem> items) {
     return items.stream().allMatch(Wording.class::isInstance)
         ? wordings(items.stream().map(Wording.class::cast).toList())
         : items.stream().map(this::in).toList();

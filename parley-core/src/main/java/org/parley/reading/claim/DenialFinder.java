@@ -1,0 +1,129 @@
+package org.parley.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.codebook.Codebook;
+import org.parley.model.Claim;
+import org.parley.model.Mention;
+import org.parley.model.Rebuttal;
+import org.parley.model.Span;
+
+/**
+ * Finds denials of an accusation that the report tells elsewhere: "Kenya denied it". The accusation
+ * is one against the party that denies, by another.
+ */
+final class DenialFinder {
+  /** Whose denial the words are. */
+  enum Denier {
+    /** Who does what they tell. */
+    SUBJECT,
+    /** Who says them. */
+    SPEAKER
+  }
+
+  /**
+   * Words that deny.
+   *
+   * @param shared how many words of the accusation the sentence must have; where none, the
+   *     accusation was told just before
+   */
+  record Rule(
+      String name,
+      Denier denier,
+      int shared,
+      String pattern,
+      Optional<String> unless,
+      List<RebuttalFinder.Example> examples,
+      List<String> counterexamples) {}
+
+  private record Compiled(Rule rule, Pattern pattern, Optional<Pattern> unless) {
+    static Compiled of(Rule rule) {
+      return new Compiled(
+          rule, ClaimPattern.compile(rule.pattern()), rule.unless().map(ClaimPattern::compile));
+    }
+  }
+
+  private record Match(ReportContext.Told told, int shared, int back) {}
+
+  /** How many characters before the words may turn what they say. */
+  private static final int GUARD = 30;
+
+  /** How many sentences back an accusation may stand that "it" points to. */
+  private static final int BACK = 4;
+
+  private static final List<Compiled> RULES =
+      Codebook.rules("denials", Rule.class).stream().map(Compiled::of).toList();
+
+  private final ReportContext context;
+  private final List<ReportContext.Told> accusations;
+
+  DenialFinder(ReportContext context) {
+    this.context = context;
+    this.accusations = context.accusations();
+  }
+
+  /** What the first rule finds that finds any. */
+  Optional<Rebuttal> in(Passage passage) {
+    if (accusations.isEmpty()) {
+      return Optional.empty();
+    }
+    return RULES.stream().flatMap(c -> rebuttals(c, passage).stream()).findFirst();
+  }
+
+  private List<Rebuttal> rebuttals(Compiled c, Passage passage) {
+    List<Rebuttal> found = new ArrayList<>();
+    Matcher m = c.pattern().matcher(passage.text());
+    while (m.find()) {
+      String before = passage.around(GUARD, m.start(), m.end());
+      if (c.unless().filter(u -> u.matcher(before).find()).isEmpty()) {
+        rebuttal(c.rule(), passage, passage.original(m)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Rebuttal> rebuttal(Rule rule, Passage passage, Span words) {
+    boolean spoken = rule.denier() == Denier.SPEAKER;
+    List<Mention> denier =
+        spoken ? context.speaker(words).stream().toList() : context.subject(passage, words);
+    if (denier.isEmpty()) {
+      return Optional.empty();
+    }
+    Claim denial =
+        spoken
+            ? context.claim(passage, words)
+            : context.reported(passage, passage.sentence().span(), denier);
+    return accusation(rule, passage, words, denier)
+        .map(
+            a ->
+                new Rebuttal(rule.name(), context.reported(a.passage(), a.span(), a.by()), denial));
+  }
+
+  /** Of those that fit, the one that shares most words, the nearest of several. */
+  private Optional<ReportContext.Told> accusation(
+      Rule rule, Passage passage, Span words, List<Mention> denier) {
+    Set<String> topic = new TreeSet<>(Topic.words(passage.text()));
+    return accusations.stream()
+        .filter(a -> !a.span().contains(words.start()))
+        .filter(a -> context.isOneSide(a.accused(), denier) && !context.isOneSide(a.by(), denier))
+        .map(a -> match(a, passage, topic))
+        .filter(m -> rule.shared() > 0 || m.back() >= 0 && m.back() <= BACK)
+        .filter(m -> m.shared() >= rule.shared())
+        .max(
+            Comparator.comparingInt(Match::shared)
+                .thenComparing(m -> Math.abs(m.back()), Comparator.reverseOrder()))
+        .map(Match::told);
+  }
+
+  private static Match match(ReportContext.Told told, Passage passage, Set<String> topic) {
+    int back = passage.sentence().index() - told.passage().sentence().index();
+    List<String> words = Topic.words(told.passage().shown(told.span()));
+    return new Match(told, (int) words.stream().filter(topic::contains).count(), back);
+  }
+}
