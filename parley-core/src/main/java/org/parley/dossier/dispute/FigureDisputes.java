@@ -30,7 +30,7 @@ final class FigureDisputes {
   private static final int AROUND = 120;
 
   /** How many words two figures share that count one thing. */
-  private static final int SHARED = 2;
+  private static final int SHARED = 3;
 
   private FigureDisputes() {}
 

@@ -159,25 +159,25 @@ class DisputeQuestionsTest {
 
   @Test
   void figuresToldInOtherWordsCountOtherThings() {
-    figure("ERI", 1200, false, "r0", "soldie", "fronti");
-    figure("ETH", 39000, false, "r1", "famine", "soldie");
+    figure("ERI", 1200, false, "r0", "soldie", "fronti", "ambush");
+    figure("ETH", 39000, false, "r1", "famine", "soldie", "fronti");
 
     assertThat(disputes()).isEmpty();
   }
 
   @Test
   void figuresThatOneReportTellsItselfAreNone() {
-    figure("outlet", 12, false, "r0", "soldie", "fronti");
-    figure("outlet", 3, false, "r0", "soldie", "fronti");
-    figure("ETH", 7, false, "r0", "soldie", "fronti");
+    figure("outlet", 12, false, "r0", "soldie", "fronti", "ambush");
+    figure("outlet", 3, false, "r0", "soldie", "fronti", "ambush");
+    figure("ETH", 7, false, "r0", "soldie", "fronti", "ambush");
 
     assertThat(disputes()).isEmpty();
   }
 
   @Test
   void twoPartiesAccountsInOneReportAreADispute() {
-    figure("ERI", 12, false, "r0", "soldie", "fronti");
-    figure("ETH", 7, false, "r0", "soldie", "fronti");
+    figure("ERI", 12, false, "r0", "soldie", "fronti", "ambush");
+    figure("ETH", 7, false, "r0", "soldie", "fronti", "ambush");
 
     assertThat(disputes()).hasSize(1);
   }
@@ -221,7 +221,7 @@ class DisputeQuestionsTest {
   }
 
   private void figure(String by, double count, boolean approximate) {
-    figure(by, count, approximate, "r" + contributions.size(), "soldie", "fronti");
+    figure(by, count, approximate, "r" + contributions.size(), "soldie", "fronti", "ambush");
   }
 
   private void figure(
