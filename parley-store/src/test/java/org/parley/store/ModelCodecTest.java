@@ -121,7 +121,11 @@ class ModelCodecTest {
         new StanceContribution("progress", false, ELBONIA, bareClaim()),
         new RejectionContribution(ELBONIA, ActorId.named("vale"), claim(), bareClaim(), "denied"),
         new FigureContribution(
-            WholeReading.stated().figures().get(0), ELBONIA, LocalDate.of(2024, 5, 2), claim()));
+            WholeReading.stated().figures().get(0),
+            ELBONIA,
+            LocalDate.of(2024, 5, 2),
+            List.of("soldie"),
+            claim()));
   }
 
   @ParameterizedTest
