@@ -41,7 +41,7 @@ final class TalkDays {
     TalkDays days = new TalkDays(talk.id());
     TalkState now = TalkState.OPEN;
     for (int i = 0; i < moves.size(); i++) {
-      now = now.then(moves.get(i).move().act());
+      now = now.then(moves.get(i).move());
       days.byDay.put(moves.get(i).day(), new TalkStateAt(now.status(), i + 1));
     }
     return days;

@@ -116,7 +116,7 @@ final class TalkMaker {
         parties,
         days.stream().findFirst(),
         days.stream().reduce((a, b) -> b),
-        TalkState.after(moves.stream().map(Move::act).toList()),
+        TalkState.after(moves),
         venues,
         moves);
   }

@@ -3,31 +3,98 @@ package org.parley.dossier.talk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Act;
+import org.parley.model.ActorId;
+import org.parley.model.Evidence;
+import org.parley.model.Move;
+import org.parley.model.MoveId;
+import org.parley.model.Realis;
+import org.parley.model.ReportId;
+import org.parley.model.Span;
 import org.parley.model.TalkStatus;
+import org.parley.model.When;
 
 class TalkStateTest {
+  private static final Optional<When> NO_DAY = Optional.empty();
+  private static final Optional<When> MAY = Optional.of(new When("2024-05-02"));
+
   @Test
   void aTalkWithoutAMoveThatSaysMoreIsProposed() {
-    assertThat(TalkState.after(List.of())).isEqualTo(TalkStatus.PROPOSED);
-    assertThat(TalkState.after(List.of(Act.OFFER))).isEqualTo(TalkStatus.PROPOSED);
+    assertThat(after()).isEqualTo(TalkStatus.PROPOSED);
+    assertThat(after(Act.OFFER)).isEqualTo(TalkStatus.PROPOSED);
   }
 
   @Test
   void theLastMoveThatSaysMoreDecides() {
-    assertThat(TalkState.after(List.of(Act.OFFER, Act.REFUSE))).isEqualTo(TalkStatus.STALLED);
-    assertThat(TalkState.after(List.of(Act.REFUSE, Act.MEET))).isEqualTo(TalkStatus.UNDER_WAY);
-    assertThat(TalkState.after(List.of(Act.MEET, Act.BREAK_OFF))).isEqualTo(TalkStatus.STALLED);
+    assertThat(after(Act.OFFER, Act.REFUSE)).isEqualTo(TalkStatus.STALLED);
+    assertThat(after(Act.REFUSE, Act.MEET)).isEqualTo(TalkStatus.UNDER_WAY);
+    assertThat(after(Act.MEET, Act.BREAK_OFF)).isEqualTo(TalkStatus.STALLED);
+    assertThat(after(Act.OFFER, Act.AGREE_TO_MEET, Act.CANCEL, Act.OFFER))
+        .isEqualTo(TalkStatus.CANCELLED);
   }
 
   @Test
   void aNewOfferDoesNotUndoWhatCameOfAnEarlierOne() {
-    assertThat(TalkState.after(List.of(Act.SIGN, Act.OFFER))).isEqualTo(TalkStatus.CONCLUDED);
+    assertThat(after(Act.SIGN, Act.OFFER)).isEqualTo(TalkStatus.CONCLUDED);
   }
 
   @Test
   void anActThatDoesNothingToATalkLeavesItAsItIs() {
-    assertThat(TalkState.after(List.of(Act.MEET, Act.DEMAND))).isEqualTo(TalkStatus.UNDER_WAY);
+    assertThat(after(Act.MEET, Act.DEMAND)).isEqualTo(TalkStatus.UNDER_WAY);
+  }
+
+  @Test
+  void whatIsDeniedOrHangsOnAConditionConcludesNothing() {
+    for (Realis realis : List.of(Realis.DENIED, Realis.CONDITIONAL, Realis.THREATENED)) {
+      assertThat(TalkState.after(List.of(move(Act.MEET), move(Act.AGREE, realis, MAY))))
+          .isEqualTo(TalkStatus.UNDER_WAY);
+    }
+    assertThat(TalkState.after(List.of(move(Act.OFFER, Realis.CONDITIONAL, NO_DAY))))
+        .isEqualTo(TalkStatus.PROPOSED);
+  }
+
+  @Test
+  void aPlannedMeetingIsScheduled() {
+    assertThat(TalkState.after(List.of(move(Act.MEET, Realis.PLANNED, MAY))))
+        .isEqualTo(TalkStatus.SCHEDULED);
+  }
+
+  @Test
+  void aNextMeetingSetsBackATalkUnderWayOnlyWhereItHasADay() {
+    Move some = move(Act.AGREE_TO_MEET, Realis.HAPPENED, NO_DAY);
+    Move dated = move(Act.AGREE_TO_MEET, Realis.HAPPENED, MAY);
+    assertThat(TalkState.after(List.of(move(Act.MEET), some))).isEqualTo(TalkStatus.UNDER_WAY);
+    assertThat(TalkState.after(List.of(move(Act.MEET), dated))).isEqualTo(TalkStatus.SCHEDULED);
+    assertThat(TalkState.after(List.of(move(Act.REFUSE), some))).isEqualTo(TalkStatus.SCHEDULED);
+  }
+
+  private static TalkStatus after(Act... acts) {
+    return TalkState.after(Stream.of(acts).map(TalkStateTest::move).toList());
+  }
+
+  private static Move move(Act act) {
+    return move(act, Realis.HAPPENED, NO_DAY);
+  }
+
+  private static Move move(Act act, Realis realis, Optional<When> day) {
+    ReportId report = new ReportId("r1");
+    return new Move(
+        new MoveId("m1"),
+        act,
+        List.of(new ActorId("KEN")),
+        List.of(new ActorId("UGA")),
+        day,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        realis,
+        List.of(new Evidence(report, new Span(0, 1), Optional.empty(), Optional.empty())),
+        1,
+        "learned",
+        Optional.empty());
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.parley.dossier.talk.TalkState;
 import org.parley.io.words.Names;
 import org.parley.io.words.RecordLine;
 import org.parley.io.words.Scene;
@@ -18,7 +17,6 @@ import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.ReportId;
 import org.parley.model.Span;
-import org.parley.model.TalkStatus;
 import org.parley.model.When;
 import org.parley.store.Entry;
 import org.parley.store.RecordKind;
@@ -143,15 +141,6 @@ class DrawingTest {
     assertThat(lives).hasSize(1);
     assertThat(lives.get(0).offer().id()).isEqualTo("m1");
     assertThat(lives.get(0).answers()).extracting(Row::id).containsExactly("m2");
-  }
-
-  @Test
-  void aTalkStandsAsItsMovesLeaveIt() {
-    assertThat(TalkState.after(List.of())).isEqualTo(TalkStatus.PROPOSED);
-    assertThat(TalkState.after(List.of(Act.OFFER, Act.AGREE_TO_MEET)))
-        .isEqualTo(TalkStatus.SCHEDULED);
-    assertThat(TalkState.after(List.of(Act.OFFER, Act.AGREE_TO_MEET, Act.CANCEL, Act.OFFER)))
-        .isEqualTo(TalkStatus.CANCELLED);
   }
 
   private static Timeline draw(Window window) {
