@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.dossier.copy.Fingerprint;
 import org.parley.dossier.copy.FingerprintRepository;
-import org.parley.dossier.copy.MinHash;
+import org.parley.dossier.copy.OwnWords;
 import org.parley.dossier.copy.ReportOrder;
 import org.parley.model.Copy;
 import org.parley.model.ReportId;
@@ -35,7 +35,7 @@ final class FingerprintTable implements FingerprintRepository {
         r ->
             new Placed(
                 new Fingerprint(
-                    report, Optional.ofNullable(r.getString(1)), MinHash.of(r.getBytes(2))),
+                    report, Optional.ofNullable(r.getString(1)), OwnWords.of(r.getBytes(2))),
                 new ReportOrder(day(r.getString(3)), r.getLong(4))),
         "SELECT wire, words, day, rank FROM prints WHERE report = ?",
         report);
@@ -76,19 +76,25 @@ final class FingerprintTable implements FingerprintRepository {
   }
 
   @Override
-  public List<ReportId> first(long bucket, int most) {
+  public List<ReportId> before(long bucket, ReportOrder order, int most) {
     return reports(
-        "SELECT report FROM buckets WHERE bucket = ? ORDER BY day, rank LIMIT ?", bucket, most);
+        "SELECT report FROM buckets WHERE bucket = ?1 AND (day, rank) < (?2, ?3)"
+            + " ORDER BY day DESC, rank DESC LIMIT ?4",
+        bucket,
+        day(order),
+        order.rank(),
+        most);
   }
 
   @Override
-  public List<ReportId> after(long bucket, ReportOrder order) {
+  public List<ReportId> after(long bucket, ReportOrder order, int most) {
     return reports(
-        "SELECT report FROM buckets WHERE bucket = ?1"
-            + " AND (day > ?2 OR day = ?2 AND rank > ?3)",
+        "SELECT report FROM buckets WHERE bucket = ?1 AND (day, rank) > (?2, ?3)"
+            + " ORDER BY day, rank LIMIT ?4",
         bucket,
         day(order),
-        order.rank());
+        order.rank(),
+        most);
   }
 
   @Override

@@ -23,22 +23,22 @@ import org.parley.bench.Passage;
 @Fork(1)
 @State(Scope.Benchmark)
 public class CopyLoops {
-  private MinHash one;
-  private MinHash other;
+  private OwnWords one;
+  private OwnWords other;
 
   @Setup
   public void load() {
-    one = MinHash.of(Passage.TEXT);
-    other = MinHash.of(Passage.PARAGRAPHS.get(0));
+    one = OwnWords.of(Passage.TEXT);
+    other = OwnWords.of(Passage.PARAGRAPHS.get(0));
   }
 
   @Benchmark
-  public MinHash fingerprint() {
-    return MinHash.of(Passage.TEXT);
+  public OwnWords fingerprint() {
+    return OwnWords.of(Passage.TEXT);
   }
 
   @Benchmark
-  public double similarity() {
-    return one.similarity(other);
+  public double overlap() {
+    return Overlap.of(one, other).share();
   }
 }

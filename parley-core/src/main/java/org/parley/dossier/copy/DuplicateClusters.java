@@ -10,10 +10,6 @@ import org.parley.model.ReportId;
  * @param first the first report of a report's cluster, itself where it copies none
  */
 public record DuplicateClusters(UnaryOperator<ReportId> first) {
-  public boolean isFirst(ReportId report) {
-    return first.apply(report).equals(report);
-  }
-
   /** How many of {@code reports} are independent of each other. */
   public int origins(Set<ReportId> reports) {
     return (int) reports.stream().map(first).distinct().count();

@@ -6,16 +6,13 @@ import java.util.Optional;
 import org.parley.model.Copy;
 import org.parley.model.Report;
 import org.parley.model.ReportId;
-import org.parley.text.Homoglyphs;
 
 /**
  * What tells a copy of a report.
  *
  * @param wire the agency that the text credits
  */
-public record Fingerprint(ReportId report, Optional<String> wire, MinHash words) {
-  private static final int LEAST_WORDS = 25;
-
+public record Fingerprint(ReportId report, Optional<String> wire, OwnWords words) {
   public Fingerprint {
     Objects.requireNonNull(report);
     Objects.requireNonNull(wire);
@@ -23,25 +20,25 @@ public record Fingerprint(ReportId report, Optional<String> wire, MinHash words)
   }
 
   public static Fingerprint of(Report report) {
-    return new Fingerprint(report.id(), report.wire(), MinHash.of(Homoglyphs.fold(report.text())));
+    return new Fingerprint(report.id(), report.wire(), OwnWords.of(report.text()));
   }
 
-  /** What alike reports share one of at least; none for a text of a few words. */
+  /** What reports with passages in common share some of. */
   long[] buckets() {
-    return words.count() < LEAST_WORDS ? new long[0] : words.buckets();
+    return words.buckets();
   }
 
-  /** The estimated share of word runs that two reports have in common, 0 to 1. */
-  double similarity(Fingerprint other) {
-    return words.similarity(other.words);
+  Overlap overlap(Fingerprint other) {
+    return Overlap.of(words, other.words);
   }
 
-  /** That this report copies one like it, whose family begins with {@code first}. */
-  Copy copyOf(Fingerprint like, Fingerprint first) {
-    String share = String.format(Locale.ROOT, "%.0f%%", similarity(like) * 100);
+  /** That this report copies one, itself a copy of {@code first} where it is not that one. */
+  Copy copyOf(Fingerprint copied, Fingerprint first) {
+    String share = String.format(Locale.ROOT, "%.0f%%", overlap(copied).share() * 100);
+    String by = copied.report.equals(first.report) ? "" : ", by way of report " + copied.report;
     String credit =
         wire.isPresent() && wire.equals(first.wire) ? "; both credit " + wire.get() : "";
     return new Copy(
-        report, first.report, "about " + share + " of the word runs are the same" + credit);
+        report, first.report, share + " of the shorter one's own words are the same" + by + credit);
   }
 }

@@ -20,13 +20,13 @@ public interface FingerprintRepository {
 
   void remove(Placed placed, long[] buckets);
 
-  /** The first reports of a bucket, at most so many, in order. */
-  List<ReportId> first(long bucket, int most);
+  /** The reports of a bucket that come next before this place, at most so many. */
+  List<ReportId> before(long bucket, ReportOrder order, int most);
 
-  /** The reports of a bucket that come later. */
-  List<ReportId> after(long bucket, ReportOrder order);
+  /** The reports of a bucket that come next after this place, at most so many. */
+  List<ReportId> after(long bucket, ReportOrder order, int most);
 
-  /** The earlier report that is most like this one, where one is like it. */
+  /** The earlier report with which this one has most in common, where it copies one. */
   Optional<ReportId> like(ReportId report);
 
   void setLike(ReportId report, Optional<ReportId> like);

@@ -42,13 +42,13 @@ public final class FingerprintsInMemory implements FingerprintRepository {
   }
 
   @Override
-  public List<ReportId> first(long bucket, int most) {
-    return in(bucket).values().stream().limit(most).toList();
+  public List<ReportId> before(long bucket, ReportOrder order, int most) {
+    return in(bucket).headMap(order, false).descendingMap().values().stream().limit(most).toList();
   }
 
   @Override
-  public List<ReportId> after(long bucket, ReportOrder order) {
-    return List.copyOf(in(bucket).tailMap(order, false).values());
+  public List<ReportId> after(long bucket, ReportOrder order, int most) {
+    return in(bucket).tailMap(order, false).values().stream().limit(most).toList();
   }
 
   private TreeMap<ReportOrder, ReportId> in(long bucket) {

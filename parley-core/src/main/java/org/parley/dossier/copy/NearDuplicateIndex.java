@@ -3,29 +3,32 @@ package org.parley.dossier.copy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.dossier.copy.FingerprintRepository.Placed;
 import org.parley.model.Copy;
 import org.parley.model.ReportId;
 
 /**
- * Finds reports that copy another, whole or nearly so, as they come: in whichever order, the result
- * is that of their order in the fold. A report is compared with the first few of each bucket that
- * it falls in, so its cost does not grow with the number of reports.
+ * Finds reports that copy another, whole or in passages, as they come: in whichever order, the
+ * result is that of their order in the fold. A report is compared with the nearest few before it in
+ * each bucket that it falls in, so its cost does not grow with the number of reports.
  */
 public final class NearDuplicateIndex {
-  /** How many reports of a bucket a later one is compared with. */
-  static final int CANDIDATES = 8;
+  /** How many reports of a bucket a later one may be compared with. */
+  static final int NEAREST = 8;
 
-  private static final double ALIKE = 0.55;
+  /** How many reports one is compared with: those that share most buckets with it. */
+  static final int CANDIDATES = 16;
+
+  private static final Comparator<Map.Entry<ReportId, Integer>> MOST_SHARED =
+      Map.Entry.<ReportId, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey);
 
   private final FingerprintRepository repository;
 
@@ -44,7 +47,7 @@ public final class NearDuplicateIndex {
     repository.placed(report).ifPresent(was -> compared.addAll(remove(was)));
     Placed now = new Placed(fingerprint, order);
     repository.add(now, fingerprint.buckets());
-    compared.addAll(comparedWith(now));
+    comparedWith(now).stream().filter(r -> mayChange(r, now)).forEach(compared::add);
     compared.add(report);
     Deque<ReportId> moved = new ArrayDeque<>(Set.of(report));
     moved.addAll(repository.likening(report));
@@ -59,33 +62,28 @@ public final class NearDuplicateIndex {
     return later;
   }
 
-  /** The later reports that are compared with this one. */
+  /** The later reports that may be compared with this one. */
   private Collection<ReportId> comparedWith(Placed placed) {
     Set<ReportId> later = new TreeSet<>();
     for (long bucket : placed.fingerprint().buckets()) {
-      if (repository.first(bucket, CANDIDATES).contains(placed.report())) {
-        later.addAll(repository.after(bucket, placed.order()));
-      }
+      later.addAll(repository.after(bucket, placed.order(), NEAREST));
     }
     return later;
   }
 
-  /** Compares each of these anew; gives those that now are like another, or like none. */
+  /** A report that copies nothing goes on so where it does not copy the one that came. */
+  private boolean mayChange(ReportId report, Placed came) {
+    return repository.like(report).isPresent()
+        || placed(report).fingerprint().overlap(came.fingerprint()).isCopy();
+  }
+
+  /** Compares each of these anew; gives those that now copy another, or none. */
   private List<ReportId> compare(Set<ReportId> reports) {
-    Map<Long, List<ReportId>> first = new HashMap<>();
-    Map<ReportId, Placed> known = new HashMap<>();
     List<ReportId> moved = new ArrayList<>();
     for (ReportId report : reports) {
-      Placed placed = known.computeIfAbsent(report, this::placed);
-      SortedMap<ReportOrder, Fingerprint> earlier = new TreeMap<>();
-      for (long bucket : placed.fingerprint().buckets()) {
-        first.computeIfAbsent(bucket, b -> repository.first(b, CANDIDATES)).stream()
-            .map(id -> known.computeIfAbsent(id, this::placed))
-            .filter(o -> o.order().compareTo(placed.order()) < 0)
-            .forEach(o -> earlier.put(o.order(), o.fingerprint()));
-      }
+      Placed placed = placed(report);
       Optional<ReportId> like =
-          mostAlike(placed.fingerprint(), earlier.values()).map(Fingerprint::report);
+          copied(placed.fingerprint(), candidates(placed)).map(Fingerprint::report);
       if (!like.equals(repository.like(report))) {
         repository.setLike(report, like);
         moved.add(report);
@@ -94,16 +92,32 @@ public final class NearDuplicateIndex {
     return moved;
   }
 
-  /** The one of {@code earlier} that is most like this report; the first of equals. */
-  private static Optional<Fingerprint> mostAlike(
-      Fingerprint report, Collection<Fingerprint> earlier) {
+  /** Earlier reports, those that share most buckets with this one first. */
+  private List<Fingerprint> candidates(Placed placed) {
+    Map<ReportId, Integer> shared = new HashMap<>();
+    for (long bucket : placed.fingerprint().buckets()) {
+      repository
+          .before(bucket, placed.order(), NEAREST)
+          .forEach(r -> shared.merge(r, 1, Integer::sum));
+    }
+    return shared.entrySet().stream()
+        .sorted(MOST_SHARED)
+        .limit(CANDIDATES)
+        .map(e -> placed(e.getKey()))
+        .sorted(Comparator.comparing(Placed::order))
+        .map(Placed::fingerprint)
+        .toList();
+  }
+
+  /** The one of {@code earlier} that has most in common with this report; the first of equals. */
+  private static Optional<Fingerprint> copied(Fingerprint report, List<Fingerprint> earlier) {
     Optional<Fingerprint> best = Optional.empty();
-    double most = ALIKE;
+    double most = 0;
     for (Fingerprint other : earlier) {
-      double share = report.similarity(other);
-      if (share > most || best.isEmpty() && share >= ALIKE) {
+      Overlap overlap = report.overlap(other);
+      if (overlap.isCopy() && overlap.share() > most) {
         best = Optional.of(other);
-        most = share;
+        most = overlap.share();
       }
     }
     return best;

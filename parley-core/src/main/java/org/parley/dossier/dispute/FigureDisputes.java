@@ -2,7 +2,9 @@ package org.parley.dossier.dispute;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.dossier.copy.DuplicateClusters;
 import org.parley.dossier.question.ActorNames;
@@ -12,6 +14,7 @@ import org.parley.model.Evidence;
 import org.parley.model.Figure;
 import org.parley.model.PartyPolicy;
 import org.parley.model.Reading;
+import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.model.When;
 import org.parley.reading.claim.Topic;
@@ -70,11 +73,10 @@ final class FigureDisputes {
         shown);
   }
 
-  /** The quarrel of figures for one thing and one day; what a report copies does not count. */
+  /** The quarrel of figures for one thing and one day; a figure that a copy repeats counts once. */
   static List<DisputeCandidate> of(
       List<FigureContribution> shares, ActorNames people, DuplicateClusters clusters) {
-    List<FigureContribution> own =
-        shares.stream().filter(s -> clusters.isFirst(s.report())).toList();
+    List<FigureContribution> own = unrepeated(shares, clusters);
     if (own.isEmpty()) {
       return List.of();
     }
@@ -99,6 +101,21 @@ final class FigureDisputes {
         && !a.claim().isOfSameVoice(b.claim())
         && apart(a, b)
         && a.topic().stream().filter(b.topic()::contains).count() >= SHARED;
+  }
+
+  private static List<FigureContribution> unrepeated(
+      List<FigureContribution> shares, DuplicateClusters clusters) {
+    Map<ReportId, List<FigureContribution>> told = new HashMap<>();
+    List<FigureContribution> own = new ArrayList<>();
+    for (FigureContribution share : shares) {
+      List<FigureContribution> before =
+          told.computeIfAbsent(clusters.first().apply(share.report()), r -> new ArrayList<>());
+      if (before.stream().noneMatch(b -> !b.report().equals(share.report()) && !apart(b, share))) {
+        before.add(share);
+        own.add(share);
+      }
+    }
+    return own;
   }
 
   private static boolean apart(FigureContribution a, FigureContribution b) {

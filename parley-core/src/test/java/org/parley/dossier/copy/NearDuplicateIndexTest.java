@@ -3,11 +3,14 @@ package org.parley.dossier.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -31,14 +34,64 @@ class NearDuplicateIndexTest {
   }
 
   @Test
-  void reportsThatShareHalfTheirWordsAreNone() {
+  void aPassageOfAQuarterOfTheShorterMakesACopy() {
     for (int i = 0; i < 20; i++) {
-      int from = 1_000 * i;
+      int from = 10_000 * i;
       report("a" + i, words(from, 200));
-      report("b" + i, words(from, 110) + " " + words(from + 500, 90));
+      report("b" + i, words(from + 500, 300) + " " + words(from + 40, 50) + " " + words(9, 200));
+    }
+
+    assertThat(copies()).hasSize(20);
+  }
+
+  @Test
+  void aTenthOfTheShorterMakesNone() {
+    report("a", words(0, 300));
+    report("b", words(500, 400) + " " + words(100, 30) + " " + words(1000, 100));
+
+    assertThat(copies()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"%s.\"", "“%s.”", "''%s.''", "‘%s.’", "“%s.\n\n“Yes.”"})
+  void whoQuotesTheSameSpeechCopiesNobody(String marks) {
+    String speech = String.format(Locale.ROOT, marks, "It's " + words(0, 150));
+    report("a", words(500, 100) + " she said: " + speech + " " + words(600, 60));
+    report("b", words(700, 90) + " she told them: " + speech + " " + words(800, 40));
+
+    assertThat(copies()).isEmpty();
+  }
+
+  @Test
+  void aMarkThatNothingClosesHidesNoWords() {
+    report("a", words(500, 100) + " \"" + words(0, 100) + " \"yes\" " + words(600, 60));
+    report("b", words(700, 90) + " \"" + words(0, 100) + " \"yes\" " + words(800, 40));
+
+    assertThat(copies()).hasSize(1);
+  }
+
+  @Test
+  void whatAnOutletPrintsUnderEveryReportMakesNoCopies() {
+    String footer = " Follow us " + words(0, 60);
+    for (int i = 0; i < 30; i++) {
+      String biography = " About the writer: " + words(100 + 50 * (i % 3), 15);
+      report("r" + i, words(1_000 * (i + 1), 70 + i) + biography + footer);
     }
 
     assertThat(copies()).isEmpty();
+  }
+
+  @Test
+  void manyReportsWithOnePassageDoNotHideACopy() {
+    String background = words(0, 40) + " ";
+    for (int i = 0; i < 40; i++) {
+      report("r" + i, words(1_000 * (i + 1), 150) + " " + background + words(1_000 * i + 300, 150));
+    }
+    report("copy", words(60_000, 50) + " " + background + words(5_000, 150));
+
+    assertThat(copies())
+        .extracting(c -> c.report().value(), c -> c.of().value())
+        .containsExactly(tuple("copy", "r4"));
   }
 
   @Test
@@ -81,15 +134,15 @@ class NearDuplicateIndexTest {
   @Test
   void theReasonTellsTheShareAndTheAgencyThatBothCredit() {
     String text = words(0, 200);
-    prints.add(new Fingerprint(id("a"), Optional.of("AP"), MinHash.of(text)));
-    prints.add(new Fingerprint(id("b"), Optional.of("AP"), MinHash.of(text)));
-    prints.add(new Fingerprint(id("c"), Optional.of("AFP"), MinHash.of(text)));
+    prints.add(new Fingerprint(id("a"), Optional.of("AP"), OwnWords.of(text)));
+    prints.add(new Fingerprint(id("b"), Optional.of("AP"), OwnWords.of(text)));
+    prints.add(new Fingerprint(id("c"), Optional.of("AFP"), OwnWords.of(text)));
 
     assertThat(copies())
         .extracting(Copy::why)
         .containsExactly(
-            "about 100% of the word runs are the same; both credit AP",
-            "about 100% of the word runs are the same");
+            "100% of the shorter one's own words are the same; both credit AP",
+            "100% of the shorter one's own words are the same");
   }
 
   @ParameterizedTest
@@ -136,13 +189,55 @@ class NearDuplicateIndexTest {
   }
 
   @Test
-  void aSignatureIsTheSameAfterItWasKept() {
-    MinHash made = MinHash.of(words(0, 60));
-    MinHash kept = MinHash.of(made.bytes());
+  void whatComesBeforeIsComparedWithFewHoweverManyShareItsWords() {
+    AtomicInteger looked = new AtomicInteger();
+    NearDuplicateIndex index = new NearDuplicateIndex(counting(looked));
+    String background = words(0, 40) + " ";
+    List<Integer> costs = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      looked.set(0);
+      index.put(print("r" + i, words(1_000 * (i + 1), 300) + " " + background), order(200 - i));
+      costs.add(looked.get());
+    }
 
-    assertThat(kept.similarity(made)).isEqualTo(1);
-    assertThat(kept.count()).isEqualTo(60);
-    assertThat(kept.buckets()).isEqualTo(made.buckets());
+    assertThat(Collections.max(costs.subList(100, 200)))
+        .isEqualTo(Collections.max(costs.subList(20, 100)))
+        .isGreaterThan(NearDuplicateIndex.NEAREST);
+  }
+
+  @Test
+  void aCopyOfPassagesOfACopyTellsByWhichWay() {
+    report("a", words(0, 200));
+    report("b", words(0, 100) + " " + words(500, 200));
+    report("c", words(500, 100) + " " + words(800, 100));
+
+    assertThat(copies())
+        .extracting(c -> c.of().value(), Copy::why)
+        .containsExactly(
+            tuple("a", "50% of the shorter one's own words are the same"),
+            tuple("a", "50% of the shorter one's own words are the same, by way of report b"));
+  }
+
+  @Test
+  void wordsAreTheSameAfterTheyWereKept() {
+    OwnWords made = OwnWords.of(words(0, 60) + " \"not so\" " + words(70, 10));
+    OwnWords kept = OwnWords.of(made.bytes());
+
+    assertThat(kept.sharedWith(made)).isEqualTo(70);
+    assertThat(kept.count()).isEqualTo(70);
+    assertThat(kept.buckets()).isEqualTo(made.buckets()).isNotEmpty();
+  }
+
+  /** The repository, counting how often a report is looked up. */
+  private FingerprintRepository counting(AtomicInteger looked) {
+    return (FingerprintRepository)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {FingerprintRepository.class},
+            (proxy, method, arguments) -> {
+              looked.addAndGet(method.getName().equals("placed") ? 1 : 0);
+              return method.invoke(repository, arguments);
+            });
   }
 
   private void report(String id, String text) {
@@ -154,7 +249,7 @@ class NearDuplicateIndexTest {
   }
 
   private static Fingerprint print(String id, String text) {
-    return new Fingerprint(id(id), Optional.empty(), MinHash.of(text));
+    return new Fingerprint(id(id), Optional.empty(), OwnWords.of(text));
   }
 
   private List<Copy> copies() {

@@ -183,11 +183,27 @@ class DisputeQuestionsTest {
   }
 
   @Test
-  void figuresThatACopyRepeatsDoNotCount() {
+  void aFigureThatACopyRepeatsCountsOnce() {
+    figure("ERI", 100, false);
+    figure("ETH", 300, false);
+    figure("ETH", 300, false);
+
+    assertThat(figureSides(report -> report)).containsExactly(1, 2);
+    assertThat(figureSides(report -> new ReportId(report.value().replace("r2", "r1"))))
+        .containsExactly(1, 1);
+  }
+
+  @Test
+  void anotherFigureInAReportThatCopiesPassagesCounts() {
     figure("ERI", 100, false);
     figure("ETH", 300, false);
 
-    assertThat(disputes(report -> new ReportId("r0"))).isEmpty();
+    assertThat(figureSides(report -> new ReportId("r0"))).containsExactly(1, 1);
+  }
+
+  /** How many reports stand behind each side of the one dispute. */
+  private List<Integer> figureSides(UnaryOperator<ReportId> firstOf) {
+    return disputes(firstOf).get(0).sides().stream().map(s -> s.evidence().size()).toList();
   }
 
   private Comparability comparable() {

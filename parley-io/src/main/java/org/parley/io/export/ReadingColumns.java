@@ -30,7 +30,10 @@ final class ReadingColumns {
         new Column("published", Type.DATE, "the day of publication", r -> r.first("published")),
         text("published_rule", "how that day was found", "published_from", "rule"),
         text("language", "ISO 639-1"),
-        text("copy_of", "id of the earliest report that tells the same story in the same words"),
+        text(
+            "copy_of",
+            "id of the earliest report whose words it repeats, whole or in passages of a quarter of"
+                + " the shorter one or more; quotations do not count"),
         text("copy_why", "what shows it"));
   }
 

@@ -227,7 +227,7 @@ public final class RecordLines {
   }
 
   private static String copied(Copy copy, Sources sources) {
-    return "copy of " + sources.of(copy.of()).text();
+    return "repeats words of " + sources.of(copy.of()).text();
   }
 
   private RecordLine figure(Figure f) {

@@ -75,9 +75,9 @@ class PageFieldsTest {
             "Post · 25 Feb 2022 (from text inferred) · 0 marked · 0 set aside",
             "dateline TACNA",
             "credits Wire Service",
-            "copy of Post, 25 Feb 2022: 9 of 10 sentences alike",
+            "repeats words of Post, 25 Feb 2022: 9 of 10 sentences alike",
             "in/r.txt");
-    assertThat(page.select(".report").get(0).text()).doesNotContain("copy of");
+    assertThat(page.select(".report").get(0).text()).doesNotContain("repeats words of");
   }
 
   @Test
@@ -91,7 +91,8 @@ class PageFieldsTest {
             List.of(),
             List.of());
 
-    assertThat(page(copied).select(".report .meta").eachText()).contains("copy of abc: alike");
+    assertThat(page(copied).select(".report .meta").eachText())
+        .contains("repeats words of abc: alike");
   }
 
   @Test

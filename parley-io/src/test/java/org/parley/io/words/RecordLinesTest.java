@@ -209,14 +209,15 @@ class RecordLinesTest {
 
     assertThat(line.text()).isEqualTo("A raid, he said.");
     assertThat(line.day()).isEqualTo("2 Mar 2022");
-    assertThat(line.meta()).isEqualTo("Hill News · copy of Lake Post, 1 Mar 2022 · in/hill.txt");
+    assertThat(line.meta())
+        .isEqualTo("Hill News · repeats words of Lake Post, 1 Mar 2022 · in/hill.txt");
     assertThat(lines.of(LAKE).meta()).isEqualTo("Lake Post · in/lake.txt");
   }
 
   @Test
   void aCopySaysWhatShowsItInANote() {
     assertThat(RecordLines.notes(HILL, lines.sources()))
-        .containsExactly("copy of Lake Post, 1 Mar 2022: 9 of 10 sentences alike");
+        .containsExactly("repeats words of Lake Post, 1 Mar 2022: 9 of 10 sentences alike");
     assertThat(RecordLines.notes(LAKE, lines.sources())).isEmpty();
   }
 
