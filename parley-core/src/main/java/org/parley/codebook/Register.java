@@ -168,7 +168,6 @@ public final class Register {
             first.stated(2),
             first.stated(3),
             terms,
-            rows.stream().flatMap(r -> r.stated(8).stream()).findFirst().map(ActorId::new),
             others(rows));
     person.names().stream()
         .map(n -> NameNormalizer.surname(NameNormalizer.lastName(n)))
@@ -195,7 +194,7 @@ public final class Register {
             row.stated(6).map(When::new),
             row.stated(7).map(When::new).or(() -> end),
             row.cell(0).startsWith("Q") ? "wikidata" : "parley");
-    return new RegisteredPerson.Term(row.stated(4), office);
+    return new RegisteredPerson.Term(row.stated(4), office, row.stated(8).map(ActorId::new));
   }
 
   private static final class Shared {

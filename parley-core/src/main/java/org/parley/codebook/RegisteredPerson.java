@@ -16,7 +16,6 @@ import org.parley.model.Office;
  * @param country ISO 3166-1 alpha-3; empty for an officer of an international organisation
  * @param gender {@code m} or {@code f}, where the source says
  * @param terms every time in an office, in the order of the source
- * @param group the armed group or organisation for which the person acts
  * @param otherNames other spellings of the full name
  */
 public record RegisteredPerson(
@@ -25,7 +24,6 @@ public record RegisteredPerson(
     Optional<String> country,
     Optional<String> gender,
     List<Term> terms,
-    Optional<ActorId> group,
     List<String> otherNames) {
   private static final Set<String> PROMINENT =
       Set.of(
@@ -42,7 +40,6 @@ public record RegisteredPerson(
     Objects.requireNonNull(country);
     Objects.requireNonNull(gender);
     terms = List.copyOf(terms);
-    Objects.requireNonNull(group);
     otherNames = List.copyOf(otherNames);
   }
 
@@ -55,8 +52,9 @@ public record RegisteredPerson(
    * One time in an office.
    *
    * @param office the class of office that texts name by a title; empty for others
+   * @param group the armed group or organisation whose office it is; empty for a country's
    */
-  public record Term(Optional<String> office, Office held) {
+  public record Term(Optional<String> office, Office held, Optional<ActorId> group) {
     /** Whether its holder is known to any reader by surname alone. */
     public boolean isProminent() {
       return office.filter(PROMINENT::contains).isPresent();
@@ -76,6 +74,18 @@ public record RegisteredPerson(
   public boolean holds(String office, LocalDate day) {
     return terms.stream()
         .anyMatch(t -> t.office().filter(office::equals).isPresent() && t.covers(day));
+  }
+
+  /**
+   * The armed group or organisation for which the person acts on a day: a minister who led an
+   * organisation later acts for the country. Whoever only ever held offices of groups stays theirs.
+   */
+  public Optional<ActorId> group(Optional<LocalDate> day) {
+    boolean always = terms.stream().allMatch(t -> t.group().isPresent());
+    return terms.stream()
+        .filter(t -> always || day.map(t::covers).orElse(t.held().to().isEmpty()))
+        .flatMap(t -> t.group().stream())
+        .findFirst();
   }
 
   public List<Office> offices() {

@@ -79,7 +79,8 @@ class LeadersTest {
   void aGroupsLeadersActForTheGroup(String surname, String group) {
     assertThat(register.surnamed(surname))
         .isNotEmpty()
-        .allSatisfy(p -> assertThat(p.group()).as(p.name()).contains(new ActorId(group)));
+        .allSatisfy(
+            p -> assertThat(p.group(Optional.empty())).as(p.name()).contains(new ActorId(group)));
   }
 
   @ParameterizedTest

@@ -138,6 +138,19 @@ class RegisterTest {
     assertThat(person.offices()).isNotEmpty().allMatch(o -> o.source().equals("parley"));
   }
 
+  @Test
+  void aMinisterWhoLedAnOrganisationLaterActsForTheCountryBefore() {
+    RegisteredPerson person =
+        register.surnamed("Kallas").stream()
+            .filter(p -> p.name().equals("Kaja Kallas"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(person.group(Optional.of(LocalDate.parse("2023-05-01")))).isEmpty();
+    assertThat(person.group(Optional.of(LocalDate.parse("2025-05-01"))))
+        .contains(new ActorId("IGO-EEC"));
+  }
+
   private static boolean holds(RegisteredPerson person, String day) {
     return person.holds(OFFICE, LocalDate.parse(day));
   }
@@ -149,8 +162,7 @@ class RegisterTest {
         "Maria Santos",
         Optional.of("BRA"),
         Optional.empty(),
-        List.of(new RegisteredPerson.Term(Optional.of(OFFICE), office)),
-        Optional.empty(),
+        List.of(new RegisteredPerson.Term(Optional.of(OFFICE), office, Optional.empty())),
         List.of());
   }
 

@@ -96,7 +96,7 @@ final class People {
   }
 
   private PersonDraft add(List<String> words, Optional<RegisteredPerson> known) {
-    PersonDraft person = new PersonDraft(words, known);
+    PersonDraft person = new PersonDraft(words, known, day);
     return byId.merge(person.id(), person, (a, b) -> a);
   }
 

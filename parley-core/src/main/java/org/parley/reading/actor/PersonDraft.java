@@ -1,5 +1,6 @@
 package org.parley.reading.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,11 @@ final class PersonDraft {
   private Optional<ActorId> group = Optional.empty();
   private String gender = "any";
 
-  PersonDraft(List<String> words, Optional<RegisteredPerson> registered) {
+  PersonDraft(List<String> words, Optional<RegisteredPerson> registered, Optional<LocalDate> day) {
     this.words = List.copyOf(words);
     this.registered = registered;
     this.country = registered.flatMap(RegisteredPerson::country);
-    this.group = registered.flatMap(RegisteredPerson::group);
+    this.group = registered.flatMap(r -> r.group(day));
     this.gender =
         registered
             .flatMap(RegisteredPerson::gender)
