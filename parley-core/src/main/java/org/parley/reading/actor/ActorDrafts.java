@@ -95,6 +95,14 @@ final class ActorDrafts {
     return Optional.ofNullable(actors.get(id)).map(Affiliation::with).orElse(Affiliation.NONE);
   }
 
+  /** Newspapers, agencies, broadcasters of the register that the report names. */
+  List<ActorId> outlets() {
+    return actors.values().stream()
+        .filter(a -> a.id().value().contains("MED-"))
+        .map(Actor::id)
+        .toList();
+  }
+
   ActorKind kind(ActorId id) {
     return actor(id).kind();
   }

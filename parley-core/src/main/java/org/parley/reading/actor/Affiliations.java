@@ -43,6 +43,19 @@ final class Affiliations {
         .flatMap(Phrase.Title::owner)
         .or(person::home)
         .map(this::of)
+        .filter(Affiliation::isStated)
+        .orElseGet(() -> once(person));
+  }
+
+  /** {@code the former Kenyan president}: of the country still, where no other title stands by. */
+  private Affiliation once(Phrase.Person person) {
+    return person.titles().stream()
+        .filter(Phrase.Title::former)
+        .filter(t -> person.titles().stream().allMatch(Phrase.Title::former))
+        .flatMap(t -> t.owner().stream())
+        .map(this::of)
+        .filter(a -> a.group().isEmpty())
+        .findFirst()
         .orElse(Affiliation.NONE);
   }
 
@@ -94,6 +107,7 @@ final class Affiliations {
             c -> unowned && !title.indefinite() && Offices.isOfIssuer(title.rule().name(), named))
         .map(Affiliation::of)
         .or(() -> Optional.of(title).filter(t -> unowned).flatMap(this::toldBefore))
+        .or(() -> Optional.of(title).filter(t -> named && owner.isEmpty()).flatMap(this::ofSubject))
         .orElse(Affiliation.NONE);
   }
 
@@ -102,6 +116,13 @@ final class Affiliations {
     if (of.isStated()) {
       unnamed.put(title.rule().name(), of);
     }
+  }
+
+  /** {@code Kenya called a meeting. President Anna Berg said so}: of the country just told of. */
+  private Optional<Affiliation> ofSubject(Phrase.Title title) {
+    return Offices.isOfState(title.rule().name())
+        ? discourse.subjectBefore().map(Affiliation::of)
+        : Optional.empty();
   }
 
   /** {@code the spokesman Karl Berg}: whose spokesman was told of just before, unnamed. */

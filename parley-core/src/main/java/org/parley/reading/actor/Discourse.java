@@ -1,12 +1,15 @@
 package org.parley.reading.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.ActorId;
@@ -19,6 +22,12 @@ final class Discourse {
 
   /** What is left of a mention's weight with each sentence. */
   private static final double FADING = 0.95;
+
+  /** Sentences back in which the two are told of that {@code the two} means. */
+  private static final int REACH = 2;
+
+  /** What {@link MentionInSentence.In#weight} gives an outlet's own main subject. */
+  private static final int MAIN = 4;
 
   private final List<MentionInSentence.In> sentences = new ArrayList<>();
   private final Map<ActorId, Integer> order = new HashMap<>();
@@ -74,6 +83,11 @@ final class Discourse {
     return first > 0 && sentence().token(first - 1).text().equalsIgnoreCase("the");
   }
 
+  /** {@code the health ministry there}: in a place told of before. */
+  boolean isFollowedBy(int last, String word) {
+    return last + 1 < sentence().size() && sentence().token(last + 1).text().equals(word);
+  }
+
   boolean quoted(Token token) {
     return here().quoted()[token.index()];
   }
@@ -120,6 +134,58 @@ final class Discourse {
     return here().seen().stream()
         .filter(s -> s.head(here().sentence()).is("nsubj"))
         .max(Comparator.comparingInt(here()::weight));
+  }
+
+  /** Whom the phrase names that a word heads, in the sentence at hand. */
+  Optional<MentionInSentence> headed(Token head) {
+    return here().headed(head);
+  }
+
+  /**
+   * The two persons of whom the latest words tell, and of no third; none where they are not two.
+   *
+   * @param gender {@code m} or {@code f} where the words say it, else {@code any}
+   */
+  List<ActorId> pair(String gender) {
+    Set<ActorId> found = new LinkedHashSet<>();
+    int now = sentences.size() - 1;
+    boolean open = true;
+    for (int back = 0; open && back <= REACH && back <= now; back++) {
+      sentences.get(now - back).seen().stream()
+          .filter(s -> s.kind() == ActorKind.PERSON)
+          .filter(
+              s -> gender.equals("any") || s.gender().equals("any") || s.gender().equals(gender))
+          .forEach(s -> found.add(s.id()));
+      open = found.isEmpty() || back == 0 && found.size() == 1;
+    }
+    return found.size() == 2 ? List.copyOf(found) : List.of();
+  }
+
+  /** The one of {@code ids} that this sentence or the one before tells of last. */
+  Optional<ActorId> justTold(Collection<ActorId> ids) {
+    int now = sentences.size() - 1;
+    return latestOf(
+        sentences.subList(Math.max(0, now - 1), now + 1).stream()
+            .flatMap(in -> in.seen().stream())
+            .map(MentionInSentence::id)
+            .filter(ids::contains)
+            .toList());
+  }
+
+  /** The country that is the main subject of the sentence before, in the same paragraph. */
+  Optional<String> subjectBefore() {
+    int before = sentences.size() - 2;
+    if (before < 0 || sentences.get(before).sentence().paragraph() != sentence().paragraph()) {
+      return Optional.empty();
+    }
+    MentionInSentence.In in = sentences.get(before);
+    List<ActorId> subjects =
+        in.seen().stream()
+            .filter(s -> s.kind() == ActorKind.COUNTRY && in.weight(s) == MAIN)
+            .map(MentionInSentence::id)
+            .distinct()
+            .toList();
+    return subjects.size() == 1 ? Optional.of(subjects.get(0).value()) : Optional.empty();
   }
 
   Optional<MentionInSentence> at(Token token) {

@@ -13,7 +13,7 @@ import org.parley.model.ActorKind;
  * both sides}, or two persons of whom one met the other.
  */
 final class JointAntecedents {
-  private static final int REACH = 2;
+  private static final int REACH = 3;
 
   private JointAntecedents() {}
 
@@ -33,11 +33,17 @@ final class JointAntecedents {
       MentionInSentence.In in = sentences.get(now - back);
       int before = back == 0 ? token.index() : Integer.MAX_VALUE;
       Optional<Token> subject = subject(in, before, quoted);
-      if (subject.isPresent()) {
-        return joint(in, subject.get());
+      List<MentionInSentence> joint = subject.map(s -> joint(in, s)).orElse(List.of());
+      if (!joint.isEmpty() || subject.isPresent() && !isOnePerson(in, subject.get())) {
+        return joint;
       }
     }
     return List.of();
+  }
+
+  /** Whom {@code they} cannot mean: the two come from further back. */
+  private static boolean isOnePerson(MentionInSentence.In in, Token subject) {
+    return in.headed(subject).filter(m -> m.kind() == ActorKind.PERSON).isPresent();
   }
 
   /** The main subject, if a mention stands there. */

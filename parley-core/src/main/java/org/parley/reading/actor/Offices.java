@@ -47,6 +47,16 @@ final class Offices {
           "ministers",
           List.of("foreign-minister", "defence-minister", "interior-minister", "minister"));
 
+  private static final Set<String> OF_STATE =
+      Set.of(
+          "head-of-state",
+          "vice-president",
+          "head-of-government",
+          "foreign-minister",
+          "defence-minister",
+          "interior-minister",
+          "minister");
+
   /** Offices whose holders a state body names without their country, if it is its own. */
   private static final Set<String> OF_ISSUER =
       Set.of(
@@ -114,6 +124,11 @@ final class Offices {
   /** Whether a state body means its own state's by a title, alone or beside a name. */
   static boolean isOfIssuer(String role, boolean named) {
     return OF_ISSUER.contains(role) || !named && HIGHEST.contains(role);
+  }
+
+  /** Whether only a state has such an office. */
+  static boolean isOfState(String role) {
+    return OF_STATE.contains(role);
   }
 
   /** Whether {@code leaders}, {@code presidents}, {@code ministers} may mean a person. */

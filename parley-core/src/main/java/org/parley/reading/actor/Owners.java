@@ -11,6 +11,7 @@ import org.parley.language.Token;
 final class Owners {
   private static final Set<String> PREPOSITIONS =
       WordLists.of("actor-words").words("owner-preposition");
+  private static final Set<String> FROM = Set.of("from");
   private static final int REACH = 4;
 
   private Owners() {}
@@ -62,18 +63,53 @@ final class Owners {
     return Optional.empty();
   }
 
-  /** The piece after {@code of}, {@code for}, {@code to} or {@code at}, and an article. */
+  /** The piece after {@code of} or {@code for}, an article and adjectives. */
   static Optional<Piece> pieceAfter(Sentence sentence, int last, List<Piece> pieces) {
+    return pieceAfter(sentence, last, PREPOSITIONS, pieces);
+  }
+
+  /**
+   * {@code lawmakers from the ruling party}: of a subject only, as one may also withdraw an
+   * ambassador from a country.
+   */
+  static Optional<Piece> pieceFrom(Sentence sentence, int last, List<Piece> pieces) {
+    return sentence.token(last).is("nsubj", "nsubj:pass")
+        ? pieceAfter(sentence, last, FROM, pieces)
+        : Optional.empty();
+  }
+
+  private static Optional<Piece> pieceAfter(
+      Sentence sentence, int last, Set<String> prepositions, List<Piece> pieces) {
     int at = last + 1;
-    if (at >= sentence.size() || !PREPOSITIONS.contains(sentence.token(at).text())) {
+    if (at >= sentence.size() || !prepositions.contains(sentence.token(at).text())) {
       return Optional.empty();
     }
     at++;
     if (at < sentence.size() && sentence.token(at).tag().equals("DT")) {
       at++;
     }
-    int from = at;
-    return pieces.stream().filter(p -> p.first() == from).findFirst();
+    for (int steps = 0; steps < REACH; steps++, at++) {
+      int from = at;
+      Optional<Piece> here = pieces.stream().filter(p -> p.first() == from).findFirst();
+      if (here.isPresent() || at >= sentence.size() || !adjective(sentence.token(at))) {
+        return here;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean adjective(Token token) {
+    boolean small = Character.isLowerCase(token.text().charAt(0));
+    return token.tag().startsWith("JJ") || small && token.is("amod", "compound");
+  }
+
+  /** The last token of a name with its short form: {@code the African Union (AU)}. */
+  static int abbreviated(Sentence sentence, int last) {
+    boolean brackets =
+        last + 3 < sentence.size()
+            && sentence.token(last + 1).text().matches("\\(|-LRB-")
+            && sentence.token(last + 3).text().matches("\\)|-RRB-");
+    return brackets ? last + 3 : last;
   }
 
   private static Optional<Piece> endingAt(List<Piece> pieces, int at) {

@@ -27,6 +27,9 @@ sealed interface Phrase {
     /** Of one that a pronoun stands for. */
     record Pronoun(Token token) implements Owner {}
 
+    /** Of both sides: {@code ministers of the two countries}. */
+    record Sides() implements Owner {}
+
     /** Of an organisation outside the register. */
     record Other(String words) implements Owner {}
   }

@@ -163,37 +163,39 @@ final class PhraseFinder {
     if (owner.isEmpty()) {
       Optional<Piece> after =
           Owners.pieceAfter(sentence, words.last(), pieces)
+              .or(() -> Owners.pieceFrom(sentence, words.last(), pieces))
               .filter(p -> !(p instanceof Piece.TitleWords));
       owner = after.map(this::owner);
-      last = after.map(this::last).orElse(last);
+      last = after.map(a -> Owners.abbreviated(sentence, last(a))).orElse(last);
     }
     if (owner.isEmpty()) {
       owner = Owners.pronounBefore(sentence, words.first()).map(Phrase.Owner.Pronoun::new);
     }
     Optional<Phrase.Owner> possessor =
         words.rule().name().equals("counterpart") ? possessor(first) : Optional.empty();
+    List<Piece> others = others(last);
     return new Phrase.Title(
         first,
-        last,
+        others.isEmpty() ? last : others.get(others.size() - 1).last(),
         words.last(),
         words.rule(),
         owner,
         possessor,
         former(first, words.first()),
         indefinite(first),
-        others(last));
+        others.stream().map(this::owner).toList());
   }
 
   /** {@code Kenya} and {@code Ghana} of {@code the ministers of Norway, Kenya and Ghana}. */
-  private List<Phrase.Owner> others(int last) {
-    List<Phrase.Owner> others = new ArrayList<>();
+  private List<Piece> others(int last) {
+    List<Piece> others = new ArrayList<>();
     int at = last;
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Party party
           && party.form().use() == RegisterForm.Use.NAME
           && piece.first() > at
           && joins(at + 1, piece.first())) {
-        others.add(owner(piece));
+        others.add(piece);
         at = piece.last();
       }
     }
@@ -244,7 +246,9 @@ final class PhraseFinder {
     if (piece instanceof Piece.NameWords name) {
       return new Phrase.Owner.Named(name);
     }
-    return new Phrase.Owner.Other(words(piece.first(), piece.last()));
+    return piece instanceof Piece.SideWords
+        ? new Phrase.Owner.Sides()
+        : new Phrase.Owner.Other(words(piece.first(), piece.last()));
   }
 
   private boolean former(int first, int title) {
@@ -359,7 +363,9 @@ final class PhraseFinder {
   }
 
   private static boolean filler(Token token) {
-    return token.tag().matches("DT|PRP\\$|JJ.?|NN|RB|VBN|CD") || token.text().equals("-");
+    return is("deputy", token)
+        || token.tag().matches("DT|PRP\\$|JJ.?|NN|RB|VBN|CD")
+        || token.text().equals("-");
   }
 
   private boolean comma(int at) {

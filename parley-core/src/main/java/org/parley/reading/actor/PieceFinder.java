@@ -39,6 +39,7 @@ final class PieceFinder {
       Pattern.compile(WordLists.of("name-words").regex("(?i){generation-alone}\\.?"));
 
   private final Register register;
+  private final KindNouns kinds;
   private final FormTable<TitleRule> titles = new FormTable<>();
   private final FormTable<InstitutionRule> institutions = new FormTable<>();
   private final FormTable<String> sides = new FormTable<>();
@@ -46,6 +47,7 @@ final class PieceFinder {
 
   PieceFinder(Register register) {
     this.register = register;
+    this.kinds = new KindNouns(register);
     for (TitleRule rule : Codebook.rules("titles", TitleRule.class)) {
       rule.terms().forEach(t -> titles.add(t, rule));
     }
@@ -83,7 +85,8 @@ final class PieceFinder {
       List<Piece> before,
       Set<String> surnames) {
     Token token = sentence.token(at);
-    Optional<FormTable.Match<String>> side = sides.longest(lower, at);
+    Optional<FormTable.Match<String>> side =
+        sides.longest(lower, at).filter(m -> TwoWords.point(sentence, lower, m.first(), m.last()));
     if (side.isPresent()) {
       return side.map(m -> new Piece.SideWords(at, m.last(), m.value()));
     }
@@ -91,7 +94,8 @@ final class PieceFinder {
         register.forms().longest(words, at).filter(m -> !partOfPerson(sentence, m));
     Optional<Piece> role = role(sentence, lower, at, before);
     if (party.isPresent() && !outranked(sentence, party.get(), role, before)) {
-      return Optional.of(new Piece.Party(at, party.get().last(), party.get().value()));
+      int last = kinds.last(sentence, lower, party.get());
+      return Optional.of(new Piece.Party(at, last, party.get().value()));
     }
     Optional<Piece> group = group(sentence, lower, at);
     if (group.isPresent() && (role.isEmpty() || !owned(sentence, at, before))) {

@@ -39,6 +39,7 @@ final class Resolver {
   private final Affiliations affiliations;
   private final SeveralMeant several;
 
+  private final Metonyms metonyms = new Metonyms();
   private final List<Mention> mentions = new ArrayList<>();
 
   /** By the very phrase: titles of two sentences can be equal. */
@@ -124,6 +125,19 @@ final class Resolver {
       }
       later.getOrDefault(token.index(), List.of()).forEach(this::resolve);
     }
+    metonyms.in(discourse).toList().forEach(this::metonym);
+  }
+
+  private void metonym(Metonyms.Metonym metonym) {
+    ActorId owner = metonym.owner().id();
+    Optional<PersonDraft> person = people.withId(owner).filter(p -> metonym.office());
+    ActorId id =
+        person
+            .filter(p -> offices.isOneOf("", p))
+            .map(p -> drafts.affiliation(p.id()))
+            .flatMap(of -> of.group().or(() -> of.country().map(drafts::government)))
+            .orElse(owner);
+    add(id, metonym.first(), metonym.last(), Resolution.INSTITUTION_IN_CONTEXT);
   }
 
   /** Whether a phrase waits for the names and pronouns before it. */
@@ -131,10 +145,14 @@ final class Resolver {
     return phrase instanceof Phrase.Body b && b.owner().filter(pronoun()).isPresent()
         || phrase instanceof Phrase.Title t
             && !holders.containsKey(t)
-            && (t.possessor().isPresent() || t.owner().map(pronoun()::test).orElse(true))
+            && (t.possessor().isPresent() || t.owner().map(Resolver::isPointer).orElse(true))
         || phrase instanceof Phrase.PartOf
         || phrase instanceof Phrase.Sides
         || phrase instanceof Phrase.Group;
+  }
+
+  private static boolean isPointer(Phrase.Owner owner) {
+    return owner instanceof Phrase.Owner.Pronoun || owner instanceof Phrase.Owner.Sides;
   }
 
   private static java.util.function.Predicate<Phrase.Owner> pronoun() {
@@ -189,7 +207,8 @@ final class Resolver {
     if (body.owner().isEmpty() && !of.isStated() && toldAgain(body)) {
       return;
     }
-    boolean inContext = of.country().isEmpty() && Affiliations.leansOnContext(body);
+    boolean elsewhere = discourse.isFollowedBy(body.last(), "there");
+    boolean inContext = of.country().isEmpty() && !elsewhere && Affiliations.leansOnContext(body);
     Optional<String> country = inContext ? affiliations.atHome() : of.country();
     if (country.isPresent()) {
       ActorId id = drafts.institution(body.rule(), country.get(), words(body));
@@ -255,6 +274,13 @@ final class Resolver {
           .flatMap(o -> several.head(words(title), affiliations.of(o)).stream())
           .forEach(id -> add(id, title.first(), title.last(), Resolution.TITLE));
       return;
+    }
+    if (title.owner().filter(Phrase.Owner.Sides.class::isInstance).isPresent()) {
+      List<ActorId> both = several.ofBothSides(words(title));
+      both.forEach(id -> add(id, title.first(), title.last(), Resolution.BOTH_SIDES));
+      if (!both.isEmpty()) {
+        return;
+      }
     }
     List<ActorId> pair = several.isBare(title) ? several.leaders(title) : List.of();
     if (of.group().isPresent()) {
@@ -337,6 +363,12 @@ final class Resolver {
   }
 
   private void group(Phrase.Group group) {
+    if (group.rule().equals("the-outlet")) {
+      several
+          .outlet()
+          .ifPresent(o -> add(o, group.first(), group.last(), Resolution.GROUP_IN_CONTEXT));
+      return;
+    }
     several
         .group(group)
         .ifPresentOrElse(

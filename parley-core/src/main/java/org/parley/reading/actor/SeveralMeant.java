@@ -5,12 +5,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 
 /** Whom words mean that name nobody themselves: both sides, the two leaders, the group. */
 final class SeveralMeant {
+  /** By gender, words for two persons, whatever their offices. */
+  private static final Map<String, Set<String>> PERSONS =
+      Map.of(
+          "m", WordLists.of("actor-words").words("pair-of-men"),
+          "f", WordLists.of("actor-words").words("pair-of-women"),
+          "any", WordLists.of("actor-words").words("pair-of-any"));
+
   private final Discourse discourse;
   private final ActorDrafts drafts;
   private final People people;
@@ -33,16 +42,46 @@ final class SeveralMeant {
         .toList();
   }
 
+  /** The two of whom most is told; an organisation of states only where too few others are. */
   List<ActorId> bothSides() {
     List<ActorId> main = discourse.mainParties();
-    return main.size() < 2
+    List<ActorId> own = main.stream().filter(p -> !isOfStates(p)).toList();
+    List<ActorId> sides = own.size() < 2 ? main : own;
+    return sides.size() < 2
         ? List.of()
-        : main.subList(0, 2).stream().map(drafts::registered).toList();
+        : sides.subList(0, 2).stream().map(drafts::registered).toList();
+  }
+
+  private boolean isOfStates(ActorId party) {
+    ActorId id = drafts.registered(party);
+    return drafts.kind(id) == ActorKind.ORGANISATION && drafts.affiliation(id).country().isEmpty();
   }
 
   List<ActorId> bothLeaders(Phrase.Sides sides) {
+    String word = discourse.sentence().token(sides.last()).text().toLowerCase(Locale.ROOT);
+    Optional<String> gender =
+        PERSONS.entrySet().stream()
+            .filter(e -> e.getValue().contains(word))
+            .map(Map.Entry::getKey)
+            .findFirst();
+    if (gender.isPresent()) {
+      return discourse.pair(gender.get());
+    }
     List<ActorId> leaders = leaders(sides);
     return leaders.size() == 2 ? leaders : bothSides();
+  }
+
+  /** Those of both sides: {@code the foreign ministers of the two countries}. */
+  List<ActorId> ofBothSides(String title) {
+    return bothSides().stream()
+        .map(drafts::affiliation)
+        .flatMap(of -> of.group().or(() -> head(title, of)).stream())
+        .toList();
+  }
+
+  /** {@code the newspaper}: the outlet told of last. */
+  Optional<ActorId> outlet() {
+    return discourse.justTold(drafts.outlets());
   }
 
   /** The two of different parties whom the report told of last and whom the words can mean. */

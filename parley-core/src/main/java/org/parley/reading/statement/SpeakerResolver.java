@@ -72,16 +72,22 @@ final class SpeakerResolver {
     Sentence sentence = words.sentence(head);
     Token token = antecedent(sentence, words.at(head));
     Map<ActorId, Mention> others = new LinkedHashMap<>();
+    List<Mention> headed = cast.allHeadedBy(sentence, token);
     Stream.concat(
-            cast.allHeadedBy(sentence, token).stream().filter(this::standsForSeveral),
-            sentence.children(token, "conj").flatMap(c -> known(sentence, c).stream()))
+            headed.stream().filter(m -> standsForSeveral(m, headed)),
+            sentence
+                .children(token, "conj")
+                .flatMap(c -> known(sentence, c).stream())
+                .filter(c -> headed.stream().noneMatch(m -> m.span().contains(c.span()))))
         .filter(m -> !m.actor().equals(speaker.actor()))
         .forEach(m -> others.putIfAbsent(m.actor(), m));
     return List.copyOf(others.values());
   }
 
-  private boolean standsForSeveral(Mention mention) {
-    return mention.resolvedBy().leansOnOthers();
+  /** {@code the two leaders}, {@code the ministers of Norway and Kenya}. */
+  private static boolean standsForSeveral(Mention mention, List<Mention> headed) {
+    return mention.resolvedBy().leansOnOthers()
+        || headed.stream().anyMatch(m -> !m.equals(mention) && m.span().equals(mention.span()));
   }
 
   /** A family name alone, of a person whom the report names in full. */

@@ -1,0 +1,217 @@
+package org.parley.reading.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.parley.Parley;
+import org.parley.model.Actor;
+import org.parley.model.ActorId;
+import org.parley.model.Format;
+import org.parley.model.Reading;
+import org.parley.model.ReportId;
+import org.parley.model.Statement;
+import org.parley.parses.StoredParses;
+import org.parley.text.Source;
+
+/** Whom words mean that name nobody, or name somebody else than who acts. */
+class MeantTest {
+  private final Parley parley = Parley.reader(StoredParses.of(MeantTest.class));
+
+  @Test
+  void ministersOfSeveralCountriesAllSpeak() {
+    Reading reading =
+        read("The foreign ministers of Norway and Kenya said on Monday that the talks had failed.");
+
+    assertThat(countries(reading)).isEqualTo("KEN, NOR");
+    assertThat(only(reading).speakers()).hasSize(2);
+  }
+
+  @Test
+  void ministersOfBothCountriesAreTheirs() {
+    Reading reading =
+        read(
+            "Kenya's president met Uganda's president on Monday. Officials from the two countries"
+                + " said that the talks would go on.");
+
+    assertThat(countries(reading)).isEqualTo("KEN, UGA");
+  }
+
+  @Test
+  void theTwoAreThePersonsToldOfLast() {
+    Reading reading =
+        read(
+            "Norwegian minister Karl Tarlen met Kenyan minister Anna Ode on Monday. The two agreed"
+                + " to meet again.");
+
+    assertThat(meant(reading, "two")).isEqualTo("Anna Ode, Karl Tarlen");
+  }
+
+  @Test
+  void twoMenOfWhomNobodyHasHeardAreNobody() {
+    Reading reading =
+        read(
+            "Karl Tarlen met Omar Dalbao in Norway on Monday. Police said two men were shot dead.");
+
+    assertThat(meant(reading, "two men")).isEmpty();
+  }
+
+  @Test
+  void theTwoMenMayServeOneCountry() {
+    Reading reading =
+        read(
+            "Norwegian Prime Minister Karl Tarlen and Norwegian Defence Minister Omar Dalbao met on"
+                + " Monday. The two men argued over the border with Sweden.");
+
+    assertThat(meant(reading, "two men")).isEqualTo("Karl Tarlen, Omar Dalbao");
+  }
+
+  @Test
+  void bothSidesAreNotTheOrganisationThatWatches() {
+    Reading reading =
+        read(
+            "The OSCE said Kenya had withdrawn. The OSCE said Uganda had not. The OSCE told both"
+                + " sides to wait.");
+
+    assertThat(meant(reading, "both sides")).isEqualTo("Kenya, Uganda");
+  }
+
+  @Test
+  void aStatementSpeaksForItsIssuer() {
+    Reading reading =
+        read("A statement from the Kenyan foreign ministry said that the talks would go on.");
+
+    assertThat(speaker(reading)).isEqualTo("KEN-GOV-FOREIGN-MINISTRY");
+  }
+
+  @Test
+  void theOfficeOfAHeadOfGovernmentIsTheGovernment() {
+    Reading reading =
+        read(
+            "The office of Norwegian Prime Minister Karl Tarlen said on Monday that talks had"
+                + " failed.");
+
+    assertThat(speaker(reading)).isEqualTo("NOR-GOV");
+  }
+
+  @Test
+  void aGroupsNameMayBeFollowedByWhatItIs() {
+    Reading reading = read("The Hamas movement rejected the offer on Monday.");
+
+    assertThat(meant(reading, "Hamas movement")).isEqualTo("Hamas");
+  }
+
+  @Test
+  void theNewspaperIsTheOneJustNamed() {
+    Reading reading =
+        read(
+            "The New York Times cited two officials. The newspaper said that the talks had failed.");
+
+    assertThat(speaker(reading)).isEqualTo("MED-NYT");
+  }
+
+  @Test
+  void lawmakersFromAPartyAreOfItsCountry() {
+    Reading reading =
+        read("Lawmakers from the ruling Kuomintang said on Monday that the talks had failed.");
+
+    assertThat(countries(reading)).isEqualTo("TWN");
+  }
+
+  @Test
+  void nobodyWithdrawsAnotherCountrysAmbassador() {
+    Reading reading = read("Norway withdrew its ambassador from Kenya on Monday.");
+
+    assertThat(reading.actors().stream().filter(a -> a.name().contains("ambassador")))
+        .allMatch(a -> !a.country().equals(Optional.of("KEN")));
+  }
+
+  @Test
+  void aFormerPresidentStaysOfTheCountry() {
+    Reading reading = read("Former Kenyan President Omar Dalbao rejected the offer on Monday.");
+
+    assertThat(actor(reading, "Omar Dalbao").country()).contains("KEN");
+  }
+
+  @Test
+  void aMinisterWithoutACountryIsOfTheOneThatJustActed() {
+    Reading reading =
+        read(
+            "Norway called an emergency meeting on Monday. Finance Minister Karl Tarlen said that"
+                + " it would last two days.");
+
+    assertThat(actor(reading, "Karl Tarlen").country()).contains("NOR");
+  }
+
+  @Test
+  void theyAreTheTwoWhoSpokeWhoeverWasToldOfBetween() {
+    Reading reading =
+        read(
+            "Karl Tarlen of Norway spoke with Anna Ode of Kenya on Monday. Tarlen stressed that"
+                + " Sweden defends its citizens. They agreed to meet again.");
+
+    assertThat(meant(reading, "They")).isEqualTo("Anna Ode, Karl Tarlen");
+  }
+
+  @Test
+  void aMinistryThereIsNotTheOneOfTheCountryToldOfLast() {
+    Reading reading =
+        read("Kenya sent aid. More than 30 have died, according to the health ministry there.");
+
+    assertThat(reading.actors())
+        .extracting(a -> a.id().value())
+        .noneMatch(i -> i.contains("KEN-GOV"));
+  }
+
+  private static Statement only(Reading reading) {
+    assertThat(reading.statements()).hasSize(1);
+    return reading.statements().get(0);
+  }
+
+  private static String speaker(Reading reading) {
+    return only(reading).speaker().orElseThrow().actor().value();
+  }
+
+  /** The countries of those who speak in the last statement, sorted. */
+  private static String countries(Reading reading) {
+    Statement last = reading.statements().get(reading.statements().size() - 1);
+    Map<ActorId, Actor> actors =
+        reading.actors().stream().collect(Collectors.toMap(Actor::id, a -> a));
+    return last.speakers().stream()
+        .flatMap(m -> Optional.ofNullable(actors.get(m.actor())).stream())
+        .flatMap(a -> a.country().stream())
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Actor actor(Reading reading, String name) {
+    return reading.actors().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The names of those for whom some words stand, sorted. */
+  private static String meant(Reading reading, String words) {
+    Map<ActorId, String> names =
+        reading.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
+    return reading.mentions().stream()
+        .filter(m -> m.text().equals(words))
+        .map(m -> names.get(m.actor()))
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private Reading read(String text) {
+    return parley.read(
+        new Source(
+            new ReportId("0123456789abcdef"),
+            "test",
+            Format.TEXT,
+            text,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+}
