@@ -40,12 +40,18 @@ final class ActParties {
   private final Document document;
   private final Cast cast;
   private final List<Place> places;
+  private final Optional<Actor> textSpeaker;
   private final Map<ActorId, Actor> described = new LinkedHashMap<>();
 
   ActParties(Document document, Cast cast, List<Place> places) {
     this.document = document;
     this.cast = cast;
     this.places = places;
+    this.textSpeaker =
+        document
+            .report()
+            .title()
+            .flatMap(t -> TextSpeaker.of(t.text(), document.report().published().day()));
   }
 
   List<Actor> described() {
@@ -129,13 +135,21 @@ final class ActParties {
   private Optional<Mention> spoken(Span span, Optional<Statement> said) {
     String word = document.text(span).toLowerCase(Locale.ROOT);
     if (FIRST_PERSON.contains(word)) {
-      return said.flatMap(Statement::speaker)
-          .map(s -> standingFor(s, span, Resolution.FIRST_PERSON));
+      return said.isPresent()
+          ? said.get().speaker().map(s -> standingFor(s, span, Resolution.FIRST_PERSON))
+          : ofText(span);
     }
     return SECOND_PERSON.contains(word)
         ? said.flatMap(Statement::addressee)
             .map(a -> standingFor(a, span, Resolution.SECOND_PERSON))
         : Optional.empty();
+  }
+
+  /** {@code I} outside any quotation of a statement: whose text it is. */
+  private Optional<Mention> ofText(Span span) {
+    textSpeaker.ifPresent(a -> described.putIfAbsent(a.id(), a));
+    return textSpeaker.map(
+        a -> new Mention(a.id(), document.text(span), span, Resolution.FIRST_PERSON));
   }
 
   private Mention standingFor(Mention party, Span span, Resolution rule) {
