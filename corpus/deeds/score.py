@@ -3,7 +3,8 @@
 
   score.py OUT
 
-Two acts are taken for one deed where one move has both as evidence, or where one event tells the other again (`same`).
+Two acts are taken for one deed where one deed or one move has both as evidence, or where one event tells the other again
+(`same`).
 Two reports are taken for copies where they copy the same report, or one the other.
 """
 import collections
@@ -34,11 +35,11 @@ class Record:
         self.events = collections.defaultdict(list)
         for e in rows(out / "events.jsonl"):
             self.events[e["report"]].append(e)
-        self.moves = collections.defaultdict(set)
-        for talk in rows(out / "talks.jsonl"):
-            for move in talk["moves"]:
-                for evidence in move["evidence"]:
-                    self.moves[evidence["event"]].add(move["id"])
+        self.told_as = collections.defaultdict(set)
+        moves = [move for talk in rows(out / "talks.jsonl") for move in talk["moves"]]
+        for told in moves + rows(out / "deeds.jsonl"):
+            for evidence in told["evidence"]:
+                self.told_as[evidence["event"]].add(told["id"])
 
     def at(self, act):
         events = self.events[self.report.get(act["doc"])]
@@ -48,7 +49,7 @@ class Record:
         return any(self.one(a, b) for a in self.at(pair["a"]) for b in self.at(pair["b"]))
 
     def one(self, a, b):
-        return a["id"] in (b["id"], b["same"]) or a["same"] == b["id"] or bool(self.moves[a["id"]] & self.moves[b["id"]])
+        return a["id"] in (b["id"], b["same"]) or a["same"] == b["id"] or bool(self.told_as[a["id"]] & self.told_as[b["id"]])
 
     def copies(self, pair):
         a, b = (self.original.get(self.report.get(pair[side])) for side in "ab")

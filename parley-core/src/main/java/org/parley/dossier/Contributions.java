@@ -2,6 +2,7 @@ package org.parley.dossier;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.parley.dossier.deed.DeedQuestions;
 import org.parley.dossier.dispute.DisputeQuestions;
 import org.parley.dossier.question.Contribution;
 import org.parley.dossier.talk.TalkQuestions;
@@ -18,9 +19,11 @@ public final class Contributions {
    */
   public static List<Contribution> of(Reading reading) {
     PartyPolicy parties = PartyPolicy.of(reading.actors());
-    return Stream.<Contribution>concat(
-            TalkQuestions.contributions(reading, parties).stream(),
-            DisputeQuestions.contributions(reading, parties).stream())
+    return Stream.of(
+            TalkQuestions.contributions(reading, parties),
+            DisputeQuestions.contributions(reading, parties),
+            DeedQuestions.contributions(reading, parties))
+        .<Contribution>flatMap(List::stream)
         .toList();
   }
 }

@@ -1,12 +1,15 @@
 package org.parley.dossier;
 
 import java.util.List;
+import java.util.Set;
 import org.parley.dossier.copy.Fingerprint;
 import org.parley.dossier.copy.NearDuplicateIndex;
 import org.parley.dossier.copy.ReportOrder;
 import org.parley.dossier.entity.ActorResolution;
 import org.parley.dossier.entity.EntityResolver;
 import org.parley.dossier.question.Answer;
+import org.parley.dossier.question.Contribution;
+import org.parley.dossier.question.QuestionKeys;
 import org.parley.model.Reading;
 import org.parley.model.Report;
 import org.parley.model.ReportId;
@@ -104,14 +107,25 @@ public final class DossierEngine {
     Reading alone = repository.reading(report);
     Reading resolved = resolution.in(alone);
     repository.putReading(alone, resolved, copies.copy(report));
-    repository.questions().add(repository.putContributions(report, Contributions.of(resolved)));
+    Set<String> told = repository.putContributions(report, Contributions.of(resolved));
+    repository
+        .questions()
+        .add(told.stream().flatMap(q -> QuestionKeys.neighbours(q).stream()).distinct().toList());
     repository.reports().remove(report);
+  }
+
+  private List<Contribution> heard(String question) {
+    if (repository.contributions(question).isEmpty()) {
+      return List.of();
+    }
+    return QuestionKeys.neighbours(question).stream()
+        .flatMap(q -> repository.contributions(q).stream())
+        .toList();
   }
 
   private void answer(String question, EntityResolver actors) {
     Answer answer =
-        new QuestionAnswerer(actors::actor, copies::firstOf)
-            .answer(repository.contributions(question));
+        new QuestionAnswerer(actors::actor, copies::firstOf).answer(question, heard(question));
     repository.putAnswer(question, answer, actors::actor);
     repository.questions().remove(question);
   }

@@ -77,13 +77,15 @@ final class DossierInMemory implements DossierRepository {
     Answer all =
         new Answer(
             answers.values().stream().flatMap(a -> a.talks().stream()).toList(),
-            answers.values().stream().flatMap(a -> a.disputes().stream()).toList());
+            answers.values().stream().flatMap(a -> a.disputes().stream()).toList(),
+            answers.values().stream().flatMap(a -> a.deeds().stream()).toList());
     return new Dossier(
         alone.keySet().stream().map(resolved::get).map(resolution::withAllSaid).toList(),
         inOrder().flatMap(r -> fingerprints.copy(r).stream()).toList(),
         actors.all(),
         all.talks(),
-        all.disputes());
+        all.disputes(),
+        all.deeds());
   }
 
   private Stream<ReportId> inOrder() {

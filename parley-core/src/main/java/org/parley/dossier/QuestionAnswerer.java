@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.parley.dossier.copy.DuplicateClusters;
+import org.parley.dossier.deed.DeedQuestions;
+import org.parley.dossier.deed.DeedTelling;
 import org.parley.dossier.dispute.DisputeContribution;
 import org.parley.dossier.dispute.DisputeQuestions;
 import org.parley.dossier.question.ActorNames;
@@ -32,20 +34,27 @@ final class QuestionAnswerer {
     this.clusters = new DuplicateClusters(firstOf);
   }
 
-  /** {@code contributions} are all those to one question, in the order of the fold. */
-  Answer answer(List<Contribution> contributions) {
+  /**
+   * @param contributions all those to the question and its neighbours, each in the order of the
+   *     fold
+   */
+  Answer answer(String question, List<Contribution> contributions) {
     if (contributions.isEmpty()) {
-      return new Answer(List.of(), List.of());
+      return Answer.NONE;
     }
-    String question = contributions.get(0).question();
+    if (contributions.get(0) instanceof DeedTelling) {
+      List<DeedTelling> tellings = all(contributions, DeedTelling.class);
+      return new Answer(List.of(), List.of(), DeedQuestions.answer(question, tellings, clusters));
+    }
     List<Contribution> numbered = numbered(contributions);
     if (numbered.get(0) instanceof MoveCandidate) {
       List<MoveCandidate> moves = all(numbered, MoveCandidate.class);
       List<Talk> talks = TalkQuestions.answer(question, moves, names, clusters);
-      return new Answer(talks, DisputeQuestions.onProgress(talks, moves, names));
+      return new Answer(talks, DisputeQuestions.onProgress(talks, moves, names), List.of());
     }
     List<DisputeContribution> claims = all(numbered, DisputeContribution.class);
-    return new Answer(List.of(), DisputeQuestions.answer(question, claims, names, clusters));
+    return new Answer(
+        List.of(), DisputeQuestions.answer(question, claims, names, clusters), List.of());
   }
 
   /** Each with the place of its report among those that contribute. */

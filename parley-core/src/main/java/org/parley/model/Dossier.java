@@ -13,12 +13,14 @@ public record Dossier(
     List<Copy> copies,
     List<Actor> actors,
     List<Talk> talks,
-    List<Dispute> disputes) {
+    List<Dispute> disputes,
+    List<Deed> deeds) {
   public Dossier {
     readings = List.copyOf(readings);
     copies = List.copyOf(copies);
     actors = List.copyOf(actors);
     talks = List.copyOf(talks);
     disputes = List.copyOf(disputes);
+    deeds = List.copyOf(deeds);
   }
 }

@@ -32,6 +32,7 @@ class CodebookTest {
           "currencies",
           "dated-events",
           "dateline-places",
+          "deed-words",
           "day-parts",
           "day-words",
           "events-contexts",

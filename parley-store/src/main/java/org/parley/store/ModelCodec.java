@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.dossier.deed.DeedTelling;
 import org.parley.dossier.dispute.FigureContribution;
 import org.parley.dossier.dispute.RejectionContribution;
 import org.parley.dossier.dispute.StanceContribution;
@@ -71,7 +72,8 @@ final class ModelCodec {
               new NamedType(MoveCandidate.class, "move"),
               new NamedType(StanceContribution.class, "stance"),
               new NamedType(RejectionContribution.class, "rejection"),
-              new NamedType(FigureContribution.class, "figure"))
+              new NamedType(FigureContribution.class, "figure"),
+              new NamedType(DeedTelling.class, "deed"))
           .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
           .withConfigOverride(List.class, ModelCodec::missingIsEmpty)
           .withConfigOverride(Optional.class, ModelCodec::missingIsEmpty)

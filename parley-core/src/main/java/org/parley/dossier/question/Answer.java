@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parley.model.Deed;
 import org.parley.model.Dispute;
 import org.parley.model.Talk;
 import org.parley.model.When;
@@ -12,7 +13,9 @@ import org.parley.model.When;
  * What the reports say together on one question, or on all: in the order of the first days, then of
  * the ids; what has no day comes last.
  */
-public record Answer(List<Talk> talks, List<Dispute> disputes) {
+public record Answer(List<Talk> talks, List<Dispute> disputes, List<Deed> deeds) {
+  public static final Answer NONE = new Answer(List.of(), List.of(), List.of());
+
   public Answer {
     talks =
         talks.stream()
@@ -25,6 +28,12 @@ public record Answer(List<Talk> talks, List<Dispute> disputes) {
             .sorted(
                 Comparator.comparing((Dispute d) -> day(d.since()), OptionalDays.ORDER)
                     .thenComparing(Dispute::id))
+            .toList();
+    deeds =
+        deeds.stream()
+            .sorted(
+                Comparator.comparing((Deed d) -> day(d.day()), OptionalDays.ORDER)
+                    .thenComparing(Deed::id))
             .toList();
   }
 

@@ -1,8 +1,11 @@
 package org.parley.dossier.question;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.parley.model.ActorId;
+import org.parley.model.EventId;
 import org.parley.model.MoveId;
 import org.parley.model.ReportId;
 
@@ -11,6 +14,10 @@ public final class QuestionKeys {
   private static final String PARTS = "_";
   private static final String TALK = "talk" + PARTS;
   private static final String PROGRESS = "progress" + PARTS;
+  private static final String DEEDS = "deeds" + PARTS;
+
+  /** The length of the windows of time to which deeds belong. */
+  private static final int WINDOW_DAYS = 3;
 
   private QuestionKeys() {}
 
@@ -30,6 +37,33 @@ public final class QuestionKeys {
   /** The id of a move: where the report that first tells it does so. */
   public static MoveId moveId(ReportId report, int offset) {
     return new MoveId(report + "-m" + offset);
+  }
+
+  /** What was done in the window of a day. */
+  public static String deeds(String family, LocalDate day) {
+    return window(family, Math.floorDiv(day.toEpochDay(), WINDOW_DAYS));
+  }
+
+  private static String window(String family, long number) {
+    return DEEDS + family + PARTS + number;
+  }
+
+  /**
+   * The questions whose contributions bear on this one: itself, between the windows before and
+   * after where it asks for deeds. It bears on the same.
+   */
+  public static List<String> neighbours(String question) {
+    if (!question.startsWith(DEEDS)) {
+      return List.of(question);
+    }
+    int end = question.lastIndexOf(PARTS);
+    String family = question.substring(DEEDS.length(), end);
+    long number = Long.parseLong(question.substring(end + 1));
+    return List.of(window(family, number - 1), question, window(family, number + 1));
+  }
+
+  public static String deedId(EventId first) {
+    return first + "-d";
   }
 
   /** The id of the dispute on the progress of a talk. */

@@ -29,7 +29,8 @@ final class OwnFiles {
               "disputes",
               "figures",
               "wording",
-              "withheld")
+              "withheld",
+              "deeds")
           .map(kind -> kind + ".jsonl")
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> BESIDE = Set.of(RUN, "record.html");

@@ -6,6 +6,7 @@ import org.parley.model.Actor;
 import org.parley.model.Clock;
 import org.parley.model.CodePoints;
 import org.parley.model.Condition;
+import org.parley.model.Deed;
 import org.parley.model.Dispute;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
@@ -97,6 +98,28 @@ final class DossierRows {
         d.comparable(),
         d.why(),
         iso(d.since()));
+  }
+
+  Row.Deed deed(Deed d) {
+    return new Row.Deed(
+        d.id(),
+        d.type(),
+        d.act(),
+        d.by(),
+        d.to(),
+        iso(d.day()),
+        d.places(),
+        d.realis(),
+        d.evidence().stream().map(this::moveEvidence).toList(),
+        d.reports(),
+        d.origins(),
+        d.differences().stream().map(DossierRows::difference).toList());
+  }
+
+  private static Row.Difference difference(Deed.Difference d) {
+    return new Row.Difference(
+        d.aspect(),
+        d.versions().stream().map(v -> new Row.Version(v.value(), v.reports())).toList());
   }
 
   private Row.Side side(Side s) {

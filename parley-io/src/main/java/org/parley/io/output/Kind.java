@@ -14,7 +14,8 @@ public enum Kind {
   DISPUTES(Row.Dispute.class),
   FIGURES(Row.Figure.class),
   WORDING(Row.Wording.class),
-  WITHHELD(Row.Statement.class);
+  WITHHELD(Row.Statement.class),
+  DEEDS(Row.Deed.class);
 
   private final Class<? extends Row> row;
 

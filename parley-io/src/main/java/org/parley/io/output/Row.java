@@ -202,6 +202,25 @@ sealed interface Row {
   record SideEvidence(
       ReportId report, @JsonUnwrapped CodePointSpan span, Optional<StatementId> statement) {}
 
+  record Deed(
+      String id,
+      EventType type,
+      Optional<Act> act,
+      List<ActorId> by,
+      List<ActorId> to,
+      Optional<String> day,
+      List<String> places,
+      Realis realis,
+      List<MoveEvidence> evidence,
+      int reports,
+      int origins,
+      List<Difference> differences)
+      implements Row {}
+
+  record Difference(org.parley.model.Deed.Aspect aspect, List<Version> versions) {}
+
+  record Version(String value, List<ReportId> reports) {}
+
   record Figure(
       String id,
       String what,
@@ -249,5 +268,6 @@ sealed interface Row {
       int disputes,
       int figures,
       int wording,
-      int withheld) {}
+      int withheld,
+      int deeds) {}
 }

@@ -42,6 +42,7 @@ final class Rows {
       case ACTORS -> dossier.actors().stream().map(together::actor);
       case TALKS -> dossier.talks().stream().map(together::talk);
       case DISPUTES -> dossier.disputes().stream().map(together::dispute);
+      case DEEDS -> dossier.deeds().stream().map(together::deed);
       case REPORTS, STATEMENTS, EVENTS, TIMES, PLACES, FIGURES, WORDING, WITHHELD ->
           IntStream.range(0, readings.size()).boxed().flatMap(i -> of(kind, i));
     };
@@ -60,7 +61,7 @@ final class Rows {
       case FIGURES -> reading.figures().stream().map(as::figure);
       case WORDING -> reading.wordings().stream().map(as::wording);
       case WITHHELD -> reading.withheld().stream().map(as::statement);
-      case ACTORS, TALKS, DISPUTES -> Stream.empty();
+      case ACTORS, TALKS, DISPUTES, DEEDS -> Stream.empty();
     };
   }
 

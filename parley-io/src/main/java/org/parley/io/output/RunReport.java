@@ -37,7 +37,8 @@ public record RunReport(
             count(Kind.DISPUTES),
             count(Kind.FIGURES),
             count(Kind.WORDING),
-            count(Kind.WITHHELD)),
+            count(Kind.WITHHELD),
+            count(Kind.DEEDS)),
         faults,
         seconds,
         peakMemoryBytes);

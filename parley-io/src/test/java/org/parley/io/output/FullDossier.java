@@ -16,6 +16,7 @@ import org.parley.model.Comparability;
 import org.parley.model.Condition;
 import org.parley.model.Copy;
 import org.parley.model.Dated;
+import org.parley.model.Deed;
 import org.parley.model.Dispute;
 import org.parley.model.DisputeKind;
 import org.parley.model.Dossier;
@@ -70,7 +71,8 @@ final class FullDossier {
         List.of(new Copy(SECOND, FIRST, "same words")),
         List.of(actor()),
         List.of(talk()),
-        List.of(dispute()));
+        List.of(dispute()),
+        List.of(deed()));
   }
 
   /** Where {@code words} stand in the text. */
@@ -218,6 +220,34 @@ final class FullDossier {
             Optional.empty()),
         0.5,
         "offer");
+  }
+
+  private static Deed deed() {
+    Evidence first =
+        new Evidence(
+            FIRST,
+            span("Elbonia offered talks"),
+            Optional.of(StatementId.of(FIRST, 1)),
+            Optional.of(EventId.of(FIRST, 1)));
+    Evidence second =
+        new Evidence(SECOND, span("offered talks"), Optional.empty(), Optional.empty());
+    return new Deed(
+        EventId.of(FIRST, 1) + "-d",
+        EventType.AGREE,
+        Optional.of(Act.OFFER),
+        List.of(ELBONIA),
+        List.of(ELBONIA),
+        Optional.of(new When("2022-02-28")),
+        List.of("Port Vale"),
+        Realis.OFFERED,
+        List.of(first, second),
+        1,
+        List.of(
+            new Deed.Difference(
+                Deed.Aspect.DAY,
+                List.of(
+                    new Deed.Version("2022-02-28", List.of(FIRST)),
+                    new Deed.Version("2022-02", List.of(SECOND))))));
   }
 
   private static Figure figure(ReportId id, String number, double low, double high) {

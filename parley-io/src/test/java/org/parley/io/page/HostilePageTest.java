@@ -162,7 +162,8 @@ class HostilePageTest {
         scene.copies(),
         scene.actors(),
         List.of(talk(report, w)),
-        scene.disputes());
+        scene.disputes(),
+        List.of());
   }
 
   private static Talk talk(Report report, String w) {

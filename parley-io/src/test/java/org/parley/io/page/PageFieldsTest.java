@@ -89,6 +89,7 @@ class PageFieldsTest {
             List.of(new Copy(new ReportId("r"), new ReportId("abc"), "alike")),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     assertThat(page(copied).select(".report .meta").eachText())
@@ -311,7 +312,8 @@ class PageFieldsTest {
 
   private static String about(Talk talk) {
     Dossier dossier = new Scene().add(REPORT, List.of(), List.of()).dossier();
-    Dossier with = new Dossier(dossier.readings(), List.of(), List.of(), List.of(talk), List.of());
+    Dossier with =
+        new Dossier(dossier.readings(), List.of(), List.of(), List.of(talk), List.of(), List.of());
     return page(with).select(".talk > .meta").text();
   }
 

@@ -1,0 +1,71 @@
+package org.parley.dossier.deed;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.codebook.WordLists;
+import org.parley.model.Report;
+import org.parley.model.Span;
+import org.parley.text.PlainText;
+
+/** The words that tell a deed, cut to their beginnings, sorted and without those of any text. */
+final class DeedWords {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}|\\p{N}+");
+  private static final Pattern IN_WORDS = Pattern.compile("['’]s\\b|(?<=\\d),(?=\\d{3})");
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("[.!?][\"”’']?\\s+(?=[\"“‘]?\\p{Lu})|[\\n<]");
+  private static final Set<String> COMMON = WordLists.of("deed-words").words("common");
+  private static final int BEGINNING = 5;
+
+  /** How far a sentence is followed to either side of an act, in characters. */
+  private static final int FAR = 300;
+
+  private static final int MOST = 60;
+
+  private DeedWords() {}
+
+  static List<String> of(Report report, Span span) {
+    String text = PlainText.of(report, span).shown().toLowerCase(Locale.ROOT);
+    return WORD.matcher(IN_WORDS.matcher(text).replaceAll(""))
+        .results()
+        .map(MatchResult::group)
+        .filter(w -> !COMMON.contains(w))
+        .map(w -> w.substring(0, Math.min(BEGINNING, w.length())))
+        .distinct()
+        .limit(MOST)
+        .sorted()
+        .toList();
+  }
+
+  /** The sentence around an act, inside its paragraph. */
+  static Span sentence(Report report, Span trigger) {
+    Span paragraph =
+        report.body().stream().filter(p -> p.contains(trigger)).findFirst().orElse(trigger);
+    int start = Math.max(paragraph.start(), trigger.start() - FAR);
+    int end = Math.min(paragraph.end(), trigger.end() + FAR);
+    Matcher ends = SENTENCE_END.matcher(report.original());
+    ends.region(start, trigger.start());
+    while (ends.find()) {
+      start = ends.end();
+    }
+    ends.region(trigger.end(), end);
+    return new Span(start, ends.find() ? ends.start() : end);
+  }
+
+  /** The share of the words of the shorter list that are in the other too: 0 to 1. */
+  static double overlap(List<String> a, List<String> b) {
+    int both = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.size() && j < b.size()) {
+      int c = a.get(i).compareTo(b.get(j));
+      both += c == 0 ? 1 : 0;
+      i += c <= 0 ? 1 : 0;
+      j += c >= 0 ? 1 : 0;
+    }
+    return both / (double) Math.max(1, Math.min(a.size(), b.size()));
+  }
+}
