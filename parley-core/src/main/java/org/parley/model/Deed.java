@@ -27,7 +27,8 @@ public record Deed(
     Realis realis,
     List<Evidence> evidence,
     int origins,
-    List<Difference> differences) {
+    List<Difference> differences)
+    implements RecordItem {
   public Deed {
     Objects.requireNonNull(id);
     Objects.requireNonNull(type);

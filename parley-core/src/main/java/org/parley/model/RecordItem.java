@@ -3,6 +3,7 @@ package org.parley.model;
 /** What the record consists of: each item is listed, searched, cited and reviewed by itself. */
 public sealed interface RecordItem
     permits Actor,
+        Deed,
         Dispute,
         Event,
         Figure,

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.model.Act;
 import org.parley.model.Actor;
 import org.parley.model.ActorId;
 import org.parley.model.Clock;
 import org.parley.model.CodePointSpan;
 import org.parley.model.CodePoints;
 import org.parley.model.Condition;
+import org.parley.model.Deed;
 import org.parley.model.Dispute;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
@@ -25,7 +27,7 @@ import org.parley.model.Side;
 import org.parley.model.Talk;
 import org.parley.model.When;
 
-/** The lines of an answer's talks, moves and disputes. */
+/** The lines of an answer's talks, moves, disputes and deeds. */
 final class AnswerLines {
   private record Reported(Optional<String> outlet, Optional<LocalDate> published) {}
 
@@ -191,6 +193,52 @@ final class AnswerLines {
                 .put("since", d.since().map(When::iso))
                 .list("sides", d.sides().stream().map(x -> List.of(x.position(), x.by())).toList())
                 .all());
+  }
+
+  Line deed(Deed d) {
+    TermSet terms =
+        terms(sides.terms(Facet.SOURCE, d.by(), Facet.TARGET, d.to()), d.evidence())
+            .add(Facet.TYPE, d.type().name())
+            .add(Facet.ACT, d.act().map(Act::slug))
+            .add(Facet.PLACE, d.places())
+            .add(Facet.REALIS, d.realis().slug());
+    return new Line(
+        RecordKind.DEEDS,
+        d.id(),
+        Optional.empty(),
+        AnswerTable.number(d.day()),
+        d.type().name() + " " + at(d.evidence().get(0)),
+        d,
+        d.day().or(() -> firstDay(d.evidence())),
+        Line.CERTAIN,
+        terms.all(),
+        () -> columnsOf(d));
+  }
+
+  private Map<String, Object> columnsOf(Deed d) {
+    Stream<String> words = d.evidence().stream().map(this::words);
+    return columns(d)
+        .put(
+            "text",
+            Stream.concat(words, d.places().stream()).distinct().collect(Collectors.joining("\n")))
+        .put("type", d.type().name())
+        .put("act", d.act().map(Act::slug))
+        .put("by_actor", d.by().stream().findFirst())
+        .put("to_actor", d.to().stream().findFirst())
+        .list("others", Roles.others("by", d.by(), "to", d.to()))
+        .put("day", d.day().map(When::iso))
+        .put("realis", d.realis().slug())
+        .put("reports", d.reports())
+        .put("origins", d.origins())
+        .list("evidence", d.evidence().stream().map(this::evidence).toList())
+        .list("differences", d.differences().stream().map(AnswerLines::difference).toList())
+        .all();
+  }
+
+  private static List<Object> difference(Deed.Difference d) {
+    return List.of(
+        d.aspect().slug(),
+        d.versions().stream().map(v -> List.of(v.value(), v.reports())).toList());
   }
 
   /** A dispute begins with the first report that tells a side. */

@@ -7,9 +7,12 @@ import org.parley.dossier.question.Answer;
 import org.parley.model.Talk;
 import org.parley.model.When;
 
-/** The talks, moves and disputes of each question. */
+/** The talks, moves, disputes and deeds of each question. */
 final class AnswerTable {
   private static final String QUESTION = "question";
+
+  private static final List<RecordKind> ANSWERS =
+      List.of(RecordKind.MOVES, RecordKind.TALKS, RecordKind.DISPUTES, RecordKind.DEEDS);
 
   private final Sql sql;
   private final LineTable table;
@@ -29,29 +32,34 @@ final class AnswerTable {
     }
     List<Line> talks = answer.talks().stream().map(lines::talk).toList();
     List<Line> disputes = answer.disputes().stream().map(lines::dispute).toList();
+    List<Line> deeds = answer.deeds().stream().map(lines::deed).toList();
     sql.update(
         "DELETE FROM standings WHERE talk IN (SELECT id FROM talks WHERE question = ?)", question);
-    takeFromOthers(question, moves);
+    takeFromOthers(RecordKind.MOVES, question, moves);
+    takeFromOthers(RecordKind.DEEDS, question, deeds);
     table.replace(RecordKind.MOVES, QUESTION, question, Line.apart(moves));
     table.replace(RecordKind.TALKS, QUESTION, question, Line.apart(talks));
     table.replace(RecordKind.DISPUTES, QUESTION, question, Line.apart(disputes));
+    table.replace(RecordKind.DEEDS, QUESTION, question, Line.apart(deeds));
     days.forEach(d -> d.write(sql));
   }
 
   /**
-   * A move whose parties are known otherwise since belongs to another question than before, whose
-   * new answer may come in a later round.
+   * A move whose parties or a deed whose day is known otherwise since belongs to another question
+   * than before, whose new answer may come in a later round.
    */
-  private void takeFromOthers(String question, List<Line> moves) {
+  private void takeFromOthers(RecordKind kind, String question, List<Line> lines) {
     sql.update(
-        "DELETE FROM moves WHERE id IN (SELECT value FROM json_each(?)) AND question <> ?",
-        ModelCodec.write(moves.stream().map(Line::id).toList()),
+        "DELETE FROM "
+            + kind.table()
+            + " WHERE id IN (SELECT value FROM json_each(?)) AND question <> ?",
+        ModelCodec.write(lines.stream().map(Line::id).toList()),
         question);
   }
 
   /** Takes out what stands under a question to which no report contributes. */
   void forgetUnasked() {
-    for (RecordKind kind : List.of(RecordKind.MOVES, RecordKind.TALKS, RecordKind.DISPUTES)) {
+    for (RecordKind kind : ANSWERS) {
       sql.list(
               r -> r.getString(1),
               "SELECT DISTINCT question FROM "

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.parley.model.Actor;
+import org.parley.model.Deed;
 import org.parley.model.Dispute;
 import org.parley.model.Event;
 import org.parley.model.Figure;
@@ -64,7 +65,8 @@ public enum RecordKind {
   ACTORS(Actor.class),
   TALKS(Talk.class),
   MOVES(Move.class),
-  DISPUTES(Dispute.class);
+  DISPUTES(Dispute.class),
+  DEEDS(Deed.class);
 
   static final List<RecordKind> OF_A_REPORT =
       List.of(REPORTS, STATEMENTS, EVENTS, TIMES, PLACES, FIGURES, WORDING);
@@ -148,6 +150,21 @@ public enum RecordKind {
               TALK,
               REPORT);
       case DISPUTES -> List.of(OUTLET, PARTY, BETWEEN, ACTOR, KIND, COMPARABLE, REPORT);
+      case DEEDS ->
+          List.of(
+              OUTLET,
+              PARTY,
+              BETWEEN,
+              SOURCE,
+              SOURCE_COUNTRY,
+              TARGET,
+              TARGET_COUNTRY,
+              ACTOR,
+              ACT,
+              TYPE,
+              PLACE,
+              REALIS,
+              REPORT);
     };
   }
 

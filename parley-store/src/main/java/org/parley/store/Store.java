@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.parley.model.Actor;
 import org.parley.model.ActorId;
+import org.parley.model.Deed;
 import org.parley.model.Dispute;
 import org.parley.model.Format;
 import org.parley.model.Move;
@@ -286,6 +287,10 @@ public final class Store implements AutoCloseable {
 
   public Optional<Dispute> dispute(String id) {
     return model(RecordKind.DISPUTES, id, Dispute.class);
+  }
+
+  public Optional<Deed> deed(String id) {
+    return model(RecordKind.DEEDS, id, Deed.class);
   }
 
   public Optional<Actor> actor(ActorId id) {

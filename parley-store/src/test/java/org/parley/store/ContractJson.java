@@ -64,6 +64,7 @@ final class ContractJson {
       case TALKS -> dossier.talks().stream();
       case MOVES -> dossier.talks().stream().map(Talk::moves).flatMap(List::stream);
       case DISPUTES -> dossier.disputes().stream();
+      case DEEDS -> dossier.deeds().stream();
       default -> throw new IllegalArgumentException("stands in reports: " + kind);
     };
   }

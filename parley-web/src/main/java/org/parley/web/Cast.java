@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parley.io.words.Names;
 import org.parley.model.Actor;
 import org.parley.model.ActorId;
+import org.parley.model.Deed;
 import org.parley.model.Dispute;
 import org.parley.model.Event;
 import org.parley.model.Figure;
@@ -58,6 +59,9 @@ public final class Cast {
     } else if (item instanceof Move m) {
       ids.addAll(m.by());
       ids.addAll(m.to());
+    } else if (item instanceof Deed d) {
+      ids.addAll(d.by());
+      ids.addAll(d.to());
     } else if (item instanceof Dispute d) {
       d.sides().forEach(s -> s.by().forEach(v -> v.speaker().ifPresent(ids::add)));
     }

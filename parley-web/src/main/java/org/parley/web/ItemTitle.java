@@ -3,6 +3,7 @@ package org.parley.web;
 import org.parley.io.words.EventWords;
 import org.parley.io.words.OneLine;
 import org.parley.model.Actor;
+import org.parley.model.Deed;
 import org.parley.model.Dispute;
 import org.parley.model.Event;
 import org.parley.model.Figure;
@@ -49,6 +50,6 @@ public final class ItemTitle {
     } else if (item instanceof Move m) {
       return m.act().slug();
     }
-    return ((Dispute) item).about();
+    return item instanceof Deed d ? EventWords.name(d.type()) : ((Dispute) item).about();
   }
 }

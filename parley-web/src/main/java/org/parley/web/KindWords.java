@@ -18,6 +18,7 @@ public final class KindWords {
           Map.entry(RecordKind.PLACES, "Places"),
           Map.entry(RecordKind.TIMES, "Times"),
           Map.entry(RecordKind.TALKS, "Talks"),
+          Map.entry(RecordKind.DEEDS, "Deeds told more than once"),
           Map.entry(RecordKind.WORDING, "Wording"));
 
   private KindWords() {}
@@ -29,7 +30,11 @@ public final class KindWords {
 
   /** {@code Moves}: the list in a row with others. */
   public static String name(RecordKind kind) {
-    return kind == RecordKind.MOVES ? "Moves" : title(kind);
+    return switch (kind) {
+      case MOVES -> "Moves";
+      case DEEDS -> "Deeds";
+      default -> title(kind);
+    };
   }
 
   /** {@code event}, or {@code events}. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.dossier.question.QuestionKeys;
 
 /**
  * Joins tellings of one family, the likest first: two groups become one where a telling of each are
@@ -23,10 +24,20 @@ final class DeedClusters {
   /** The most tellings of one window that are compared; the first in time. */
   static final int MOST = 2_000;
 
-  private record Pair(float likeness, int a, int b) {}
+  /**
+   * @param window that of the later telling
+   */
+  private record Pair(long window, float likeness, int a, int b) {}
 
-  private static final Comparator<Pair> LIKEST_FIRST =
-      Comparator.comparing(Pair::likeness).reversed().thenComparing(Pair::a).thenComparing(Pair::b);
+  /**
+   * The likest first, those of earlier windows before: what a later window tells does not part what
+   * was joined without it, so the questions of two windows seldom put one telling into two deeds.
+   */
+  private static final Comparator<Pair> ORDER =
+      Comparator.comparing(Pair::window)
+          .thenComparing(Comparator.comparing(Pair::likeness).reversed())
+          .thenComparing(Pair::a)
+          .thenComparing(Pair::b);
 
   /** A group stands in the place of its first telling. */
   private static final class Group {
@@ -103,11 +114,11 @@ final class DeedClusters {
         sums[i][j] = likeness;
         sums[j][i] = likeness;
         if (likeness >= LINK) {
-          pairs.add(new Pair(likeness, i, j));
+          pairs.add(new Pair(QuestionKeys.window(tellings.get(j).on()), likeness, i, j));
         }
       }
     }
-    pairs.sort(LIKEST_FIRST);
+    pairs.sort(ORDER);
     return pairs;
   }
 

@@ -41,7 +41,12 @@ public final class QuestionKeys {
 
   /** What was done in the window of a day. */
   public static String deeds(String family, LocalDate day) {
-    return window(family, Math.floorDiv(day.toEpochDay(), WINDOW_DAYS));
+    return window(family, window(day));
+  }
+
+  /** The number of the window of a day; they follow one another. */
+  public static long window(LocalDate day) {
+    return Math.floorDiv(day.toEpochDay(), WINDOW_DAYS);
   }
 
   private static String window(String family, long number) {

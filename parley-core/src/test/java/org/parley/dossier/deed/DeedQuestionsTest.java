@@ -76,6 +76,18 @@ class DeedQuestionsTest {
   }
 
   @Test
+  void whatALaterWindowTellsDoesNotPartWhatWasJoinedWithoutIt() {
+    assertThat(
+            reports(
+                in("a")
+                    .published("2021-03-03")
+                    .saying("missile harbour cranes burning tanks border"),
+                in("b").published("2021-03-05"),
+                in("c").published("2021-03-07")))
+        .containsExactly(Set.of("a", "b"));
+  }
+
+  @Test
   void theOrderOfReadingChangesNothing() {
     List<DeedTelling> tellings = new ArrayList<>();
     Random random = new Random(7);

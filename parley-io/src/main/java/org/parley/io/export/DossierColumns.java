@@ -87,6 +87,36 @@ final class DossierColumns {
         .toList();
   }
 
+  static List<Column> deeds() {
+    return Stream.of(
+            List.of(
+                Cells.id("id of the deed"),
+                text("type", "PLOVER type, as most passages have it"),
+                text("act", "what it does as a move of a talk")),
+            Cells.day("day", "when", "day"),
+            Cells.actors("by", "who acts", r -> r.texts("by")),
+            Cells.actors("to", "towards whom", r -> r.texts("to")),
+            List.of(
+                list("place", "where", r -> r.texts("places")),
+                text("realis", "whether it took place"),
+                integer("told_by", "how many reports tell it", "reports"),
+                integer("origins", "how many independent reports tell it: copies count once"),
+                new Column(
+                    "evidence_text",
+                    Type.TEXT,
+                    "the words that tell it first",
+                    r -> r.texts("evidence", "text").stream().findFirst()),
+                list("events", "ids of the events that tell it", r -> stated(r, "event")),
+                list(
+                    "differs_in",
+                    "what reports tell otherwise",
+                    r -> r.texts("differences", "aspect"))),
+            Cells.reports(),
+            Cells.report())
+        .flatMap(List::stream)
+        .toList();
+  }
+
   private static List<String> stated(ExportRow row, String key) {
     return row.texts("evidence", key).stream().filter(id -> !id.isEmpty()).distinct().toList();
   }

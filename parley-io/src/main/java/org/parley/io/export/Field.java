@@ -13,17 +13,25 @@ public enum Field implements Slug {
       Table.ACTORS,
       Table.TALKS,
       Table.MOVES,
-      Table.DISPUTES),
+      Table.DISPUTES,
+      Table.DEEDS),
   /** Two parties that deal with one another, in either direction. */
-  BETWEEN(Table.STATEMENTS, Table.EVENTS, Table.FIGURES, Table.TALKS, Table.MOVES, Table.DISPUTES),
+  BETWEEN(
+      Table.STATEMENTS,
+      Table.EVENTS,
+      Table.FIGURES,
+      Table.TALKS,
+      Table.MOVES,
+      Table.DISPUTES,
+      Table.DEEDS),
   /** The actor who acts, speaks or gives a figure. */
-  SOURCE(Table.STATEMENTS, Table.EVENTS, Table.FIGURES, Table.MOVES),
-  SOURCE_COUNTRY(Table.STATEMENTS, Table.EVENTS, Table.FIGURES, Table.MOVES),
+  SOURCE(Table.STATEMENTS, Table.EVENTS, Table.FIGURES, Table.MOVES, Table.DEEDS),
+  SOURCE_COUNTRY(Table.STATEMENTS, Table.EVENTS, Table.FIGURES, Table.MOVES, Table.DEEDS),
   /** The actor towards whom, to whom or of whom. */
-  TARGET(Table.STATEMENTS, Table.EVENTS, Table.FIGURES, Table.MOVES),
-  TARGET_COUNTRY(Table.STATEMENTS, Table.EVENTS, Table.FIGURES, Table.MOVES),
-  TYPE(Table.EVENTS),
-  ACT(Table.EVENTS, Table.MOVES),
+  TARGET(Table.STATEMENTS, Table.EVENTS, Table.FIGURES, Table.MOVES, Table.DEEDS),
+  TARGET_COUNTRY(Table.STATEMENTS, Table.EVENTS, Table.FIGURES, Table.MOVES, Table.DEEDS),
+  TYPE(Table.EVENTS, Table.DEEDS),
+  ACT(Table.EVENTS, Table.MOVES, Table.DEEDS),
   OUTLET(
       Table.REPORTS,
       Table.STATEMENTS,
@@ -34,7 +42,8 @@ public enum Field implements Slug {
       Table.WORDING,
       Table.TALKS,
       Table.MOVES,
-      Table.DISPUTES),
+      Table.DISPUTES,
+      Table.DEEDS),
   /** Where an event takes place or a place lies, or an actor's. */
   COUNTRY(Table.EVENTS, Table.PLACES, Table.ACTORS);
 

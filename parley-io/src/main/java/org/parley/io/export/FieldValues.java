@@ -85,7 +85,7 @@ final class FieldValues {
       case STATEMENTS -> ids(ReadingColumns.speakers(row));
       case EVENTS -> ids(row.texts("source", "actor"));
       case FIGURES -> known(row.texts("by"));
-      case MOVES -> ids(row.texts("by"));
+      case MOVES, DEEDS -> ids(row.texts("by"));
       case TALKS -> ids(row.texts("parties"));
       case DISPUTES -> known(DossierColumns.holders(row));
       case ACTORS -> ids(List.of(row.id()));
@@ -98,7 +98,7 @@ final class FieldValues {
       case STATEMENTS -> ids(row.texts("addressee", "actor"));
       case EVENTS -> ids(row.texts("target", "actor"));
       case FIGURES -> known(row.texts("of"));
-      case MOVES -> ids(row.texts("to"));
+      case MOVES, DEEDS -> ids(row.texts("to"));
       default -> List.of();
     };
   }
@@ -131,6 +131,7 @@ final class FieldValues {
       case TIMES -> row.text("value").flatMap(FieldValues::point);
       case TALKS -> period();
       case DISPUTES -> firstTold();
+      case DEEDS -> row.when("day").or(this::firstTold);
       case PLACES, ACTORS -> Optional.empty();
     };
   }

@@ -19,7 +19,8 @@ public enum Table implements Slug {
   ACTORS("who acts and speaks, over all reports", DossierColumns.actors()),
   TALKS("talks between parties", DossierColumns.talks()),
   MOVES("the moves of the talks", DossierColumns.moves()),
-  DISPUTES("positions that cannot all hold", DossierColumns.disputes());
+  DISPUTES("positions that cannot all hold", DossierColumns.disputes()),
+  DEEDS("acts told more than once, each as one deed", DossierColumns.deeds());
 
   private final String holds;
   private final List<Column> columns;

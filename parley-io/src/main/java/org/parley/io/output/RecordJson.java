@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.parley.model.Actor;
 import org.parley.model.CodePoints;
 import org.parley.model.Copy;
+import org.parley.model.Deed;
 import org.parley.model.Dispute;
 import org.parley.model.Event;
 import org.parley.model.Figure;
@@ -88,6 +89,8 @@ public final class RecordJson {
       return together.move(m);
     } else if (item instanceof Dispute d) {
       return together.dispute(d);
+    } else if (item instanceof Deed d) {
+      return together.deed(d);
     }
     throw new IllegalArgumentException("an item of one report: " + item.getClass());
   }

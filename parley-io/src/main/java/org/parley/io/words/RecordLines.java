@@ -10,6 +10,7 @@ import org.parley.model.ActorId;
 import org.parley.model.Comparability;
 import org.parley.model.Copy;
 import org.parley.model.Dated;
+import org.parley.model.Deed;
 import org.parley.model.Dispute;
 import org.parley.model.Dossier;
 import org.parley.model.Event;
@@ -84,6 +85,8 @@ public final class RecordLines {
       return talk(t);
     } else if (item instanceof Dispute d) {
       return dispute(d);
+    } else if (item instanceof Deed d) {
+      return deed(d);
     } else if (item instanceof Actor a) {
       return actor(a);
     } else if (item instanceof Report r) {
@@ -166,6 +169,19 @@ public final class RecordLines {
     String parties = t.parties().isEmpty() ? NONE : "between " + names.names(t.parties());
     String meta = OneLine.parts(parties, String.join(", ", t.venues()));
     return line(days, t.status().slug(), t.name(), NONE, NONE, meta, List.of());
+  }
+
+  private RecordLine deed(Deed d) {
+    List<ReportId> reports = reports(d.evidence());
+    Evidence first = d.evidence().get(0);
+    String to = d.to().isEmpty() ? NONE : " " + names.names(d.to());
+    String places = d.places().isEmpty() ? NONE : " in " + String.join(", ", d.places());
+    String does = " " + EventWords.does(d.type(), !d.to().isEmpty()) + to + places;
+    String realis = d.realis() == Realis.HAPPENED ? NONE : d.realis().slug();
+    String by = d.by().isEmpty() ? NOT_NAMED : Names.capital(names.names(d.by()));
+    String quote = sources.words(first.report(), first.span());
+    String meta = sources.per(reports) + " (" + origins(reports.size(), d.origins()) + ")";
+    return line(day(d.day()), realis, by, does, quote, meta, reports);
   }
 
   private RecordLine dispute(Dispute d) {

@@ -60,6 +60,7 @@ class RecordJsonTest {
     assertThat(together(DOSSIER.actors())).isEqualTo(file(Kind.ACTORS));
     assertThat(together(DOSSIER.talks())).isEqualTo(file(Kind.TALKS));
     assertThat(together(DOSSIER.disputes())).isEqualTo(file(Kind.DISPUTES));
+    assertThat(together(DOSSIER.deeds())).isEqualTo(file(Kind.DEEDS));
   }
 
   @Test

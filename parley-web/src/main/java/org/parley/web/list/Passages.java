@@ -2,6 +2,7 @@ package org.parley.web.list;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.parley.model.Deed;
 import org.parley.model.Dispute;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
@@ -37,6 +38,8 @@ final class Passages {
   static Stream<Evidence> evidence(RecordItem item) {
     if (item instanceof Move m) {
       return m.evidence().stream();
+    } else if (item instanceof Deed d) {
+      return d.evidence().stream();
     } else if (item instanceof Dispute d) {
       return d.sides().stream().flatMap(s -> s.evidence().stream());
     }

@@ -36,6 +36,7 @@ final class SearchPage {
           RecordKind.TALKS,
           RecordKind.MOVES,
           RecordKind.DISPUTES,
+          RecordKind.DEEDS,
           RecordKind.STATEMENTS,
           RecordKind.EVENTS,
           RecordKind.FIGURES,

@@ -40,6 +40,10 @@ final class CorrectionForm {
               RecordKind.MOVES,
               "act Step of talks|by Who|to To whom|day Day|venue Venue|issue Issue"
                   + "|realis Happened or not"),
+          open(
+              RecordKind.DEEDS,
+              "type Type|act Step of talks|by Who|to To whom|day Day|places Place"
+                  + "|realis Happened or not"),
           open(RecordKind.TALKS, "name Name|status Status|parties Party|venue Venue|venues Venue"),
           open(RecordKind.DISPUTES, "kind Kind|about About|comparable Same scope and date"),
           open(
