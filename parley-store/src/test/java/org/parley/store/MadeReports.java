@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.io.input.InputReader;
 import org.parley.io.input.Inputs;
@@ -24,6 +25,8 @@ public final class MadeReports {
   private static final Set<String> WORDS = Set.of("text", "name", "names", "original");
   private static final int DAYS = 900;
   private static final int CASTS = 700;
+  private static final int OTHER_WORDS = 3;
+  private static final Pattern WORD = Pattern.compile("[A-Za-z][a-z]+");
 
   /** The model by its components' names. */
   private static final JsonMapper MODEL =
@@ -81,15 +84,19 @@ public final class MadeReports {
     return DAY.matcher(t).replaceAll(m -> LocalDate.parse(m.group()).plusDays(n % DAYS).toString());
   }
 
-  /** The same words with other capitalised ones of the same length. */
+  /**
+   * The same text with other words of the same length for names and one in three of the rest, so
+   * that no report has passages of another.
+   */
   private static String moved(String s, int n) {
     StringBuilder out = new StringBuilder(s);
-    boolean name = false;
-    for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      name = c >= 'A' && c <= 'Z' || name && c >= 'a' && c <= 'z';
-      if (name && c >= 'a') {
-        out.setCharAt(i, (char) ('a' + (c - 'a' + n % CASTS % 26) % 26));
+    Matcher word = WORD.matcher(s);
+    while (word.find()) {
+      boolean name = Character.isUpperCase(s.charAt(word.start()));
+      if (name || Math.floorMod(word.group().hashCode(), OTHER_WORDS) == 0) {
+        for (int i = word.start() + (name ? 1 : 0); i < word.end(); i++) {
+          out.setCharAt(i, (char) ('a' + (s.charAt(i) - 'a' + n % CASTS % 26) % 26));
+        }
       }
     }
     return out.toString();

@@ -22,7 +22,7 @@ final class DeedClusters {
   static final int REACH_DAYS = 3;
 
   /** The most tellings of one window that are compared; the first in time. */
-  static final int MOST = 2_000;
+  static final int MOST = 1_000;
 
   /**
    * @param window that of the later telling
@@ -107,10 +107,11 @@ final class DeedClusters {
   }
 
   private List<Pair> pairs() {
+    List<DeedFeatures> features = new DeedFeatures.Numbers().of(tellings);
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < groups.length; i++) {
       for (int j = i + 1; j < groups.length && groups[i].reaches(groups[j]); j++) {
-        float likeness = (float) DeedLikeness.of(tellings.get(i), tellings.get(j));
+        float likeness = (float) DeedLikeness.of(features.get(i), features.get(j));
         sums[i][j] = likeness;
         sums[j][i] = likeness;
         if (likeness >= LINK) {

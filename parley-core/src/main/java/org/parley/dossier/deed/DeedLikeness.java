@@ -1,12 +1,6 @@
 package org.parley.dossier.deed;
 
-import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.parley.model.ActorId;
 
 /**
  * How much speaks for it that two passages tell one deed: the sum of what their words, parties,
@@ -33,34 +27,39 @@ final class DeedLikeness {
 
   private DeedLikeness() {}
 
-  static double of(DeedTelling a, DeedTelling b) {
+  static double of(DeedFeatures a, DeedFeatures b) {
     return isOther(a, b)
         ? NONE
-        : WORDS * DeedWords.overlap(a.sentence(), b.sentence())
-            + WORDS * DeedWords.overlap(a.clause(), b.clause())
-            + SIDE * fit(a.by().parties(), b.by().parties())
-            + SIDE * fit(a.to().parties(), b.to().parties())
-            + PLACE * fit(a.places(), b.places())
-            + MODE * fit(list(a.mode()), list(b.mode()))
-            + DayLikeness.of(a, b)
-            + (differ(a.by().persons(), b.by().persons()) ? OTHER_MAKER : 0)
-            + (differ(a.to().persons(), b.to().persons()) ? OTHER_TARGET : 0)
-            + (a.type() != b.type() && !a.act().equals(b.act()) ? OTHER_KIND : 0)
-            + (a.realis() != b.realis() ? OTHER_REALIS : 0)
-            + place(a, b);
+        : WORDS * DeedFeatures.overlap(a.sentence(), b.sentence())
+            + WORDS * DeedFeatures.overlap(a.clause(), b.clause())
+            + SIDE * DeedFeatures.fit(a.by(), b.by())
+            + SIDE * DeedFeatures.fit(a.to(), b.to())
+            + PLACE * DeedFeatures.fit(a.places(), b.places())
+            + (DeedFeatures.differ(a.byPersons(), b.byPersons()) ? OTHER_MAKER : 0)
+            + (DeedFeatures.differ(a.toPersons(), b.toPersons()) ? OTHER_TARGET : 0)
+            + kind(a.telling(), b.telling());
+  }
+
+  /** What their kinds, days and places in the reports say. */
+  private static double kind(DeedTelling a, DeedTelling b) {
+    return MODE * mode(a.mode(), b.mode())
+        + DayLikeness.of(a, b)
+        + (a.type() != b.type() && !a.act().equals(b.act()) ? OTHER_KIND : 0)
+        + (a.realis() != b.realis() ? OTHER_REALIS : 0)
+        + place(a, b);
   }
 
   /** Whether another made it, or nobody takes part in both. */
-  private static boolean isOther(DeedTelling a, DeedTelling b) {
+  private static boolean isOther(DeedFeatures a, DeedFeatures b) {
     boolean other =
         a.family().isOfItsMaker()
-            && (differ(a.by().parties(), b.by().parties())
-                || differ(a.by().persons(), b.by().persons()));
-    return other || differ(all(a), all(b));
+            && (DeedFeatures.differ(a.by(), b.by())
+                || DeedFeatures.differ(a.byPersons(), b.byPersons()));
+    return other || DeedFeatures.differ(a.all(), b.all());
   }
 
-  private static List<ActorId> all(DeedTelling t) {
-    return Stream.of(t.by(), t.to(), t.third()).flatMap(p -> p.parties().stream()).toList();
+  private static int mode(Optional<String> a, Optional<String> b) {
+    return a.isEmpty() || b.isEmpty() ? 0 : a.equals(b) ? 1 : -1;
   }
 
   private static double place(DeedTelling a, DeedTelling b) {
@@ -68,21 +67,5 @@ final class DeedLikeness {
       return 0;
     }
     return Math.abs(a.offset() - b.offset()) < PASSAGE ? SAME_REPORT + SAME_PASSAGE : SAME_REPORT;
-  }
-
-  private static boolean differ(Collection<?> a, Collection<?> b) {
-    return fit(a, b) < 0;
-  }
-
-  /** 1 where they have something in common, -1 where not, 0 where one is empty. */
-  private static int fit(Collection<?> a, Collection<?> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    return Collections.disjoint(a, b) ? -1 : 1;
-  }
-
-  private static Set<String> list(Optional<String> mode) {
-    return mode.map(Set::of).orElse(Set.of());
   }
 }

@@ -54,18 +54,4 @@ final class DeedWords {
     ends.region(trigger.end(), end);
     return new Span(start, ends.find() ? ends.start() : end);
   }
-
-  /** The share of the words of the shorter list that are in the other too: 0 to 1. */
-  static double overlap(List<String> a, List<String> b) {
-    int both = 0;
-    int i = 0;
-    int j = 0;
-    while (i < a.size() && j < b.size()) {
-      int c = a.get(i).compareTo(b.get(j));
-      both += c == 0 ? 1 : 0;
-      i += c <= 0 ? 1 : 0;
-      j += c >= 0 ? 1 : 0;
-    }
-    return both / (double) Math.max(1, Math.min(a.size(), b.size()));
-  }
 }

@@ -116,15 +116,20 @@ class DeedLikenessTest {
   @Test
   void neighbouringClausesOfOneReportTellTwoDeeds() {
     double same = likeness();
-    double later = DeedLikeness.of(one.telling(), Passage.in("a").at(900).telling());
-    double next = DeedLikeness.of(one.telling(), Passage.in("a").at(90).telling());
+    double later = likeness(one, Passage.in("a").at(900));
+    double next = likeness(one, Passage.in("a").at(90));
     assertThat(same).isGreaterThan(later);
     assertThat(later).isGreaterThan(next);
   }
 
   private double likeness() {
-    double likeness = DeedLikeness.of(one.telling(), other.telling());
-    assertThat(DeedLikeness.of(other.telling(), one.telling())).isEqualTo(likeness);
+    double likeness = likeness(one, other);
+    assertThat(likeness(other, one)).isEqualTo(likeness);
     return likeness;
+  }
+
+  private static double likeness(Passage a, Passage b) {
+    DeedFeatures.Numbers numbers = new DeedFeatures.Numbers();
+    return DeedLikeness.of(numbers.of(a.telling()), numbers.of(b.telling()));
   }
 }
