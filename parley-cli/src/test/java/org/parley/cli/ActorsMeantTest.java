@@ -30,7 +30,12 @@ class ActorsMeantTest {
       List.of("data/news-text/news.jsonl.gz", "data/briefings/readouts.jsonl.gz");
 
   @ParameterizedTest
-  @CsvSource({"first.jsonl, 150, 0.90", "second.jsonl, 145, 0.84", "third.jsonl, 160, 0.88", "fourth.jsonl, 195, 0.77"})
+  @CsvSource({
+    "first.jsonl, 150, 0.90",
+    "second.jsonl, 145, 0.84",
+    "third.jsonl, 160, 0.88",
+    "fourth.jsonl, 195, 0.77"
+  })
   void whoIsMeantIsRight(String file, int found, double share) throws IOException {
     Path shared = Checkout.shared();
     List<MarkedActors.Passage> passages =
