@@ -1,7 +1,5 @@
 package org.parley.dossier.deed;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,28 +37,26 @@ final class DeedClusters {
           .thenComparing(Pair::a)
           .thenComparing(Pair::b);
 
-  /** A group stands in the place of its first telling. */
+  /** A group stands in the place of its first telling; its days are counted from 1970. */
   private static final class Group {
     private final List<Integer> members = new ArrayList<>();
-    private LocalDate first;
-    private LocalDate last;
+    private long first;
+    private long last;
 
-    Group(int member, LocalDate on) {
+    Group(int member, long on) {
       members.add(member);
       first = on;
       last = on;
     }
 
     boolean reaches(Group other) {
-      LocalDate from = first.isBefore(other.first) ? first : other.first;
-      LocalDate to = last.isAfter(other.last) ? last : other.last;
-      return ChronoUnit.DAYS.between(from, to) <= REACH_DAYS;
+      return Math.max(last, other.last) - Math.min(first, other.first) <= REACH_DAYS;
     }
 
     void add(Group other) {
       members.addAll(other.members);
-      first = first.isBefore(other.first) ? first : other.first;
-      last = last.isAfter(other.last) ? last : other.last;
+      first = Math.min(first, other.first);
+      last = Math.max(last, other.last);
     }
   }
 
@@ -88,7 +84,7 @@ final class DeedClusters {
 
   private List<List<DeedTelling>> join() {
     for (int i = 0; i < groups.length; i++) {
-      groups[i] = new Group(i, tellings.get(i).on());
+      groups[i] = new Group(i, tellings.get(i).on().toEpochDay());
     }
     for (Pair pair : pairs()) {
       Group a = groups[pair.a];
