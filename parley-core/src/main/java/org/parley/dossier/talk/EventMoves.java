@@ -37,10 +37,12 @@ final class EventMoves {
 
   private final Reading reading;
   private final PartyPolicy parties;
+  private final Mediators mediators;
 
   private EventMoves(Reading reading, PartyPolicy parties) {
     this.reading = reading;
     this.parties = parties;
+    this.mediators = new Mediators(reading.events(), parties);
   }
 
   static List<MoveCandidate> of(Reading reading, PartyPolicy parties) {
@@ -89,7 +91,10 @@ final class EventMoves {
             event.details().clock()));
   }
 
-  /** Who sits at the table: the two that the act is between; for an outsider's, the principals. */
+  /**
+   * Who sits at the table: the two that the act is between; for an outsider's or a mediator's, the
+   * principals.
+   */
   private Set<ActorId> pair(Act act, Set<ActorId> own, List<ActorId> to, Event event) {
     List<ActorId> others =
         Stream.concat(to.stream(), actors(event.details().third()).stream())
@@ -103,7 +108,7 @@ final class EventMoves {
     Set<ActorId> pair = new TreeSet<>();
     own.stream().limit(to.isEmpty() ? 2 : 1).forEach(pair::add);
     to.stream().map(parties::party).filter(p -> pair.size() < 2).forEach(pair::add);
-    return pair;
+    return mediators.between(pair).orElse(pair);
   }
 
   private Set<ActorId> partiesOf(List<ActorId> actors) {

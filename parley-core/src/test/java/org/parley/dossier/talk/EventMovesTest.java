@@ -82,6 +82,40 @@ class EventMovesTest {
   }
 
   @Test
+  void whatAMediatorDoesWithOneSideIsPartOfTheTalkOfBoth() {
+    event(Act.MEDIATE, "DJI", "ETH+ERI");
+    event(Act.OFFER, "ETH", "ERI");
+    event(null, "ERI", "ETH");
+    event(Act.MEET, "DJI", "ETH");
+    event(Act.DEMAND, "ERI", "DJI");
+    event(Act.MEET, "DJI", "SWE");
+    assertThat(moves())
+        .contains(
+            "DJI meet ETH in [ERI, ETH]",
+            "ERI demand DJI in [ERI, ETH]",
+            "DJI meet SWE in [DJI, SWE]");
+  }
+
+  @Test
+  void aSingleWordOfGoodOfficesMakesNoMediator() {
+    event(Act.MEDIATE, "DJI", "");
+    event(Act.OFFER, "ETH", "ERI");
+    event(null, "ERI", "ETH");
+    event(Act.MEET, "DJI", "ETH");
+    assertThat(moves()).contains("DJI meet ETH in [DJI, ETH]");
+  }
+
+  @Test
+  void whoIsMediatedWithIsNoMediator() {
+    event(Act.MEDIATE, "DJI", "ETH");
+    event(Act.MEDIATE, "ETH", "DJI");
+    event(Act.OFFER, "ETH", "ERI");
+    event(null, "ERI", "ETH");
+    event(Act.MEET, "DJI", "ETH");
+    assertThat(moves()).contains("DJI meet ETH in [DJI, ETH]");
+  }
+
+  @Test
   void aloneInItsReportAMoveOfOnePartyHasNoTalk() {
     event(Act.DECLARE_READINESS, "ETH", "");
     assertThat(moves()).isEmpty();
