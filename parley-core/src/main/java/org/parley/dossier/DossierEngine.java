@@ -114,12 +114,14 @@ public final class DossierEngine {
     repository.reports().remove(report);
   }
 
+  /** What bears on a question: with its neighbours' contributions, where it has any of its own. */
   private List<Contribution> heard(String question) {
-    if (repository.contributions(question).isEmpty()) {
-      return List.of();
+    List<Contribution> own = repository.contributions(question);
+    if (own.isEmpty()) {
+      return own;
     }
     return QuestionKeys.neighbours(question).stream()
-        .flatMap(q -> repository.contributions(q).stream())
+        .flatMap(q -> (q.equals(question) ? own : repository.contributions(q)).stream())
         .toList();
   }
 
