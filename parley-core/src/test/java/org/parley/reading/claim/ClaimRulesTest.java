@@ -23,14 +23,7 @@ class ClaimRulesTest {
   void rejectionsNameBothSides() {
     SoftAssertions all = new SoftAssertions();
     for (RebuttalFinder.Rule rule : Codebook.rules("rejections", RebuttalFinder.Rule.class)) {
-      for (RebuttalFinder.Example example : rule.examples()) {
-        all.assertThat(rejections(example.text()))
-            .as("%s: %s", rule.name(), example.text())
-            .containsExactly(example.claimant() + " / " + example.rejector());
-      }
-      for (String text : rule.counterexamples()) {
-        all.assertThat(rejections(text)).as("%s: %s", rule.name(), text).isEmpty();
-      }
+      namesBothSides(all, rule.name(), rule.examples(), rule.counterexamples());
     }
     all.assertAll();
   }
@@ -39,16 +32,24 @@ class ClaimRulesTest {
   void denialsNameBothSides() {
     SoftAssertions all = new SoftAssertions();
     for (DenialFinder.Rule rule : Codebook.rules("denials", DenialFinder.Rule.class)) {
-      for (RebuttalFinder.Example example : rule.examples()) {
-        all.assertThat(rejections(example.text()))
-            .as("%s: %s", rule.name(), example.text())
-            .containsExactly(example.claimant() + " / " + example.rejector());
-      }
-      for (String text : rule.counterexamples()) {
-        all.assertThat(rejections(text)).as("%s: %s", rule.name(), text).isEmpty();
-      }
+      namesBothSides(all, rule.name(), rule.examples(), rule.counterexamples());
     }
     all.assertAll();
+  }
+
+  private void namesBothSides(
+      SoftAssertions all,
+      String rule,
+      List<RebuttalFinder.Example> examples,
+      List<String> counterexamples) {
+    for (RebuttalFinder.Example example : examples) {
+      all.assertThat(rejections(example.text()))
+          .as("%s: %s", rule, example.text())
+          .containsExactly(example.claimant() + " / " + example.rejector());
+    }
+    for (String text : counterexamples) {
+      all.assertThat(rejections(text)).as("%s: %s", rule, text).isEmpty();
+    }
   }
 
   @Test
