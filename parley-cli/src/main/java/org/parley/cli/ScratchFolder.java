@@ -14,6 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,12 @@ import java.util.stream.Stream;
  */
 final class ScratchFolder implements AutoCloseable {
   private static final String LOCK = "lock";
+
+  /**
+   * The folders that this process holds. Their locks are not tried: closing any channel of a file
+   * ends all of a process's locks on it (POSIX).
+   */
+  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
   private final Path path;
   private final FileChannel channel;
@@ -42,6 +50,7 @@ final class ScratchFolder implements AutoCloseable {
     FileChannel channel =
         FileChannel.open(unnamed, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     ScratchFolder held = new ScratchFolder(folder, channel);
+    HELD.add(key(folder));
     try {
       channel.lock();
       Files.move(unnamed, folder.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
@@ -60,7 +69,13 @@ final class ScratchFolder implements AutoCloseable {
   public void close() throws IOException {
     try (channel) {
       delete(path);
+    } finally {
+      HELD.remove(key(path));
     }
+  }
+
+  private static Path key(Path folder) {
+    return folder.toAbsolutePath().normalize();
   }
 
   /** What is done with a folder that a killed run has left, before it is removed. */
@@ -77,6 +92,7 @@ final class ScratchFolder implements AutoCloseable {
     try (Stream<Path> all = Files.list(parent)) {
       found =
           all.filter(p -> String.valueOf(p.getFileName()).startsWith(prefix))
+              .filter(p -> !HELD.contains(key(p)))
               .filter(p -> Files.isDirectory(p, LinkOption.NOFOLLOW_LINKS))
               .filter(p -> Files.isRegularFile(p.resolve(LOCK), LinkOption.NOFOLLOW_LINKS))
               .toList();
@@ -94,7 +110,7 @@ final class ScratchFolder implements AutoCloseable {
         delete(left);
       }
     } catch (OverlappingFileLockException | AccessDeniedException e) {
-      // Another run of this process is at work in it, or it is another user's.
+      // Another run is at work in it, or it is another user's.
     }
   }
 

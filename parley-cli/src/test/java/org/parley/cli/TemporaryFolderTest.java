@@ -33,6 +33,7 @@ class TemporaryFolderTest {
     Path own = Files.createDirectory(folder.resolve("parley-run-own"));
     Path other = Files.createDirectory(folder.resolve("parley-run-other"));
     try (ScratchFolder held = ScratchFolder.holding(other)) {
+      ScratchFolder.sweep(folder, TemporaryFolder.PREFIX, left -> {});
       assertThat(run(own)).isZero();
       assertThat(held.path()).exists();
     }
