@@ -53,7 +53,7 @@ final class ActorDrafts {
   ActorId named(String words, ActorKind kind, Affiliation side) {
     String slug = NameNormalizer.slug(words);
     ActorId id = ActorId.named(slug.isEmpty() ? "unnamed" : slug);
-    side.group().ifPresent(this::group);
+    side.group().ifPresent(this::party);
     List<Office> none = List.of();
     actors.putIfAbsent(
         id,
@@ -62,15 +62,13 @@ final class ActorDrafts {
     return id;
   }
 
-  /** For which somebody acts: one that the text has named, or one of the register. */
-  private void group(ActorId id) {
-    if (!actors.containsKey(id)) {
-      registered(id);
-    }
+  /** A party: one that the text alone names and has named before, or one of the register. */
+  ActorId party(ActorId id) {
+    return actors.containsKey(id) ? id : registered(id);
   }
 
   ActorId person(PersonDraft person) {
-    person.group().ifPresent(this::group);
+    person.group().ifPresent(this::party);
     ActorId id = person.id();
     actors.put(
         id,

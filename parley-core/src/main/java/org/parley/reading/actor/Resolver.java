@@ -201,7 +201,7 @@ final class Resolver {
   private void body(Phrase.Body body) {
     Affiliation of = affiliations.of(body.owner());
     if (of.group().isPresent()) {
-      add(drafts.registered(of.group().get()), body.first(), body.last(), Resolution.INSTITUTION);
+      add(drafts.party(of.group().get()), body.first(), body.last(), Resolution.INSTITUTION);
       return;
     }
     if (body.owner().isEmpty() && !of.isStated() && toldAgain(body)) {
@@ -284,7 +284,7 @@ final class Resolver {
     }
     List<ActorId> pair = several.isBare(title) ? several.leaders(title) : List.of();
     if (of.group().isPresent()) {
-      add(drafts.registered(of.group().get()), title.first(), title.last(), Resolution.GROUP);
+      add(drafts.party(of.group().get()), title.first(), title.last(), Resolution.GROUP);
     } else if (pair.size() == 2) {
       pair.forEach(p -> add(p, title.first(), title.last(), Resolution.BOTH_LEADERS));
     } else {

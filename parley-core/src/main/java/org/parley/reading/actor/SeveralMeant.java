@@ -38,7 +38,7 @@ final class SeveralMeant {
     return latest.stream()
         .filter(p -> !p.equals(own.orElse(latest.get(0))))
         .limit(1)
-        .map(drafts::registered)
+        .map(drafts::party)
         .toList();
   }
 
@@ -47,13 +47,11 @@ final class SeveralMeant {
     List<ActorId> main = discourse.mainParties();
     List<ActorId> own = main.stream().filter(p -> !isOfStates(p)).toList();
     List<ActorId> sides = own.size() < 2 ? main : own;
-    return sides.size() < 2
-        ? List.of()
-        : sides.subList(0, 2).stream().map(drafts::registered).toList();
+    return sides.size() < 2 ? List.of() : sides.subList(0, 2).stream().map(drafts::party).toList();
   }
 
   private boolean isOfStates(ActorId party) {
-    ActorId id = drafts.registered(party);
+    ActorId id = drafts.party(party);
     return drafts.kind(id) == ActorKind.ORGANISATION && drafts.affiliation(id).country().isEmpty();
   }
 

@@ -335,6 +335,17 @@ class AffiliationTest {
   }
 
   @Test
+  void bothSidesMayHoldOneThatOnlyTheTextNames() {
+    Reading reading =
+        read(
+            "The Venezuelan opposition rejected the result on Monday. Opposition leader Omar Dalbao"
+                + " met Norway's president, Karl Tarlen. Norway rejected the result. Both sides"
+                + " agreed to meet again.");
+
+    assertThat(meant(reading, "Both sides")).isEqualTo("Norway, Venezuelan opposition");
+  }
+
+  @Test
   void whoSpeaksTogetherIsNamedTogether() {
     Reading reading =
         read("Karl Tarlen and Anna Ode said on Monday that the talks would open in Oslo.");
