@@ -52,7 +52,9 @@ final class EventMoves {
         .filter(e -> e.act().isPresent())
         .sorted(Comparator.comparing(Event::trigger))
         .forEach(e -> moves.draft(e).ifPresent(drafts::add));
-    return NarrativeOrder.of(Counterparts.complete(parties, drafts)).stream()
+    return NarrativeOrder.of(
+            Counterparts.complete(parties, drafts), reading.report().published().day())
+        .stream()
         .map(moves::showing)
         .toList();
   }

@@ -1,35 +1,46 @@
 package org.parley.dossier.talk;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.model.Act;
 import org.parley.model.Move;
 import org.parley.model.Realis;
 import org.parley.model.TalkStatus;
+import org.parley.model.When;
 
 /**
  * Where a talk stands after some of its moves.
  *
  * @param made what the moves made of it, where they made anything
+ * @param since the last day on which anything happened; of a talk that is concluded, the day of
+ *     that
  */
-public record TalkState(Optional<TalkStatus> made) {
+public record TalkState(Optional<TalkStatus> made, Optional<LocalDate> since) {
   /** Before the first move. */
-  public static final TalkState OPEN = new TalkState(Optional.empty());
+  public static final TalkState OPEN = new TalkState(Optional.empty(), Optional.empty());
 
   /** What an act makes of a talk though it has not been done. */
   private static final Set<TalkStatus> AHEAD =
       EnumSet.of(TalkStatus.PROPOSED, TalkStatus.SCHEDULED);
 
+  private static final Set<TalkStatus> BEGUN =
+      EnumSet.of(TalkStatus.UNDER_WAY, TalkStatus.CONCLUDED);
+
   /**
    * After one move more. An offer opens a talk; it does not undo what came of an earlier one. What
-   * is denied or hangs on a condition makes nothing of a talk but a plan, and a next meeting
-   * without a day does not set one back that is under way.
+   * is denied or hangs on a condition makes nothing of a talk but a plan. What has no day of its
+   * own may conclude a talk that has begun, or break it off, but does not set it back: it may have
+   * come before. A concluded talk goes on where something happens on a later day.
    */
   public TalkState then(Move move) {
     Optional<TalkStatus> next = TalkMaker.status(move.act()).flatMap(s -> done(move, s));
     boolean moves = next.isPresent() && !isBehind(move, next.get());
-    return moves ? new TalkState(next) : this;
+    return new TalkState(moves ? next : made, since(move, moves ? next : Optional.empty()));
   }
 
   private static Optional<TalkStatus> done(Move move, TalkStatus status) {
@@ -41,10 +52,34 @@ public record TalkState(Optional<TalkStatus> made) {
   }
 
   private boolean isBehind(Move move, TalkStatus next) {
-    return made.isPresent() && next == TalkStatus.PROPOSED
-        || made.equals(Optional.of(TalkStatus.UNDER_WAY))
-            && next == TalkStatus.SCHEDULED
-            && move.day().isEmpty();
+    if (made.isEmpty()) {
+      return false;
+    }
+    boolean undated = move.day().isEmpty() && move.act() != Act.BREAK_OFF;
+    boolean again = next == TalkStatus.UNDER_WAY || next == TalkStatus.SCHEDULED;
+    return next == TalkStatus.PROPOSED
+        || BEGUN.contains(made.get()) && next != TalkStatus.CONCLUDED && undated
+        || is(TalkStatus.CONCLUDED) && again && !isLater(move);
+  }
+
+  private boolean is(TalkStatus status) {
+    return made.equals(Optional.of(status));
+  }
+
+  private boolean isLater(Move move) {
+    return since.isPresent() && move.day().filter(d -> d.first().isAfter(since.get())).isPresent();
+  }
+
+  private Optional<LocalDate> since(Move move, Optional<TalkStatus> next) {
+    Optional<LocalDate> day =
+        move.day().filter(d -> move.realis() == Realis.HAPPENED).map(When::last);
+    if (next.equals(Optional.of(TalkStatus.CONCLUDED))) {
+      return day.or(() -> since);
+    }
+    if (is(TalkStatus.CONCLUDED) && next.isEmpty() && since.isPresent()) {
+      return since;
+    }
+    return Stream.concat(since.stream(), day.stream()).max(Comparator.naturalOrder());
   }
 
   public TalkStatus status() {

@@ -95,6 +95,18 @@ class TalkShapesTest {
   }
 
   @Test
+  void aDayLongBeforeTheReportOrAfterItIsNoOthers() {
+    assertThat(order(on("2021-04-29"), on("")))
+        .as("background")
+        .containsExactly("2021-04-29", "2021-06-30");
+    assertThat(order(on(""), on("2021-04-29"), on("2021-05-02")))
+        .containsExactly("2021-05-02", "2021-04-29", "2021-05-02");
+    assertThat(order(on("2021-05-11"), on("")))
+        .as("a plan")
+        .containsExactly("2021-05-11", "2021-06-30");
+  }
+
+  @Test
   void whereNoMoveHasADayTheReportsOwnStays() {
     assertThat(order(on(""), on(""))).containsExactly("2021-06-30", "2021-06-30");
   }
@@ -187,7 +199,7 @@ class TalkShapesTest {
   }
 
   private static List<String> order(MoveCandidate... moves) {
-    return NarrativeOrder.of(List.of(moves)).stream()
+    return NarrativeOrder.of(List.of(moves), Optional.of(LocalDate.of(2021, 5, 10))).stream()
         .map(m -> m.place().day().orElseThrow().toString())
         .toList();
   }

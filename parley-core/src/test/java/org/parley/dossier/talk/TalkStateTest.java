@@ -19,6 +19,7 @@ import org.parley.model.When;
 
 class TalkStateTest {
   private static final Optional<When> NO_DAY = Optional.empty();
+  private static final Optional<When> APRIL = Optional.of(new When("2024-04-30"));
   private static final Optional<When> MAY = Optional.of(new When("2024-05-02"));
 
   @Test
@@ -69,6 +70,37 @@ class TalkStateTest {
     assertThat(TalkState.after(List.of(move(Act.MEET), some))).isEqualTo(TalkStatus.UNDER_WAY);
     assertThat(TalkState.after(List.of(move(Act.MEET), dated))).isEqualTo(TalkStatus.SCHEDULED);
     assertThat(TalkState.after(List.of(move(Act.REFUSE), some))).isEqualTo(TalkStatus.SCHEDULED);
+  }
+
+  @Test
+  void whatHasNoDayDoesNotSetBackATalkThatHasBegun() {
+    for (Act act : List.of(Act.REFUSE, Act.CANCEL, Act.REFUSE_VENUE, Act.AGREE_TO_MEET)) {
+      assertThat(after(Act.MEET, act)).as(act.slug()).isEqualTo(TalkStatus.UNDER_WAY);
+      assertThat(after(Act.AGREE, act)).as(act.slug()).isEqualTo(TalkStatus.CONCLUDED);
+    }
+    assertThat(after(Act.MEET, Act.AGREE)).isEqualTo(TalkStatus.CONCLUDED);
+    assertThat(after(Act.AGREE, Act.BREAK_OFF)).isEqualTo(TalkStatus.STALLED);
+    assertThat(TalkState.after(List.of(move(Act.MEET), move(Act.REFUSE, Realis.HAPPENED, MAY))))
+        .isEqualTo(TalkStatus.STALLED);
+  }
+
+  @Test
+  void aConcludedTalkGoesOnOnlyOnALaterDay() {
+    Move meeting = move(Act.MEET, Realis.HAPPENED, MAY);
+    assertThat(TalkState.after(List.of(move(Act.AGREE, Realis.HAPPENED, APRIL), meeting)))
+        .isEqualTo(TalkStatus.UNDER_WAY);
+    assertThat(TalkState.after(List.of(move(Act.AGREE, Realis.HAPPENED, MAY), meeting)))
+        .as("of the day on which it was agreed")
+        .isEqualTo(TalkStatus.CONCLUDED);
+    Move before = move(Act.MEET, Realis.HAPPENED, APRIL);
+    assertThat(TalkState.after(List.of(before, move(Act.AGREE), meeting)))
+        .as("later than all before the agreement")
+        .isEqualTo(TalkStatus.UNDER_WAY);
+    assertThat(TalkState.after(List.of(move(Act.AGREE), meeting)))
+        .as("nobody knows which was first")
+        .isEqualTo(TalkStatus.CONCLUDED);
+    assertThat(TalkState.after(List.of(move(Act.AGREE), before, meeting)))
+        .isEqualTo(TalkStatus.UNDER_WAY);
   }
 
   private static TalkStatus after(Act... acts) {
