@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param answers id of the move that it answers
  * @param clock the time of day of the first passage that tells one; may be there without a day
  * @param origins how many independent reports tell it; copies of one wire story count once
+ * @param outcome what became of an offer, a demand or a plan
  */
 public record Move(
     MoveId id,
@@ -29,7 +30,8 @@ public record Move(
     List<Evidence> evidence,
     int origins,
     String rule,
-    Optional<Clock> clock)
+    Optional<Clock> clock,
+    Optional<Outcome> outcome)
     implements RecordItem {
   public Move {
     Objects.requireNonNull(id);
@@ -48,5 +50,13 @@ public record Move(
     }
     Objects.requireNonNull(rule);
     Objects.requireNonNull(clock);
+    Objects.requireNonNull(outcome);
+  }
+
+  /** The same move, of which something else became. */
+  public Move withOutcome(Optional<Outcome> other) {
+    return new Move(
+        id, act, by, to, day, venues, issues, condition, answers, realis, evidence, origins, rule,
+        clock, other);
   }
 }

@@ -47,6 +47,7 @@ class CodebookTest {
           "pronouns",
           "quantities",
           "talk-acts",
+          "talk-outcomes",
           "thing-words",
           "time-cues",
           "time-words",

@@ -174,6 +174,7 @@ class RecordChecksTest {
         evidence,
         1,
         "offer",
+        Optional.empty(),
         Optional.empty());
   }
 

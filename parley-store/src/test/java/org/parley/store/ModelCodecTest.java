@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,7 @@ import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.Move;
 import org.parley.model.MoveId;
+import org.parley.model.Outcome;
 import org.parley.model.Reading;
 import org.parley.model.Realis;
 import org.parley.model.RecordItem;
@@ -86,6 +88,7 @@ class ModelCodecTest {
               DisputeKind.class,
               EventType.class,
               Format.class,
+              Outcome.Kind.class,
               Realis.class,
               Resolution.class,
               StatementKind.class,
@@ -223,15 +226,30 @@ class ModelCodecTest {
     assertThat(ModelCodec.read(ModelCodec.write(joint), Mention.class)).isEqualTo(joint);
   }
 
+  /** Outcomes came after the form: without them it is read as if there were none. */
   @Test
   void whatReportsSayTogetherIsStillReadAndWrittenAsFormOne() {
-    String kept = text(kept("together-form-1.json.gz"));
     List<RecordItem> together = together().toList();
-    assertThat(kept).isEqualTo(lines(together));
-    String[] lines = kept.split("\n");
-    for (int i = 0; i < lines.length; i++) {
-      assertThat(ModelCodec.read(lines[i], together.get(i).getClass())).isEqualTo(together.get(i));
+    assertThat(text(kept("together-form-1-outcomes.json.gz"))).isEqualTo(lines(together));
+    assertThat(read("together-form-1-outcomes.json.gz")).isEqualTo(together);
+    assertThat(read("together-form-1.json.gz"))
+        .isEqualTo(together.stream().map(ModelCodecTest::withoutOutcome).toList());
+  }
+
+  private static List<RecordItem> read(String kept) {
+    String[] lines = text(kept(kept)).split("\n");
+    List<RecordItem> together = together().toList();
+    return IntStream.range(0, lines.length)
+        .<RecordItem>mapToObj(i -> ModelCodec.read(lines[i], together.get(i).getClass()))
+        .toList();
+  }
+
+  private static RecordItem withoutOutcome(RecordItem item) {
+    if (item instanceof Talk talk) {
+      return talk.withMoves(
+          talk.moves().stream().map(m -> m.withOutcome(Optional.empty())).toList());
     }
+    return item instanceof Move move ? move.withOutcome(Optional.empty()) : item;
   }
 
   @Test
@@ -312,7 +330,8 @@ class ModelCodecTest {
             List.of(EVIDENCE, PLAIN),
             2,
             "accept",
-            Optional.of(new Clock("24:00", REPORT, new Span(1, 2))));
+            Optional.of(new Clock("24:00", REPORT, new Span(1, 2))),
+            Optional.of(new Outcome(Outcome.Kind.KEPT, new MoveId("t1-m3"))));
     Move bare =
         new Move(
             new MoveId("t1-m1"),
@@ -328,6 +347,7 @@ class ModelCodecTest {
             List.of(PLAIN),
             1,
             "offer",
+            Optional.empty(),
             Optional.empty());
     return Stream.of(
         move,

@@ -116,6 +116,7 @@ class TalkDaysTest {
             .toList(),
         1,
         "rule",
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.model.Act;
 import org.parley.model.ActorId;
 import org.parley.model.Event;
@@ -15,11 +16,12 @@ import org.parley.model.PartyPolicy;
 import org.parley.model.Realis;
 
 /**
- * Who mediates in what one report tells, and between which two: those of whom it tells most that
- * they act on one another. What a mediator does with either is part of the talk between the two.
+ * Who mediates in what one report tells, and between which two: those of whom it tells most in one
+ * act, by one on the other, by both, or by a third party towards both. What a mediator does with
+ * either is part of the talk between the two.
  */
 final class Mediators {
-  /** How many acts between two make them the principals of a report. */
+  /** How many acts that tell of both make two the principals of a report. */
   private static final int LEAST = 2;
 
   /** How often a party mediates that is believed without a word of those it mediates between. */
@@ -45,13 +47,18 @@ final class Mediators {
     Map<String, Set<ActorId>> pairs = new TreeMap<>();
     Map<String, Integer> told = new TreeMap<>();
     for (Event e : events) {
-      for (ActorId by : of(e.source())) {
-        for (ActorId to : of(e.target())) {
-          Set<ActorId> pair = new TreeSet<>(List.of(by, to));
-          if (pair.size() == 2 && pair.stream().noneMatch(this::mediates)) {
-            pairs.put(pair.toString(), pair);
-            told.merge(pair.toString(), 1, Integer::sum);
-          }
+      List<ActorId> others =
+          Stream.of(e.source(), e.target(), e.details().third())
+              .flatMap(side -> of(side).stream())
+              .distinct()
+              .filter(p -> !mediates(p))
+              .sorted()
+              .toList();
+      for (int i = 0; i < others.size(); i++) {
+        for (int j = i + 1; j < others.size(); j++) {
+          Set<ActorId> pair = new TreeSet<>(List.of(others.get(i), others.get(j)));
+          pairs.put(pair.toString(), pair);
+          told.merge(pair.toString(), 1, Integer::sum);
         }
       }
     }

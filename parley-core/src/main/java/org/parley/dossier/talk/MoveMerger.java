@@ -107,8 +107,15 @@ final class MoveMerger {
       return clock;
     }
 
+    /** A plan that another passage tells as done has been carried out. */
     Realis realis() {
-      return condition.isPresent() ? Realis.CONDITIONAL : first().realis();
+      if (condition.isPresent()) {
+        return Realis.CONDITIONAL;
+      }
+      boolean done =
+          first().realis() == Realis.PLANNED
+              && drafts.stream().anyMatch(d -> d.realis() == Realis.HAPPENED);
+      return done ? Realis.HAPPENED : first().realis();
     }
 
     List<Evidence> evidence() {

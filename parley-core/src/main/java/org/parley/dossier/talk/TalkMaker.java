@@ -118,7 +118,7 @@ final class TalkMaker {
         days.stream().reduce((a, b) -> b),
         TalkState.after(moves),
         venues,
-        moves);
+        Outcomes.of(moves, party));
   }
 
   private Move move(MoveMerger.Merged m, ToldMoves before) {
@@ -137,7 +137,8 @@ final class TalkMaker {
         m.evidence(),
         origins.applyAsInt(MoveMerger.reports(m)),
         m.first().rule(),
-        m.clock());
+        m.clock(),
+        Optional.empty());
   }
 
   /** Towards whom, without the side of its makers: a report may tell the other as the maker. */

@@ -127,6 +127,7 @@ class TalkStateTest {
         List.of(new Evidence(report, new Span(0, 1), Optional.empty(), Optional.empty())),
         1,
         "learned",
+        Optional.empty(),
         Optional.empty());
   }
 }

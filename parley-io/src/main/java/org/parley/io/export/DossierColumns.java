@@ -68,6 +68,8 @@ final class DossierColumns {
                 list("issue", "what it concerns, in the reports' words", r -> r.texts("issue")),
                 text("condition", "on what condition, in a report's words", "condition", "text"),
                 text("answers", "id of the move that it answers"),
+                text("outcome", "what became of an offer, a demand or a plan", "outcome", "is"),
+                text("outcome_by", "id of the move that brought that about", "outcome", "move"),
                 text("realis", "whether it took place"),
                 integer("origins", "how many independent reports tell it: copies count once"),
                 new Column(

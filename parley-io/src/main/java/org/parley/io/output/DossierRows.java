@@ -66,7 +66,8 @@ final class DossierRows {
         m.evidence().stream().map(this::moveEvidence).toList(),
         m.origins(),
         m.rule(),
-        m.clock().map(this::clock));
+        m.clock().map(this::clock),
+        m.outcome().map(o -> new Row.Outcome(o.kind(), o.move())));
   }
 
   private Row.Clock clock(Clock c) {

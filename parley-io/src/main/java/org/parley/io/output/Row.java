@@ -174,7 +174,10 @@ sealed interface Row {
       List<MoveEvidence> evidence,
       int origins,
       String rule,
-      Optional<Clock> clock) {}
+      Optional<Clock> clock,
+      Optional<Outcome> outcome) {}
+
+  record Outcome(org.parley.model.Outcome.Kind is, MoveId move) {}
 
   record Clock(String value, ReportId report, @JsonUnwrapped CodePointSpan span) {}
 

@@ -143,7 +143,8 @@ public final class RecordLines {
     Evidence first = m.evidence().get(0);
     String day = Days.text(m, sources.told(reports)).orElse(NONE);
     String quote = sources.words(first.report(), first.span());
-    String meta = sources.per(reports) + " (" + origins(reports.size(), m.origins()) + ")";
+    String per = sources.per(reports) + " (" + origins(reports.size(), m.origins()) + ")";
+    String meta = OneLine.parts(per, outcome(m));
     String does = " " + moves.predicate(m);
     return line(day, act(m), moves.subject(m), does, quote, meta, reports);
   }
@@ -151,6 +152,11 @@ public final class RecordLines {
   /** {@code propose venue}. */
   public static String act(Move move) {
     return move.act().slug().replace('-', ' ');
+  }
+
+  /** What became of an offer, a demand or a plan: {@code outcome: not kept}; else nothing. */
+  public static String outcome(Move move) {
+    return move.outcome().map(o -> "outcome: " + o.kind().slug().replace('-', ' ')).orElse(NONE);
   }
 
   /** How many reports tell a move, and how many of them independently of the others. */

@@ -32,6 +32,7 @@ import org.parley.model.Mention;
 import org.parley.model.Move;
 import org.parley.model.MoveId;
 import org.parley.model.Office;
+import org.parley.model.Outcome;
 import org.parley.model.Place;
 import org.parley.model.Publication;
 import org.parley.model.Quote;
@@ -289,7 +290,8 @@ final class FullDossier {
             List.of(evidence()),
             1,
             "offer",
-            Optional.of(new Clock("18:00/24:00", FIRST, span("Monday"))));
+            Optional.of(new Clock("18:00/24:00", FIRST, span("Monday"))),
+            Optional.of(new Outcome(Outcome.Kind.NOT_KEPT, new MoveId("talk-1-m2"))));
     return new Talk(
         "talk-1",
         "Talks in Port Vale",

@@ -30,6 +30,7 @@ import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.Move;
 import org.parley.model.MoveId;
+import org.parley.model.Outcome;
 import org.parley.model.Publication;
 import org.parley.model.Quote;
 import org.parley.model.Reading;
@@ -318,6 +319,7 @@ public final class Scene {
     private Optional<MoveId> answers = Optional.empty();
     private Realis realis = Realis.HAPPENED;
     private Optional<Clock> clock = Optional.empty();
+    private Optional<Outcome> outcome = Optional.empty();
 
     public Step(String id) {
       this.id = id;
@@ -369,6 +371,11 @@ public final class Scene {
       return this;
     }
 
+    public Step became(Outcome.Kind kind, String by) {
+      outcome = Optional.of(new Outcome(kind, new MoveId(by)));
+      return this;
+    }
+
     public Step realis(Realis value) {
       realis = value;
       return this;
@@ -389,7 +396,8 @@ public final class Scene {
           List.of(evidence),
           origins,
           "test",
-          clock);
+          clock,
+          outcome);
     }
   }
 }

@@ -3,20 +3,24 @@ package org.parley.web.talk;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.io.words.Names;
 import org.parley.io.words.OneLine;
+import org.parley.io.words.RecordLines;
 import org.parley.model.Act;
 import org.parley.model.ActorId;
 import org.parley.model.Move;
 import org.parley.model.MoveId;
+import org.parley.model.Outcome;
 import org.parley.web.list.Row;
 
-/** What became of each offer, and what was put forward on each issue. */
+/** What became of each offer and plan, and what was put forward on each issue. */
 final class OfferLifecycles {
   private static final Set<Act> OFFERS =
       EnumSet.of(
@@ -37,8 +41,8 @@ final class OfferLifecycles {
 
   List<TalkView.Life> offers() {
     return moves.stream()
-        .filter(m -> OFFERS.contains(m.act()))
-        .map(m -> new TalkView.Life(row(m), answers(m)))
+        .filter(m -> OFFERS.contains(m.act()) || m.outcome().isPresent())
+        .map(m -> new TalkView.Life(row(m), RecordLines.outcome(m), answers(m)))
         .toList();
   }
 
@@ -46,12 +50,18 @@ final class OfferLifecycles {
     return Objects.requireNonNull(rows.get(m.id().value()), m.id().value());
   }
 
-  /** The answers, the answers to these, and so on; each move answers one before it. */
+  /**
+   * The answers, the answers to these, and so on, each to one before it, and what carried a plan
+   * out or called it off.
+   */
   private List<Row> answers(Move offer) {
-    Set<MoveId> chain = new java.util.HashSet<>(Set.of(offer.id()));
+    Set<MoveId> chain = new HashSet<>(Set.of(offer.id()));
+    Optional<MoveId> by = offer.outcome().map(Outcome::move);
     List<Row> answers = new ArrayList<>();
     for (Move m : moves) {
-      if (m.answers().filter(chain::contains).isPresent() && chain.add(m.id())) {
+      boolean answer =
+          m.answers().filter(chain::contains).isPresent() || by.equals(Optional.of(m.id()));
+      if (answer && chain.add(m.id())) {
         answers.add(row(m));
       }
     }

@@ -29,8 +29,12 @@ public record TalkView(
     String csv,
     String json,
     String watch) {
-  /** An offer and what became of it. */
-  public record Life(Row offer, List<Row> answers) {
+  /**
+   * An offer or a plan and what became of it.
+   *
+   * @param outcome in words; empty where nothing is told
+   */
+  public record Life(Row offer, String outcome, List<Row> answers) {
     public Life {
       answers = List.copyOf(answers);
     }

@@ -16,6 +16,7 @@ import org.parley.io.words.Scene;
 import org.parley.model.Act;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
+import org.parley.model.Outcome;
 import org.parley.model.ReportId;
 import org.parley.model.Span;
 import org.parley.store.RecordKind;
@@ -73,6 +74,18 @@ class OfferLifecyclesTest {
   @Test
   void anAnswerToWhatIsNotShownHasNoLife() {
     assertThat(lives(step("m2").act(Act.ACCEPT).answering("m1")).offers()).isEmpty();
+  }
+
+  @Test
+  void aPlanStandsWithTheDeedThatCarriedItOut() {
+    List<TalkView.Life> lives =
+        lives(
+                step("m1").act(Act.AGREE_TO_MEET).became(Outcome.Kind.KEPT, "m3"),
+                step("m2").act(Act.ARRIVE),
+                step("m3").act(Act.MEET))
+            .offers();
+    assertThat(lives).extracting(TalkView.Life::outcome).containsExactly("outcome: kept");
+    assertThat(answers(lives.get(0))).containsExactly("m3");
   }
 
   @Test
