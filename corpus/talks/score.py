@@ -3,7 +3,7 @@
 
   score.py OUT...
 
-A story's main talk is the talk with most moves told in its reports. Its principals are right where they are the parties of `main.jsonl`, each once and no other but those of `also`;
+A story's main talk is the talk with most moves told in its reports. Its principals are right where they are the parties of its line, each once and no other but those of `also`;
 its status, where it is one of those accepted. A story is looked up in the OUT that holds all its reports and fewest others.
 """
 import collections
@@ -56,11 +56,16 @@ def label(talk):
 
 def main(outs):
     records = sorted((Record(pathlib.Path(out)) for out in outs), key=lambda record: len(record.reports))
+    for stories in ("main.jsonl", "second.jsonl"):
+        score(records, stories)
+
+
+def score(records, stories):
     count = collections.Counter()
-    for story in rows(HERE / "main.jsonl"):
+    for story in rows(HERE / stories):
         record = next((r for r in records if r.has(story)), None)
         if record is None:
-            print(f"{'not read':24}{story['story']}")
+            count.update(missing=1)
             continue
         told = record.told(story)
         principals = bool(told) and record.right(story, told[0][1])
@@ -73,7 +78,7 @@ def main(outs):
         if told and not principals:
             rank = next((i for i, (_, t) in enumerate(told, 1) if record.right(story, t)), None)
             print(f"{'':24}  " + (f"the right talk is number {rank}: {label(told[rank - 1][1])} ({told[rank - 1][0]} moves)" if rank else "no talk has these parties"))
-    print(f"principals {count['principals']}, status {count['status']}, both {count['both']} of {count['stories']} stories")
+    print(f"{stories}: principals {count['principals']}, status {count['status']}, both {count['both']} of {count['stories']} stories" + (f", {count['missing']} not read" if count["missing"] else ""))
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.dossier.question.ActorNames;
 import org.parley.model.Act;
 import org.parley.model.Actor;
 import org.parley.model.ActorId;
@@ -34,6 +35,7 @@ final class AnswerLines {
   private final Sql sql;
   private final String question;
   private final Function<ActorId, Optional<Actor>> actors;
+  private final ActorNames names;
   private final Sides sides;
   private final Map<ReportId, Reported> reports = new HashMap<>();
 
@@ -42,11 +44,17 @@ final class AnswerLines {
     this.question = question;
     this.actors = actors;
     this.sides = new Sides(actors);
+    this.names = new ActorNames(actors);
   }
 
   /** The day on which a report was published. */
   Optional<LocalDate> told(ReportId report) {
     return reported(report).published();
+  }
+
+  /** The country code of an actor, or its id. */
+  ActorId party(ActorId actor) {
+    return names.party(actor);
   }
 
   Line talk(Talk t) {

@@ -28,7 +28,7 @@ final class AnswerTable {
     List<TalkDays> days = new ArrayList<>();
     for (Talk talk : answer.talks()) {
       moves.addAll(lines.moves(talk));
-      days.add(TalkDays.of(talk, lines::told));
+      days.add(TalkDays.of(talk, lines::told, lines::party));
     }
     List<Line> talks = answer.talks().stream().map(lines::talk).toList();
     List<Line> disputes = answer.disputes().stream().map(lines::dispute).toList();

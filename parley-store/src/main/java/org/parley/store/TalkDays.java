@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.parley.dossier.talk.TalkState;
+import org.parley.model.ActorId;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.ReportId;
@@ -31,17 +34,21 @@ final class TalkDays {
    * is left out.
    *
    * @param told the day of a report
+   * @param party the country code of an actor, or its id
    */
-  static TalkDays of(Talk talk, Function<ReportId, Optional<LocalDate>> told) {
+  static TalkDays of(
+      Talk talk, Function<ReportId, Optional<LocalDate>> told, UnaryOperator<ActorId> party) {
     List<Dated> moves = new ArrayList<>();
     for (Move move : talk.moves()) {
       day(move, told).ifPresent(day -> moves.add(new Dated(move, day)));
     }
     moves.sort(Comparator.comparing(Dated::day));
     TalkDays days = new TalkDays(talk.id());
+    Predicate<Move> byParty = TalkState.madeBy(talk.parties(), party);
     TalkState now = TalkState.OPEN;
     for (int i = 0; i < moves.size(); i++) {
-      now = now.then(moves.get(i).move());
+      Move move = moves.get(i).move();
+      now = now.then(move, byParty.test(move));
       days.byDay.put(moves.get(i).day(), new TalkStateAt(now.status(), i + 1));
     }
     return days;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Act;
+import org.parley.model.ActorId;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.MoveId;
@@ -22,6 +23,7 @@ import org.parley.model.TalkStatus;
 import org.parley.model.When;
 
 class TalkDaysTest {
+  private static final ActorId ELBONIA = new ActorId("ELB");
   private static final Map<ReportId, LocalDate> TOLD =
       Map.of(
           new ReportId("early"), LocalDate.of(2024, 5, 2),
@@ -73,7 +75,7 @@ class TalkDaysTest {
         new Talk(
             "t1",
             "Talks",
-            List.of(),
+            List.of(ELBONIA),
             Optional.empty(),
             Optional.empty(),
             TalkStatus.PROPOSED,
@@ -82,7 +84,7 @@ class TalkDaysTest {
     List<String> days = new ArrayList<>();
     try (Sql sql = new Sql(DriverManager.getConnection("jdbc:sqlite::memory:"))) {
       sql.run("CREATE TABLE standings (talk TEXT, day TEXT, status TEXT, moves INTEGER)");
-      TalkDays.of(talk, r -> Optional.ofNullable(TOLD.get(r))).write(sql);
+      TalkDays.of(talk, r -> Optional.ofNullable(TOLD.get(r)), a -> a).write(sql);
       sql.each(
           r -> days.add(r.getString(1) + " " + r.getString(2) + " " + r.getInt(3)),
           "SELECT day, status, moves FROM standings WHERE talk = 't1' ORDER BY rowid");
@@ -100,7 +102,7 @@ class TalkDaysTest {
     return new Move(
         new MoveId("m"),
         act,
-        List.of(),
+        List.of(ELBONIA),
         List.of(),
         day,
         List.of(),

@@ -1,13 +1,14 @@
 package org.parley.dossier.talk;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.parley.model.Act;
 import org.parley.model.ActorId;
 import org.parley.model.Event;
@@ -29,6 +30,11 @@ final class Mediators {
 
   private final PartyPolicy parties;
   private final Map<ActorId, Integer> mediating = new HashMap<>();
+
+  /** How many acts tell of two together. */
+  private final Map<Set<ActorId>, Integer> told =
+      new TreeMap<>(Comparator.comparing(Set::toString));
+
   private final Optional<Set<ActorId>> principals;
 
   Mediators(List<Event> events, PartyPolicy parties) {
@@ -40,32 +46,32 @@ final class Mediators {
         of(e.details().third()).forEach(p -> mediating.merge(p, -1, Integer::sum));
       }
     }
-    this.principals = mediating.isEmpty() ? Optional.empty() : principals(events);
+    if (!mediating.isEmpty()) {
+      events.forEach(e -> pairs(e).forEach(pair -> told.merge(pair, 1, Integer::sum)));
+    }
+    this.principals =
+        told.entrySet().stream()
+            .filter(e -> e.getKey().stream().noneMatch(this::mediates))
+            .filter(e -> e.getValue() >= LEAST)
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey);
   }
 
-  private Optional<Set<ActorId>> principals(List<Event> events) {
-    Map<String, Set<ActorId>> pairs = new TreeMap<>();
-    Map<String, Integer> told = new TreeMap<>();
-    for (Event e : events) {
-      List<ActorId> others =
-          Stream.of(e.source(), e.target(), e.details().third())
-              .flatMap(side -> of(side).stream())
-              .distinct()
-              .filter(p -> !mediates(p))
-              .sorted()
-              .toList();
-      for (int i = 0; i < others.size(); i++) {
-        for (int j = i + 1; j < others.size(); j++) {
-          Set<ActorId> pair = new TreeSet<>(List.of(others.get(i), others.get(j)));
-          pairs.put(pair.toString(), pair);
-          told.merge(pair.toString(), 1, Integer::sum);
-        }
-      }
+  /** Each doer with each addressee, both who do it together, and both towards whom it is done. */
+  private Set<Set<ActorId>> pairs(Event e) {
+    Set<Set<ActorId>> pairs = new HashSet<>(List.of(of(e.target()), of(e.details().third())));
+    for (ActorId by : of(e.source())) {
+      of(e.target()).forEach(to -> pairs.add(pair(by, to)));
     }
-    return told.entrySet().stream()
-        .filter(e -> e.getValue() >= LEAST)
-        .max(Map.Entry.comparingByValue())
-        .map(e -> pairs.get(e.getKey()));
+    if (e.act().filter(TalkMaker::isJoint).isPresent()) {
+      pairs.add(of(e.source()));
+    }
+    pairs.removeIf(pair -> pair.size() != 2);
+    return pairs;
+  }
+
+  private static Set<ActorId> pair(ActorId a, ActorId b) {
+    return new TreeSet<>(List.of(a, b));
   }
 
   private Set<ActorId> of(List<Mention> mentions) {
@@ -82,11 +88,21 @@ final class Mediators {
     return often >= OFTEN || often > 0 && mediating.values().stream().anyMatch(n -> n < 0);
   }
 
+  /**
+   * Who mediates once is no mediator where more is told of it and one of the two than of the two.
+   */
+  private boolean mediatesBetween(Set<ActorId> two, ActorId party) {
+    int between = told.getOrDefault(two, 0);
+    return mediates(party)
+        && (mediating.getOrDefault(party, 0) >= OFTEN
+            || two.stream().allMatch(p -> told.getOrDefault(pair(p, party), 0) <= between));
+  }
+
   /** The principals where one of these mediates and the others are of the two, or mediate too. */
   Optional<Set<ActorId>> between(Set<ActorId> some) {
     return principals.filter(
-        p ->
-            some.stream().anyMatch(this::mediates)
-                && some.stream().allMatch(a -> mediates(a) || p.contains(a)));
+        two ->
+            some.stream().anyMatch(a -> mediatesBetween(two, a))
+                && some.stream().allMatch(a -> mediatesBetween(two, a) || two.contains(a)));
   }
 }

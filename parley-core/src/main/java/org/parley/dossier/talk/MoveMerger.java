@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +43,10 @@ final class MoveMerger {
 
   /** Days that are told more roughly fit others only where they are the same. */
   private static final int LONGEST_DAYS = 31;
+
+  /** What is done about different things is not the same. */
+  private static final Set<Act> ABOUT_SOMETHING =
+      EnumSet.of(Act.OFFER, Act.ACCEPT, Act.REFUSE, Act.DEMAND, Act.CONCEDE, Act.AGREE, Act.SIGN);
 
   /** The country itself or its government as a whole. */
   private static final Predicate<ActorId> STATE = isState();
@@ -148,7 +153,19 @@ final class MoveMerger {
       return onDay(d)
           && (d.place().headline() || condition.isPresent() == d.condition().isPresent())
           && (venues.isEmpty() || d.venues().isEmpty() || !Collections.disjoint(venues, d.venues()))
-          && (TalkMaker.isJoint(d.act()) ? samePeople(d) : teller(d));
+          && (TalkMaker.isJoint(d.act()) ? samePeople(d) : teller(d))
+          && (!ABOUT_SOMETHING.contains(d.act()) || sameIssue(d));
+    }
+
+    /** One report that gives two issues tells of two moves; another words one differently. */
+    private boolean sameIssue(MoveCandidate d) {
+      return !toldBy(d)
+          || Issues.fit(
+              d.issues(),
+              drafts.stream()
+                  .filter(o -> o.place().report() == d.place().report())
+                  .flatMap(o -> o.issues().stream())
+                  .toList());
     }
 
     private boolean onDay(MoveCandidate d) {

@@ -116,7 +116,7 @@ final class TalkMaker {
         parties,
         days.stream().findFirst(),
         days.stream().reduce((a, b) -> b),
-        TalkState.after(moves),
+        TalkState.after(moves, TalkState.madeBy(parties, party)),
         venues,
         Outcomes.of(moves, party));
   }

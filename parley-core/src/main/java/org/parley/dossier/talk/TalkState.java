@@ -6,8 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.parley.model.Act;
+import org.parley.model.ActorId;
 import org.parley.model.Move;
 import org.parley.model.Realis;
 import org.parley.model.TalkStatus;
@@ -31,14 +34,24 @@ public record TalkState(Optional<TalkStatus> made, Optional<LocalDate> since) {
   private static final Set<TalkStatus> BEGUN =
       EnumSet.of(TalkStatus.UNDER_WAY, TalkStatus.CONCLUDED);
 
+  /** What the parties of a talk alone can make of it; a mediator's refusal stalls nothing. */
+  private static final Set<TalkStatus> BY_PARTIES =
+      EnumSet.of(TalkStatus.STALLED, TalkStatus.CANCELLED, TalkStatus.CONCLUDED);
+
   /**
    * After one move more. An offer opens a talk; it does not undo what came of an earlier one. What
    * is denied or hangs on a condition makes nothing of a talk but a plan. What has no day of its
-   * own may conclude a talk that has begun, or break it off, but does not set it back: it may have
-   * come before. A concluded talk goes on where something happens on a later day.
+   * own may break off a talk that has begun, or conclude it where several passages tell so, but
+   * does not set it back: it may have come before. A concluded talk goes on where something happens
+   * on a later day.
+   *
+   * @param byParty whether a party of the talk makes it
    */
-  public TalkState then(Move move) {
-    Optional<TalkStatus> next = TalkMaker.status(move.act()).flatMap(s -> done(move, s));
+  public TalkState then(Move move, boolean byParty) {
+    Optional<TalkStatus> next =
+        TalkMaker.status(move.act())
+            .flatMap(s -> done(move, s))
+            .filter(s -> byParty || !BY_PARTIES.contains(s));
     boolean moves = next.isPresent() && !isBehind(move, next.get());
     return new TalkState(moves ? next : made, since(move, moves ? next : Optional.empty()));
   }
@@ -55,10 +68,13 @@ public record TalkState(Optional<TalkStatus> made, Optional<LocalDate> since) {
     if (made.isEmpty()) {
       return false;
     }
-    boolean undated = move.day().isEmpty() && move.act() != Act.BREAK_OFF;
+    boolean sure =
+        move.day().isPresent()
+            || move.act() == Act.BREAK_OFF
+            || next == TalkStatus.CONCLUDED && move.evidence().size() > 1;
     boolean again = next == TalkStatus.UNDER_WAY || next == TalkStatus.SCHEDULED;
     return next == TalkStatus.PROPOSED
-        || BEGUN.contains(made.get()) && next != TalkStatus.CONCLUDED && undated
+        || BEGUN.contains(made.get()) && !sure
         || is(TalkStatus.CONCLUDED) && again && !isLater(move);
   }
 
@@ -86,12 +102,26 @@ public record TalkState(Optional<TalkStatus> made, Optional<LocalDate> since) {
     return made.orElse(TalkStatus.PROPOSED);
   }
 
-  /** The status after these moves of a talk, in their order. */
-  public static TalkStatus after(List<Move> moves) {
+  /**
+   * The status after these moves of a talk, in their order.
+   *
+   * @param byParty whether a party of the talk makes a move
+   */
+  public static TalkStatus after(List<Move> moves, Predicate<Move> byParty) {
     TalkState now = OPEN;
     for (Move move : moves) {
-      now = now.then(move);
+      now = now.then(move, byParty.test(move));
     }
     return now.status();
+  }
+
+  /**
+   * Whether one of these makes a move.
+   *
+   * @param parties of a talk
+   * @param party the country code of an actor, or its id
+   */
+  public static Predicate<Move> madeBy(List<ActorId> parties, UnaryOperator<ActorId> party) {
+    return move -> move.by().stream().map(party).anyMatch(parties::contains);
   }
 }

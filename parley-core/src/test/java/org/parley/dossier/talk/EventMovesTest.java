@@ -97,6 +97,27 @@ class EventMovesTest {
   }
 
   @Test
+  void whomAMediatorAsksTogetherAreThePrincipals() {
+    event(Act.MEDIATE, "DJI", "");
+    event(Act.MEDIATE, "DJI", "");
+    event(Act.DEMAND, "DJI", "ETH+ERI");
+    event(Act.AGREE, "ETH+ERI", "");
+    event(Act.MEET, "DJI", "ETH");
+    assertThat(moves()).contains("DJI meet ETH in [ERI, ETH]");
+  }
+
+  @Test
+  void whoMediatesOnceAndDealsMoreWithOneOfTheTwoIsAPrincipal() {
+    event(Act.MEDIATE, "DJI", "ETH+ERI");
+    event(Act.OFFER, "ETH", "ERI");
+    event(null, "DJI", "ETH");
+    event(null, "ETH", "DJI");
+    event(null, "DJI", "ETH");
+    event(Act.MEET, "DJI", "ETH");
+    assertThat(moves()).contains("DJI meet ETH in [DJI, ETH]");
+  }
+
+  @Test
   void aSingleWordOfGoodOfficesMakesNoMediator() {
     event(Act.MEDIATE, "DJI", "");
     event(Act.OFFER, "ETH", "ERI");

@@ -78,6 +78,23 @@ class MoveMergerTest {
   }
 
   @Test
+  void oneReportThatOffersTwoThingsTellsOfTwoOffers() {
+    told("a").issue("the release of prisoners from jails").day(DAY).add();
+    told("a").issue("water from the dam").day(DAY).add();
+    told("a").issue("prisoner releases").day(DAY).add();
+    told("b").issue("the detained soldiers").day(DAY).add();
+
+    assertThat(merged())
+        .extracting(m -> m.all(MoveCandidate::issues))
+        .containsExactly(
+            List.of(
+                "the release of prisoners from jails",
+                "prisoner releases",
+                "the detained soldiers"),
+            List.of("water from the dam"));
+  }
+
+  @Test
   void whatAnotherPartyOffersIsAnother() {
     told("a").day(DAY).by("ETH").add();
     told("b").day(DAY).by("ERI").add();
@@ -162,6 +179,18 @@ class MoveMergerTest {
   }
 
   @Test
+  void aPlanThatAnotherPassageTellsAsDoneHasHappened() {
+    told("a").act(Act.MEET).day(DAY).realis(Realis.PLANNED).add();
+    told("b").act(Act.MEET).day(DAY).add();
+    told("c").day("2021-03-20").realis(Realis.DENIED).add();
+    told("d").day("2021-03-20").add();
+
+    assertThat(merged())
+        .extracting(MoveMerger.Merged::realis)
+        .containsExactly(Realis.HAPPENED, Realis.DENIED);
+  }
+
+  @Test
   void aYearFitsNoDayOfIt() {
     told("a").day("2021").add();
     told("b").day("2021-03-03").add();
@@ -193,7 +222,9 @@ class MoveMergerTest {
     private String published = DAY;
     private Optional<When> day = Optional.empty();
     private List<String> venues = List.of();
+    private List<String> issues = List.of();
     private Optional<Condition> condition = Optional.empty();
+    private Realis realis = Realis.HAPPENED;
     private boolean headline;
 
     Telling(String report) {
@@ -207,6 +238,16 @@ class MoveMergerTest {
 
     Telling to(String actor) {
       to = actor;
+      return this;
+    }
+
+    Telling issue(String words) {
+      issues = List.of(words);
+      return this;
+    }
+
+    Telling realis(Realis other) {
+      realis = other;
       return this;
     }
 
@@ -251,9 +292,9 @@ class MoveMergerTest {
               Set.of(ERI, ETH),
               day,
               venues,
-              List.of(),
+              issues,
               condition,
-              Realis.HAPPENED,
+              realis,
               new Evidence(
                   new ReportId(report), new Span(at, at + 1), Optional.empty(), Optional.empty()),
               "test",

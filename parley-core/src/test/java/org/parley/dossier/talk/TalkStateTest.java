@@ -50,16 +50,16 @@ class TalkStateTest {
   @Test
   void whatIsDeniedOrHangsOnAConditionConcludesNothing() {
     for (Realis realis : List.of(Realis.DENIED, Realis.CONDITIONAL, Realis.THREATENED)) {
-      assertThat(TalkState.after(List.of(move(Act.MEET), move(Act.AGREE, realis, MAY))))
+      assertThat(status(List.of(move(Act.MEET), move(Act.AGREE, realis, MAY))))
           .isEqualTo(TalkStatus.UNDER_WAY);
     }
-    assertThat(TalkState.after(List.of(move(Act.OFFER, Realis.CONDITIONAL, NO_DAY))))
+    assertThat(status(List.of(move(Act.OFFER, Realis.CONDITIONAL, NO_DAY))))
         .isEqualTo(TalkStatus.PROPOSED);
   }
 
   @Test
   void aPlannedMeetingIsScheduled() {
-    assertThat(TalkState.after(List.of(move(Act.MEET, Realis.PLANNED, MAY))))
+    assertThat(status(List.of(move(Act.MEET, Realis.PLANNED, MAY))))
         .isEqualTo(TalkStatus.SCHEDULED);
   }
 
@@ -67,9 +67,9 @@ class TalkStateTest {
   void aNextMeetingSetsBackATalkUnderWayOnlyWhereItHasADay() {
     Move some = move(Act.AGREE_TO_MEET, Realis.HAPPENED, NO_DAY);
     Move dated = move(Act.AGREE_TO_MEET, Realis.HAPPENED, MAY);
-    assertThat(TalkState.after(List.of(move(Act.MEET), some))).isEqualTo(TalkStatus.UNDER_WAY);
-    assertThat(TalkState.after(List.of(move(Act.MEET), dated))).isEqualTo(TalkStatus.SCHEDULED);
-    assertThat(TalkState.after(List.of(move(Act.REFUSE), some))).isEqualTo(TalkStatus.SCHEDULED);
+    assertThat(status(List.of(move(Act.MEET), some))).isEqualTo(TalkStatus.UNDER_WAY);
+    assertThat(status(List.of(move(Act.MEET), dated))).isEqualTo(TalkStatus.SCHEDULED);
+    assertThat(status(List.of(move(Act.REFUSE), some))).isEqualTo(TalkStatus.SCHEDULED);
   }
 
   @Test
@@ -78,33 +78,90 @@ class TalkStateTest {
       assertThat(after(Act.MEET, act)).as(act.slug()).isEqualTo(TalkStatus.UNDER_WAY);
       assertThat(after(Act.AGREE, act)).as(act.slug()).isEqualTo(TalkStatus.CONCLUDED);
     }
-    assertThat(after(Act.MEET, Act.AGREE)).isEqualTo(TalkStatus.CONCLUDED);
     assertThat(after(Act.AGREE, Act.BREAK_OFF)).isEqualTo(TalkStatus.STALLED);
-    assertThat(TalkState.after(List.of(move(Act.MEET), move(Act.REFUSE, Realis.HAPPENED, MAY))))
+    assertThat(status(List.of(move(Act.MEET), move(Act.REFUSE, Realis.HAPPENED, MAY))))
         .isEqualTo(TalkStatus.STALLED);
   }
 
   @Test
   void aConcludedTalkGoesOnOnlyOnALaterDay() {
     Move meeting = move(Act.MEET, Realis.HAPPENED, MAY);
-    assertThat(TalkState.after(List.of(move(Act.AGREE, Realis.HAPPENED, APRIL), meeting)))
+    assertThat(status(List.of(move(Act.AGREE, Realis.HAPPENED, APRIL), meeting)))
         .isEqualTo(TalkStatus.UNDER_WAY);
-    assertThat(TalkState.after(List.of(move(Act.AGREE, Realis.HAPPENED, MAY), meeting)))
+    assertThat(status(List.of(move(Act.AGREE, Realis.HAPPENED, MAY), meeting)))
         .as("of the day on which it was agreed")
         .isEqualTo(TalkStatus.CONCLUDED);
     Move before = move(Act.MEET, Realis.HAPPENED, APRIL);
-    assertThat(TalkState.after(List.of(before, move(Act.AGREE), meeting)))
+    assertThat(status(List.of(before, toldTwice(move(Act.AGREE)), meeting)))
         .as("later than all before the agreement")
         .isEqualTo(TalkStatus.UNDER_WAY);
-    assertThat(TalkState.after(List.of(move(Act.AGREE), meeting)))
+    assertThat(status(List.of(move(Act.AGREE), meeting)))
         .as("nobody knows which was first")
         .isEqualTo(TalkStatus.CONCLUDED);
-    assertThat(TalkState.after(List.of(move(Act.AGREE), before, meeting)))
+    assertThat(status(List.of(move(Act.AGREE), before, meeting))).isEqualTo(TalkStatus.UNDER_WAY);
+  }
+
+  @Test
+  void anAgreementThatOnePassageTellsWithoutADayDoesNotConcludeATalkThatHasBegun() {
+    assertThat(after(Act.MEET, Act.AGREE)).isEqualTo(TalkStatus.UNDER_WAY);
+    assertThat(after(Act.OFFER, Act.AGREE)).isEqualTo(TalkStatus.CONCLUDED);
+    assertThat(status(List.of(move(Act.MEET), move(Act.AGREE, Realis.HAPPENED, MAY))))
+        .isEqualTo(TalkStatus.CONCLUDED);
+    assertThat(status(List.of(move(Act.MEET), toldTwice(move(Act.AGREE)))))
+        .isEqualTo(TalkStatus.CONCLUDED);
+  }
+
+  @Test
+  void onlyItsPartiesStallCallOffOrConcludeATalk() {
+    for (Act act : List.of(Act.REFUSE, Act.CANCEL, Act.BREAK_OFF, Act.AGREE)) {
+      List<Move> moves = List.of(move(Act.OFFER), move(act, Realis.HAPPENED, MAY));
+      assertThat(TalkState.after(moves, m -> m.act() == Act.OFFER))
+          .as(act.slug())
+          .isEqualTo(TalkStatus.PROPOSED);
+      assertThat(status(moves)).as(act.slug()).isNotEqualTo(TalkStatus.PROPOSED);
+    }
+    assertThat(TalkState.after(List.of(move(Act.MEET)), m -> false))
+        .as("held by a mediator")
         .isEqualTo(TalkStatus.UNDER_WAY);
   }
 
+  @Test
+  void aPartyIsOneWhoActsForIt() {
+    assertThat(
+            TalkState.madeBy(List.of(new ActorId("KE")), a -> new ActorId("KE"))
+                .test(move(Act.MEET)))
+        .isTrue();
+    assertThat(TalkState.madeBy(List.of(new ActorId("UGA")), a -> a).test(move(Act.MEET)))
+        .isFalse();
+  }
+
+  private static Move toldTwice(Move move) {
+    Evidence other =
+        new Evidence(new ReportId("r2"), new Span(0, 1), Optional.empty(), Optional.empty());
+    return new Move(
+        move.id(),
+        move.act(),
+        move.by(),
+        move.to(),
+        move.day(),
+        move.venues(),
+        move.issues(),
+        move.condition(),
+        move.answers(),
+        move.realis(),
+        List.of(move.evidence().get(0), other),
+        2,
+        move.rule(),
+        move.clock(),
+        move.outcome());
+  }
+
+  private static TalkStatus status(List<Move> moves) {
+    return TalkState.after(moves, m -> true);
+  }
+
   private static TalkStatus after(Act... acts) {
-    return TalkState.after(Stream.of(acts).map(TalkStateTest::move).toList());
+    return status(Stream.of(acts).map(TalkStateTest::move).toList());
   }
 
   private static Move move(Act act) {
