@@ -48,8 +48,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--what",
       paramLabel = "TABLE",
       description =
-          "events, statements, moves, talks, disputes, deeds, figures, actors, reports, times, places"
-              + " or wording (default: ${DEFAULT-VALUE}).",
+          "events, statements, moves, talks, disputes, deeds, revisions, figures, actors, reports,"
+              + " times, places or wording (default: ${DEFAULT-VALUE}).",
       defaultValue = "events")
   private String what = "";
 

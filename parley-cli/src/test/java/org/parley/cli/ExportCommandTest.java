@@ -38,7 +38,8 @@ class ExportCommandTest {
       String whole = export(out, "--what", table.slug(), "--format", format);
 
       assertThat(export(store, "--what", table.slug(), "--format", format)).isEqualTo(whole);
-      assertThat(whole.lines().count()).as(table.slug()).isGreaterThan(1);
+      boolean some = table != Table.REVISIONS; // no sample has two versions
+      assertThat(whole.lines().count() > 1).as(table.slug()).isEqualTo(some);
     }
   }
 

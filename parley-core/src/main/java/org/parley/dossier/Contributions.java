@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.parley.dossier.deed.DeedQuestions;
 import org.parley.dossier.dispute.DisputeQuestions;
 import org.parley.dossier.question.Contribution;
+import org.parley.dossier.revision.RevisionQuestions;
 import org.parley.dossier.talk.TalkQuestions;
 import org.parley.model.PartyPolicy;
 import org.parley.model.Reading;
@@ -22,7 +23,8 @@ public final class Contributions {
     return Stream.of(
             TalkQuestions.contributions(reading, parties),
             DisputeQuestions.contributions(reading, parties),
-            DeedQuestions.contributions(reading, parties))
+            DeedQuestions.contributions(reading, parties),
+            RevisionQuestions.contributions(reading))
         .<Contribution>flatMap(List::stream)
         .toList();
   }

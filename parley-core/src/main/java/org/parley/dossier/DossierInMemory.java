@@ -78,14 +78,16 @@ final class DossierInMemory implements DossierRepository {
         new Answer(
             answers.values().stream().flatMap(a -> a.talks().stream()).toList(),
             answers.values().stream().flatMap(a -> a.disputes().stream()).toList(),
-            answers.values().stream().flatMap(a -> a.deeds().stream()).toList());
+            answers.values().stream().flatMap(a -> a.deeds().stream()).toList(),
+            answers.values().stream().flatMap(a -> a.revisions().stream()).toList());
     return new Dossier(
         alone.keySet().stream().map(resolved::get).map(resolution::withAllSaid).toList(),
         inOrder().flatMap(r -> fingerprints.copy(r).stream()).toList(),
         actors.all(),
         all.talks(),
         all.disputes(),
-        all.deeds());
+        all.deeds(),
+        all.revisions());
   }
 
   private Stream<ReportId> inOrder() {

@@ -13,6 +13,8 @@ import org.parley.dossier.dispute.DisputeQuestions;
 import org.parley.dossier.question.ActorNames;
 import org.parley.dossier.question.Answer;
 import org.parley.dossier.question.Contribution;
+import org.parley.dossier.revision.RevisionQuestions;
+import org.parley.dossier.revision.Version;
 import org.parley.dossier.talk.MoveCandidate;
 import org.parley.dossier.talk.TalkQuestions;
 import org.parley.model.Actor;
@@ -44,17 +46,26 @@ final class QuestionAnswerer {
     }
     if (contributions.get(0) instanceof DeedTelling) {
       List<DeedTelling> tellings = all(contributions, DeedTelling.class);
-      return new Answer(List.of(), List.of(), DeedQuestions.answer(question, tellings, clusters));
+      return new Answer(
+          List.of(), List.of(), DeedQuestions.answer(question, tellings, clusters), List.of());
+    }
+    if (contributions.get(0) instanceof Version) {
+      List<Version> versions = all(contributions, Version.class);
+      return new Answer(List.of(), List.of(), List.of(), RevisionQuestions.answer(versions));
     }
     List<Contribution> numbered = numbered(contributions);
     if (numbered.get(0) instanceof MoveCandidate) {
       List<MoveCandidate> moves = all(numbered, MoveCandidate.class);
       List<Talk> talks = TalkQuestions.answer(question, moves, names, clusters);
-      return new Answer(talks, DisputeQuestions.onProgress(talks, moves, names), List.of());
+      return new Answer(
+          talks, DisputeQuestions.onProgress(talks, moves, names), List.of(), List.of());
     }
     List<DisputeContribution> claims = all(numbered, DisputeContribution.class);
     return new Answer(
-        List.of(), DisputeQuestions.answer(question, claims, names, clusters), List.of());
+        List.of(),
+        DisputeQuestions.answer(question, claims, names, clusters),
+        List.of(),
+        List.of());
   }
 
   /** Each with the place of its report among those that contribute. */

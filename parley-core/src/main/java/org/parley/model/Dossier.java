@@ -14,7 +14,8 @@ public record Dossier(
     List<Actor> actors,
     List<Talk> talks,
     List<Dispute> disputes,
-    List<Deed> deeds) {
+    List<Deed> deeds,
+    List<Revision> revisions) {
   public Dossier {
     readings = List.copyOf(readings);
     copies = List.copyOf(copies);
@@ -22,5 +23,6 @@ public record Dossier(
     talks = List.copyOf(talks);
     disputes = List.copyOf(disputes);
     deeds = List.copyOf(deeds);
+    revisions = List.copyOf(revisions);
   }
 }

@@ -10,6 +10,7 @@ public sealed interface RecordItem
         Move,
         Place,
         Report,
+        Revision,
         Statement,
         Talk,
         TimeExpression,

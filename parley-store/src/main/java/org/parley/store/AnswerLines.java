@@ -24,11 +24,12 @@ import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.RecordItem;
 import org.parley.model.ReportId;
+import org.parley.model.Revision;
 import org.parley.model.Side;
 import org.parley.model.Talk;
 import org.parley.model.When;
 
-/** The lines of an answer's talks, moves, disputes and deeds. */
+/** The lines of an answer's talks, moves, disputes, deeds and revisions. */
 final class AnswerLines {
   private record Reported(Optional<String> outlet, Optional<LocalDate> published) {}
 
@@ -247,6 +248,33 @@ final class AnswerLines {
     return List.of(
         d.aspect().slug(),
         d.versions().stream().map(v -> List.of(v.value(), v.reports())).toList());
+  }
+
+  Line revision(Revision r) {
+    return new Line(
+        RecordKind.REVISIONS,
+        r.id(),
+        Optional.empty(),
+        AnswerTable.number(r.day()),
+        r.report() + " " + r.replaces(),
+        r,
+        r.day(),
+        Line.CERTAIN,
+        terms(new TermSet(names::party), r.evidence()).all(),
+        () -> columnsOf(r));
+  }
+
+  private Map<String, Object> columnsOf(Revision r) {
+    return columns(r)
+        .put("text", r.evidence().stream().map(this::words).collect(Collectors.joining("\n")))
+        .put("report", r.report())
+        .put("replaces", r.replaces())
+        .put("day", r.day().map(When::iso))
+        .put("added", r.count(Revision.Kind.ADDED))
+        .put("dropped", r.count(Revision.Kind.DROPPED))
+        .put("altered", r.count(Revision.Kind.ALTERED))
+        .list("changes", r.evidence().stream().map(e -> List.of(e.report(), e.span())).toList())
+        .all();
   }
 
   /** A dispute begins with the first report that tells a side. */

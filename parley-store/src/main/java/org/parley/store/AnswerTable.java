@@ -7,12 +7,17 @@ import org.parley.dossier.question.Answer;
 import org.parley.model.Talk;
 import org.parley.model.When;
 
-/** The talks, moves, disputes and deeds of each question. */
+/** The talks, moves, disputes, deeds and revisions of each question. */
 final class AnswerTable {
   private static final String QUESTION = "question";
 
   private static final List<RecordKind> ANSWERS =
-      List.of(RecordKind.MOVES, RecordKind.TALKS, RecordKind.DISPUTES, RecordKind.DEEDS);
+      List.of(
+          RecordKind.MOVES,
+          RecordKind.TALKS,
+          RecordKind.DISPUTES,
+          RecordKind.DEEDS,
+          RecordKind.REVISIONS);
 
   private final Sql sql;
   private final LineTable table;
@@ -33,20 +38,23 @@ final class AnswerTable {
     List<Line> talks = answer.talks().stream().map(lines::talk).toList();
     List<Line> disputes = answer.disputes().stream().map(lines::dispute).toList();
     List<Line> deeds = answer.deeds().stream().map(lines::deed).toList();
+    List<Line> revisions = answer.revisions().stream().map(lines::revision).toList();
     sql.update(
         "DELETE FROM standings WHERE talk IN (SELECT id FROM talks WHERE question = ?)", question);
     takeFromOthers(RecordKind.MOVES, question, moves);
     takeFromOthers(RecordKind.DEEDS, question, deeds);
+    takeFromOthers(RecordKind.REVISIONS, question, revisions);
     table.replace(RecordKind.MOVES, QUESTION, question, Line.apart(moves));
     table.replace(RecordKind.TALKS, QUESTION, question, Line.apart(talks));
     table.replace(RecordKind.DISPUTES, QUESTION, question, Line.apart(disputes));
     table.replace(RecordKind.DEEDS, QUESTION, question, Line.apart(deeds));
+    table.replace(RecordKind.REVISIONS, QUESTION, question, Line.apart(revisions));
     days.forEach(d -> d.write(sql));
   }
 
   /**
-   * A move whose parties or a deed whose day is known otherwise since belongs to another question
-   * than before, whose new answer may come in a later round.
+   * A move whose parties, a deed whose day or a report whose address is known otherwise since
+   * belongs to another question than before, whose new answer may come in a later round.
    */
   private void takeFromOthers(RecordKind kind, String question, List<Line> lines) {
     sql.update(

@@ -21,6 +21,7 @@ import org.parley.dossier.dispute.FigureContribution;
 import org.parley.dossier.dispute.RejectionContribution;
 import org.parley.dossier.dispute.StanceContribution;
 import org.parley.dossier.question.Contribution;
+import org.parley.dossier.revision.Version;
 import org.parley.dossier.talk.MoveCandidate;
 import org.parley.model.ActorId;
 import org.parley.model.EventId;
@@ -73,7 +74,8 @@ final class ModelCodec {
               new NamedType(StanceContribution.class, "stance"),
               new NamedType(RejectionContribution.class, "rejection"),
               new NamedType(FigureContribution.class, "figure"),
-              new NamedType(DeedTelling.class, "deed"))
+              new NamedType(DeedTelling.class, "deed"),
+              new NamedType(Version.class, "version"))
           .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
           .withConfigOverride(List.class, ModelCodec::missingIsEmpty)
           .withConfigOverride(Optional.class, ModelCodec::missingIsEmpty)

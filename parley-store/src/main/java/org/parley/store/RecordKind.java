@@ -48,6 +48,7 @@ import org.parley.model.Move;
 import org.parley.model.Place;
 import org.parley.model.RecordItem;
 import org.parley.model.Report;
+import org.parley.model.Revision;
 import org.parley.model.Statement;
 import org.parley.model.Talk;
 import org.parley.model.TimeExpression;
@@ -66,7 +67,8 @@ public enum RecordKind {
   TALKS(Talk.class),
   MOVES(Move.class),
   DISPUTES(Dispute.class),
-  DEEDS(Deed.class);
+  DEEDS(Deed.class),
+  REVISIONS(Revision.class);
 
   static final List<RecordKind> OF_A_REPORT =
       List.of(REPORTS, STATEMENTS, EVENTS, TIMES, PLACES, FIGURES, WORDING);
@@ -165,6 +167,7 @@ public enum RecordKind {
               PLACE,
               REALIS,
               REPORT);
+      case REVISIONS -> List.of(OUTLET, REPORT);
     };
   }
 

@@ -45,7 +45,7 @@ final class ReportItems {
       case TIMES -> r.times();
       case PLACES -> r.places();
       case WORDING -> r.wordings();
-      case ACTORS, TALKS, MOVES, DISPUTES, DEEDS -> List.of();
+      case ACTORS, TALKS, MOVES, DISPUTES, DEEDS, REVISIONS -> List.of();
     };
   }
 

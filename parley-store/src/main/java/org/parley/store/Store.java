@@ -22,6 +22,7 @@ import org.parley.model.Move;
 import org.parley.model.Original;
 import org.parley.model.Reading;
 import org.parley.model.ReportId;
+import org.parley.model.Revision;
 import org.parley.model.Slug;
 import org.parley.model.Talk;
 import org.parley.model.TalkStatus;
@@ -291,6 +292,10 @@ public final class Store implements AutoCloseable {
 
   public Optional<Deed> deed(String id) {
     return model(RecordKind.DEEDS, id, Deed.class);
+  }
+
+  public Optional<Revision> revision(String id) {
+    return model(RecordKind.REVISIONS, id, Revision.class);
   }
 
   public Optional<Actor> actor(ActorId id) {

@@ -65,6 +65,7 @@ final class ContractJson {
       case MOVES -> dossier.talks().stream().map(Talk::moves).flatMap(List::stream);
       case DISPUTES -> dossier.disputes().stream();
       case DEEDS -> dossier.deeds().stream();
+      case REVISIONS -> dossier.revisions().stream();
       default -> throw new IllegalArgumentException("stands in reports: " + kind);
     };
   }

@@ -31,7 +31,7 @@ class StoreTest {
         assertThat(ContractJson.of(store, kind))
             .as(kind.slug())
             .isEqualTo(ContractJson.of(dossier, kind))
-            .isNotEmpty();
+            .matches(lines -> kind == RecordKind.REVISIONS || !lines.isEmpty(), "not empty");
       }
     }
   }

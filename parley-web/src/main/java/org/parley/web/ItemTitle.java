@@ -50,6 +50,9 @@ public final class ItemTitle {
     } else if (item instanceof Move m) {
       return m.act().slug();
     }
-    return item instanceof Deed d ? EventWords.name(d.type()) : ((Dispute) item).about();
+    if (item instanceof Deed d) {
+      return EventWords.name(d.type());
+    }
+    return item instanceof Dispute d ? d.about() : "";
   }
 }

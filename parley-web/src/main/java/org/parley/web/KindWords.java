@@ -19,6 +19,7 @@ public final class KindWords {
           Map.entry(RecordKind.TIMES, "Times"),
           Map.entry(RecordKind.TALKS, "Talks"),
           Map.entry(RecordKind.DEEDS, "Deeds told more than once"),
+          Map.entry(RecordKind.REVISIONS, "Reports that were changed"),
           Map.entry(RecordKind.WORDING, "Wording"));
 
   private KindWords() {}
@@ -33,6 +34,7 @@ public final class KindWords {
     return switch (kind) {
       case MOVES -> "Moves";
       case DEEDS -> "Deeds";
+      case REVISIONS -> "Revisions";
       default -> title(kind);
     };
   }

@@ -69,7 +69,7 @@ class ContractJsonTest {
   @ParameterizedTest
   @EnumSource(
       value = RecordKind.class,
-      names = {"MOVES", "TIMES", "DISPUTES", "DEEDS"},
+      names = {"MOVES", "TIMES", "DISPUTES", "DEEDS", "REVISIONS"},
       mode = EnumSource.Mode.EXCLUDE)
   void theWholeIsARowOfTheContract(RecordKind kind) {
     SchemaTest.assertConforms(kind.slug(), json.whole(first(kind)));

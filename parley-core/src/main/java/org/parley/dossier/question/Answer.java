@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.model.Deed;
 import org.parley.model.Dispute;
+import org.parley.model.Revision;
 import org.parley.model.Talk;
 import org.parley.model.When;
 
@@ -13,8 +14,9 @@ import org.parley.model.When;
  * What the reports say together on one question, or on all: in the order of the first days, then of
  * the ids; what has no day comes last.
  */
-public record Answer(List<Talk> talks, List<Dispute> disputes, List<Deed> deeds) {
-  public static final Answer NONE = new Answer(List.of(), List.of(), List.of());
+public record Answer(
+    List<Talk> talks, List<Dispute> disputes, List<Deed> deeds, List<Revision> revisions) {
+  public static final Answer NONE = new Answer(List.of(), List.of(), List.of(), List.of());
 
   public Answer {
     talks =
@@ -34,6 +36,12 @@ public record Answer(List<Talk> talks, List<Dispute> disputes, List<Deed> deeds)
             .sorted(
                 Comparator.comparing((Deed d) -> day(d.day()), OptionalDays.ORDER)
                     .thenComparing(Deed::id))
+            .toList();
+    revisions =
+        revisions.stream()
+            .sorted(
+                Comparator.comparing((Revision r) -> day(r.day()), OptionalDays.ORDER)
+                    .thenComparing(Revision::id))
             .toList();
   }
 

@@ -14,6 +14,7 @@ public final class QuestionKeys {
   private static final String PARTS = "_";
   private static final String TALK = "talk" + PARTS;
   private static final String PROGRESS = "progress" + PARTS;
+  private static final String VERSIONS = "versions" + PARTS;
   private static final String DEEDS = "deeds" + PARTS;
 
   /** The length of the windows of time to which deeds belong. */
@@ -65,6 +66,15 @@ public final class QuestionKeys {
     String family = question.substring(DEEDS.length(), end);
     long number = Long.parseLong(question.substring(end + 1));
     return List.of(window(family, number - 1), question, window(family, number + 1));
+  }
+
+  /** What changed between the versions of one report. */
+  public static String versions(String subject) {
+    return VERSIONS + subject;
+  }
+
+  public static String revisionId(ReportId later) {
+    return later + "-v";
   }
 
   public static String deedId(EventId first) {

@@ -84,12 +84,12 @@ class QuestionsTest {
       List<Dispute> mixedDisputes = new ArrayList<>(disputes);
       Collections.shuffle(mixedTalks, new Random(seed));
       Collections.shuffle(mixedDisputes, new Random(seed));
-      assertThat(new Answer(mixedTalks, mixedDisputes, List.of()))
+      assertThat(new Answer(mixedTalks, mixedDisputes, List.of(), List.of()))
           .as("seed %d", seed)
-          .isEqualTo(new Answer(talks, disputes, List.of()));
+          .isEqualTo(new Answer(talks, disputes, List.of(), List.of()));
     }
-    assertThat(new Answer(talks, disputes, List.of()).talks()).isEqualTo(talks);
-    assertThat(new Answer(talks, disputes, List.of()).disputes()).isEqualTo(disputes);
+    assertThat(new Answer(talks, disputes, List.of(), List.of()).talks()).isEqualTo(talks);
+    assertThat(new Answer(talks, disputes, List.of(), List.of()).disputes()).isEqualTo(disputes);
   }
 
   @Test

@@ -119,6 +119,31 @@ final class DossierColumns {
         .toList();
   }
 
+  static List<Column> revisions() {
+    return Stream.of(
+            List.of(
+                Cells.id("id of the revision"),
+                text("replaces", "id of the earlier version of the report")),
+            Cells.day("day", "when the later version was published", "day"),
+            List.of(
+                integer("added", "how many passages it added"),
+                integer("dropped", "how many it left out"),
+                integer("altered", "how many it worded otherwise"),
+                list("before", "the words of each changed passage before", r -> words(r, "before")),
+                list("after", "its words in the later version", r -> words(r, "after"))),
+            Cells.reports(),
+            Cells.report())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<String> words(ExportRow row, String side) {
+    return row.items("changes").stream()
+        .map(c -> c.path(side).path("text"))
+        .map(t -> t.isMissingNode() ? "" : t.asString())
+        .toList();
+  }
+
   private static List<String> stated(ExportRow row, String key) {
     return row.texts("evidence", key).stream().filter(id -> !id.isEmpty()).distinct().toList();
   }

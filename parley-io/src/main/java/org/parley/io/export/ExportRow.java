@@ -92,7 +92,7 @@ public record ExportRow(String id, Optional<String> talk, JsonNode json, Referen
 
   /** The reports that it rests on, the first that tells it first. */
   List<String> reports() {
-    Stream<String> own = text("report").stream();
+    Stream<String> own = Stream.concat(text("report").stream(), text("replaces").stream());
     Stream<String> told = texts("evidence", "report").stream();
     Stream<String> ofMoves = items("moves").stream().flatMap(m -> reportsOf(m.path("evidence")));
     Stream<String> ofSides = items("sides").stream().flatMap(s -> reportsOf(s.path("evidence")));

@@ -43,7 +43,8 @@ public enum Field implements Slug {
       Table.TALKS,
       Table.MOVES,
       Table.DISPUTES,
-      Table.DEEDS),
+      Table.DEEDS,
+      Table.REVISIONS),
   /** Where an event takes place or a place lies, or an actor's. */
   COUNTRY(Table.EVENTS, Table.PLACES, Table.ACTORS);
 

@@ -89,7 +89,7 @@ final class FieldValues {
       case TALKS -> ids(row.texts("parties"));
       case DISPUTES -> known(DossierColumns.holders(row));
       case ACTORS -> ids(List.of(row.id()));
-      case REPORTS, TIMES, PLACES, WORDING -> List.of();
+      case REPORTS, TIMES, PLACES, WORDING, REVISIONS -> List.of();
     };
   }
 
@@ -132,6 +132,7 @@ final class FieldValues {
       case TALKS -> period();
       case DISPUTES -> firstTold();
       case DEEDS -> row.when("day").or(this::firstTold);
+      case REVISIONS -> row.when("day");
       case PLACES, ACTORS -> Optional.empty();
     };
   }

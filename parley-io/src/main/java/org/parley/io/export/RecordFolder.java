@@ -92,7 +92,7 @@ public final class RecordFolder implements Records {
       case STATEMENTS -> statements(taker);
       case MOVES -> lines(Kind.TALKS, talk -> moves(talk, taker));
       case TIMES, PLACES, WORDING -> unnamed(table, taker);
-      case REPORTS, EVENTS, FIGURES, ACTORS, TALKS, DISPUTES, DEEDS ->
+      case REPORTS, EVENTS, FIGURES, ACTORS, TALKS, DISPUTES, DEEDS, REVISIONS ->
           lines(kind(table), line -> taker.accept(row(line.path("id").asString(), line)));
     }
   }

@@ -20,7 +20,8 @@ public enum Table implements Slug {
   TALKS("talks between parties", DossierColumns.talks()),
   MOVES("the moves of the talks", DossierColumns.moves()),
   DISPUTES("positions that cannot all hold", DossierColumns.disputes()),
-  DEEDS("acts told more than once, each as one deed", DossierColumns.deeds());
+  DEEDS("acts told more than once, each as one deed", DossierColumns.deeds()),
+  REVISIONS("what later versions of reports changed", DossierColumns.revisions());
 
   private final String holds;
   private final List<Column> columns;

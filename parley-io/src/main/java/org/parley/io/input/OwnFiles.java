@@ -30,7 +30,8 @@ final class OwnFiles {
               "figures",
               "wording",
               "withheld",
-              "deeds")
+              "deeds",
+              "revisions")
           .map(kind -> kind + ".jsonl")
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> BESIDE = Set.of(RUN, "record.html");

@@ -11,7 +11,10 @@ import org.parley.model.Dispute;
 import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.Office;
+import org.parley.model.ReportId;
+import org.parley.model.Revision;
 import org.parley.model.Side;
+import org.parley.model.Span;
 import org.parley.model.Talk;
 import org.parley.model.When;
 
@@ -115,6 +118,30 @@ final class DossierRows {
         d.reports(),
         d.origins(),
         d.differences().stream().map(DossierRows::difference).toList());
+  }
+
+  Row.Revision revision(Revision r) {
+    return new Row.Revision(
+        r.id(),
+        r.report(),
+        r.replaces(),
+        iso(r.day()),
+        r.count(Revision.Kind.ADDED),
+        r.count(Revision.Kind.DROPPED),
+        r.count(Revision.Kind.ALTERED),
+        r.changes().stream()
+            .map(
+                c ->
+                    new Row.Change(
+                        c.kind(),
+                        c.before().map(s -> passage(r.replaces(), s)),
+                        c.after().map(s -> passage(r.report(), s))))
+            .toList());
+  }
+
+  private Row.Passage passage(ReportId report, Span span) {
+    Offsets.Points points = offsets.points(report);
+    return new Row.Passage(points.in().of(span), Shown.text(points.original(), span));
   }
 
   private static Row.Difference difference(Deed.Difference d) {

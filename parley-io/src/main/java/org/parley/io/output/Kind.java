@@ -15,7 +15,8 @@ public enum Kind {
   FIGURES(Row.Figure.class),
   WORDING(Row.Wording.class),
   WITHHELD(Row.Statement.class),
-  DEEDS(Row.Deed.class);
+  DEEDS(Row.Deed.class),
+  REVISIONS(Row.Revision.class);
 
   private final Class<? extends Row> row;
 

@@ -15,6 +15,7 @@ import org.parley.model.Place;
 import org.parley.model.RecordItem;
 import org.parley.model.Report;
 import org.parley.model.ReportId;
+import org.parley.model.Revision;
 import org.parley.model.Statement;
 import org.parley.model.Talk;
 import org.parley.model.TimeExpression;
@@ -91,6 +92,8 @@ public final class RecordJson {
       return together.dispute(d);
     } else if (item instanceof Deed d) {
       return together.deed(d);
+    } else if (item instanceof Revision r) {
+      return together.revision(r);
     }
     throw new IllegalArgumentException("an item of one report: " + item.getClass());
   }

@@ -224,6 +224,22 @@ sealed interface Row {
 
   record Version(String value, List<ReportId> reports) {}
 
+  record Revision(
+      String id,
+      ReportId report,
+      ReportId replaces,
+      Optional<String> day,
+      int added,
+      int dropped,
+      int altered,
+      List<Change> changes)
+      implements Row {}
+
+  record Change(
+      org.parley.model.Revision.Kind is, Optional<Passage> before, Optional<Passage> after) {}
+
+  record Passage(@JsonUnwrapped CodePointSpan span, String text) {}
+
   record Figure(
       String id,
       String what,
@@ -272,5 +288,6 @@ sealed interface Row {
       int figures,
       int wording,
       int withheld,
-      int deeds) {}
+      int deeds,
+      int revisions) {}
 }

@@ -43,6 +43,7 @@ final class Rows {
       case TALKS -> dossier.talks().stream().map(together::talk);
       case DISPUTES -> dossier.disputes().stream().map(together::dispute);
       case DEEDS -> dossier.deeds().stream().map(together::deed);
+      case REVISIONS -> dossier.revisions().stream().map(together::revision);
       case REPORTS, STATEMENTS, EVENTS, TIMES, PLACES, FIGURES, WORDING, WITHHELD ->
           IntStream.range(0, readings.size()).boxed().flatMap(i -> of(kind, i));
     };
@@ -61,7 +62,7 @@ final class Rows {
       case FIGURES -> reading.figures().stream().map(as::figure);
       case WORDING -> reading.wordings().stream().map(as::wording);
       case WITHHELD -> reading.withheld().stream().map(as::statement);
-      case ACTORS, TALKS, DISPUTES, DEEDS -> Stream.empty();
+      case ACTORS, TALKS, DISPUTES, DEEDS, REVISIONS -> Stream.empty();
     };
   }
 

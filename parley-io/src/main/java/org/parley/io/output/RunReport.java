@@ -38,7 +38,8 @@ public record RunReport(
             count(Kind.FIGURES),
             count(Kind.WORDING),
             count(Kind.WITHHELD),
-            count(Kind.DEEDS)),
+            count(Kind.DEEDS),
+            count(Kind.REVISIONS)),
         faults,
         seconds,
         peakMemoryBytes);

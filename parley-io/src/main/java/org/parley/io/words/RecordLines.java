@@ -24,6 +24,7 @@ import org.parley.model.Realis;
 import org.parley.model.RecordItem;
 import org.parley.model.Report;
 import org.parley.model.ReportId;
+import org.parley.model.Revision;
 import org.parley.model.Side;
 import org.parley.model.Statement;
 import org.parley.model.StatementKind;
@@ -87,6 +88,8 @@ public final class RecordLines {
       return dispute(d);
     } else if (item instanceof Deed d) {
       return deed(d);
+    } else if (item instanceof Revision r) {
+      return revision(r);
     } else if (item instanceof Actor a) {
       return actor(a);
     } else if (item instanceof Report r) {
@@ -188,6 +191,18 @@ public final class RecordLines {
     String quote = sources.words(first.report(), first.span());
     String meta = sources.per(reports) + " (" + origins(reports.size(), d.origins()) + ")";
     return line(day(d.day()), realis, by, does, quote, meta, reports);
+  }
+
+  private RecordLine revision(Revision r) {
+    List<ReportId> reports = List.of(r.report(), r.replaces());
+    Evidence first = r.evidence().get(0);
+    String does =
+        Stream.of(Revision.Kind.values())
+            .filter(kind -> r.count(kind) > 0)
+            .map(kind -> kind.slug() + " " + Counted.of(r.count(kind), "passage"))
+            .collect(Collectors.joining(", ", " ", ""));
+    String quote = sources.words(first.report(), first.span());
+    return line(day(r.day()), NONE, "A later version", does, quote, sources.per(reports), reports);
   }
 
   private RecordLine dispute(Dispute d) {

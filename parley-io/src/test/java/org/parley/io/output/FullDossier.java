@@ -41,6 +41,7 @@ import org.parley.model.Realis;
 import org.parley.model.Report;
 import org.parley.model.ReportId;
 import org.parley.model.Resolution;
+import org.parley.model.Revision;
 import org.parley.model.SetAside;
 import org.parley.model.Side;
 import org.parley.model.Span;
@@ -73,7 +74,20 @@ final class FullDossier {
         List.of(actor()),
         List.of(talk()),
         List.of(dispute()),
-        List.of(deed()));
+        List.of(deed()),
+        List.of(revision()));
+  }
+
+  private static Revision revision() {
+    return new Revision(
+        SECOND + "-v",
+        SECOND,
+        FIRST,
+        Optional.of(new When("2022-02-28")),
+        List.of(
+            new Revision.Change(Optional.of(span("talks")), Optional.of(span("Port Vale"))),
+            new Revision.Change(Optional.empty(), Optional.of(span("Monday"))),
+            new Revision.Change(Optional.of(span("Elbonia")), Optional.empty())));
   }
 
   /** Where {@code words} stand in the text. */

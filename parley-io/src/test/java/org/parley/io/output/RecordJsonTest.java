@@ -61,6 +61,7 @@ class RecordJsonTest {
     assertThat(together(DOSSIER.talks())).isEqualTo(file(Kind.TALKS));
     assertThat(together(DOSSIER.disputes())).isEqualTo(file(Kind.DISPUTES));
     assertThat(together(DOSSIER.deeds())).isEqualTo(file(Kind.DEEDS));
+    assertThat(together(DOSSIER.revisions())).isEqualTo(file(Kind.REVISIONS));
   }
 
   @Test

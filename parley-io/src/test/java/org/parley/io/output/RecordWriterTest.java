@@ -177,7 +177,8 @@ class RecordWriterTest {
   void anEmptyDossierHasEveryFile() throws IOException {
     new RecordWriter(directory)
         .write(
-            new Dossier(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            new Dossier(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
             r -> Optional.empty());
 
     assertThat(Kind.values())

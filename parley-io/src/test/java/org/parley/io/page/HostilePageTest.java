@@ -163,6 +163,7 @@ class HostilePageTest {
         scene.actors(),
         List.of(talk(report, w)),
         scene.disputes(),
+        List.of(),
         List.of());
   }
 

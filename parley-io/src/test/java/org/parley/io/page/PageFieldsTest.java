@@ -90,6 +90,7 @@ class PageFieldsTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     assertThat(page(copied).select(".report .meta").eachText())
@@ -313,7 +314,14 @@ class PageFieldsTest {
   private static String about(Talk talk) {
     Dossier dossier = new Scene().add(REPORT, List.of(), List.of()).dossier();
     Dossier with =
-        new Dossier(dossier.readings(), List.of(), List.of(), List.of(talk), List.of(), List.of());
+        new Dossier(
+            dossier.readings(),
+            List.of(),
+            List.of(),
+            List.of(talk),
+            List.of(),
+            List.of(),
+            List.of());
     return page(with).select(".talk > .meta").text();
   }
 

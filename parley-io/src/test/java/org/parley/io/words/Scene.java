@@ -60,7 +60,7 @@ public final class Scene {
   private final List<Dispute> disputes = new ArrayList<>();
 
   public Dossier dossier() {
-    return new Dossier(readings, copies, actors, talks, disputes, List.of());
+    return new Dossier(readings, copies, actors, talks, disputes, List.of(), List.of());
   }
 
   public Scene rebels(String id, String name, String country) {

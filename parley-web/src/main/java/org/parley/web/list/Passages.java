@@ -8,6 +8,7 @@ import org.parley.model.Evidence;
 import org.parley.model.Move;
 import org.parley.model.RecordItem;
 import org.parley.model.ReportId;
+import org.parley.model.Revision;
 import org.parley.model.Span;
 import org.parley.store.Entry;
 import org.parley.store.StoredReport;
@@ -40,6 +41,8 @@ final class Passages {
       return m.evidence().stream();
     } else if (item instanceof Deed d) {
       return d.evidence().stream();
+    } else if (item instanceof Revision r) {
+      return r.evidence().stream();
     } else if (item instanceof Dispute d) {
       return d.sides().stream().flatMap(s -> s.evidence().stream());
     }

@@ -37,6 +37,7 @@ final class SearchPage {
           RecordKind.MOVES,
           RecordKind.DISPUTES,
           RecordKind.DEEDS,
+          RecordKind.REVISIONS,
           RecordKind.STATEMENTS,
           RecordKind.EVENTS,
           RecordKind.FIGURES,

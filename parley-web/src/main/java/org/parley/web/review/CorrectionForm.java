@@ -59,6 +59,7 @@ final class CorrectionForm {
                   + "|published Day of publication|language Language (ISO code)|url Web address"),
           open(
               RecordKind.PLACES, "name Name|country Country (ISO code)|lat Latitude|lon Longitude"),
+          open(RecordKind.REVISIONS, "day Day"),
           open(RecordKind.TIMES, "value Time"),
           open(RecordKind.WORDING, "referent What is named|term Term|voice Whose words"));
 
