@@ -28,7 +28,7 @@ class RevisionPagesTest {
     try (Served desk = new Served(SampleStore.of(folder.resolve("desk.parley"), versions))) {
       Document list = desk.page("/revisions");
       assertThat(list.select(".items > li").text())
-          .contains("A later version altered 1 passage", "Some 45 soldiers were freed");
+          .contains("1 passage altered", "“Some 40 soldiers", "→ “Some 45 soldiers");
       String page = list.select(".items > li .meta a:last-child").attr("href");
       assertThat(desk.page(page).select("dt, h2").eachText()).contains("Why", "Cite");
       String json = page.replace("/record?", "/record.json?");

@@ -36,6 +36,9 @@ import org.parley.model.Wording;
 
 /** Puts each kind of record into words. */
 public final class RecordLines {
+  /** A line shows the first of many changes. */
+  private static final int MOST_CHANGES = 20;
+
   private static final String NONE = "";
   private static final String NOT_NAMED = "Not named";
   private static final int MOST_OFFICES = 2;
@@ -195,14 +198,28 @@ public final class RecordLines {
 
   private RecordLine revision(Revision r) {
     List<ReportId> reports = List.of(r.report(), r.replaces());
-    Evidence first = r.evidence().get(0);
     String does =
         Stream.of(Revision.Kind.values())
             .filter(kind -> r.count(kind) > 0)
-            .map(kind -> kind.slug() + " " + Counted.of(r.count(kind), "passage"))
-            .collect(Collectors.joining(", ", " ", ""));
-    String quote = sources.words(first.report(), first.span());
-    return line(day(r.day()), NONE, "A later version", does, quote, sources.per(reports), reports);
+            .map(kind -> Counted.of(r.count(kind), "passage") + " " + kind.slug())
+            .collect(Collectors.joining(", ", ": ", ""));
+    List<RecordLine.Side> changes =
+        r.changes().stream().limit(MOST_CHANGES).map(c -> change(r, c)).toList();
+    String title = sources.of(r.report()).title();
+    return new RecordLine(
+        day(r.day()), NONE, title, does, NONE, sources.per(reports), changes, reports);
+  }
+
+  /** {@code Altered “Some 40 were freed” → “Some 45 were freed”}. */
+  private RecordLine.Side change(Revision r, Revision.Change c) {
+    String words =
+        Stream.of(
+                c.before().map(s -> sources.words(r.replaces(), s)),
+                c.after().map(s -> sources.words(r.report(), s)))
+            .flatMap(Optional::stream)
+            .map(OneLine::quoted)
+            .collect(Collectors.joining(" → "));
+    return new RecordLine.Side(Names.capital(c.kind().slug()), words, NONE, List.of());
   }
 
   private RecordLine dispute(Dispute d) {
