@@ -34,7 +34,8 @@ class ActorsMeantTest {
     "first.jsonl, 150, 0.90",
     "second.jsonl, 145, 0.84",
     "third.jsonl, 160, 0.88",
-    "fourth.jsonl, 195, 0.77"
+    "fourth.jsonl, 195, 0.77",
+    "fifth.jsonl, 200, 0.70"
   })
   void whoIsMeantIsRight(String file, int found, double share) throws IOException {
     Path shared = Checkout.shared();
