@@ -21,6 +21,9 @@ LABELS = {"People's Republic of China": "CHN", "Kingdom of the Netherlands": "NL
           "São Tomé and Príncipe": "STP", "Vatican City": "VAT", "Republic of Ireland": "IRL", "Sahrawi Arab Democratic Republic": "ESH",
           "Taiwan": "TWN", "Kosovo": "UNK", "Turkey": "TUR", "Myanmar": "MMR"}
 
+# Monarchs of several countries stand first for the one where they live.
+HOME = {("Q43274", "GBR"), ("Q9682", "GBR")}
+
 
 def office(label):
     """The class of an office that texts name by its title, or nothing."""
@@ -71,7 +74,8 @@ def persons(by_name):
             rows.add((r["officeholder"], r["officeholderLabel"], code, "", kind, r["positionLabel"], r["start_year"], r["end_year"]))
     genders = {r[0]: r[3] for r in sorted(rows) if r[3]}
     rows = {(q, n, c, genders.get(q, ""), *rest) for q, n, c, _, *rest in rows if not re.fullmatch(r"Q\d+", n)}
-    write("persons.tsv", "wikidata\tname\tcountry\tgender\toffice class\toffice\tfrom\tto", sorted(rows))
+    home = lambda r: (r[0], (r[0], r[2]) not in HOME, *r)
+    write("persons.tsv", "wikidata\tname\tcountry\tgender\toffice class\toffice\tfrom\tto", sorted(rows, key=home))
 
 
 def armed_groups():

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
@@ -19,6 +20,9 @@ import org.parley.model.When;
  * once, when first asked for; see the read-me beside its files for sources and licences.
  */
 public final class Register {
+  /** Initials of this many letters make no other word when they are written in small ones. */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{5,}");
+
   private final FormTable<RegisterForm> forms = new FormTable<>();
   private final Map<ActorId, RegisteredActor> actors = new TreeMap<>();
   private final Map<String, String> adjectives = new TreeMap<>();
@@ -102,6 +106,13 @@ public final class Register {
     }
   }
 
+  /** {@code Unicef} as some outlets write {@code UNICEF}. */
+  private void acronym(String form, RegisterForm value) {
+    if (ACRONYM.matcher(form).matches()) {
+      forms.add(form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT), value);
+    }
+  }
+
   private void form(RegisterFile.Row row) {
     RegisterForm.Use use = RegisterForm.Use.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
     row.several(2).forEach(f -> forms.add(f, new RegisterForm(use, new ActorId(row.cell(0)))));
@@ -115,6 +126,7 @@ public final class Register {
     for (String demonym : row.several(3)) {
       adjectives.putIfAbsent(row.cell(0), demonym);
       forms.add(demonym, new RegisterForm(RegisterForm.Use.ADJECTIVE, id));
+      formInCapitals(demonym, new RegisterForm(RegisterForm.Use.ADJECTIVE, id));
       if (!demonym.endsWith("s") && !demonym.endsWith("ese") && !demonym.endsWith("h")) {
         forms.add(demonym + "s", new RegisterForm(RegisterForm.Use.PEOPLE, id));
       }
@@ -146,8 +158,15 @@ public final class Register {
   private void add(RegisteredActor actor, List<String> others) {
     actors.putIfAbsent(actor.id(), actor);
     RegisterForm form = new RegisterForm(RegisterForm.Use.ORGANISATION, actor.id());
-    forms.add(actor.name(), form);
-    others.forEach(o -> forms.add(o, form));
+    Stream.concat(Stream.of(actor.name()), others.stream())
+        .forEach(
+            name -> {
+              forms.add(name, form);
+              acronym(name, form);
+            });
+    if (actor.kind() == ActorKind.GROUP) {
+      formInCapitals(actor.name(), form);
+    }
   }
 
   private void persons(RegisterFile... files) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.ActorId;
 import org.parley.model.Office;
 import org.parley.model.When;
@@ -149,6 +151,25 @@ class RegisterTest {
     assertThat(person.group(Optional.of(LocalDate.parse("2023-05-01")))).isEmpty();
     assertThat(person.group(Optional.of(LocalDate.parse("2025-05-01"))))
         .contains(new ActorId("IGO-EEC"));
+  }
+
+  @Test
+  void aMonarchOfSeveralCountriesActsForTheFirst() {
+    assertThat(register.surnamed("Charles"))
+        .filteredOn(p -> p.name().equals("Charles III"))
+        .singleElement()
+        .satisfies(p -> assertThat(p.country()).contains("GBR"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Unicef,IGO-UNO-UNICEF",
+    "HEZBOLLAH,LBN-REB-HEZBOLLAH",
+    "NORWEGIAN,NOR",
+    "Quds Force,IRN-MIL-QUDS"
+  })
+  void aNameIsKnownInOtherLetters(String form, String id) {
+    assertThat(register.forms().get(form)).map(RegisterForm::id).contains(new ActorId(id));
   }
 
   private static boolean holds(RegisteredPerson person, String day) {
