@@ -3,6 +3,8 @@ package org.parley.reading.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.parley.codebook.Register;
+import org.parley.codebook.RegisterForm;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Span;
@@ -46,7 +48,7 @@ final class Compounds {
                   : token.span().start() + from,
               token.span().start() + end);
       String part = text.substring(from, end);
-      if (isName(part) && (beside || first == last)) {
+      if (isName(part) && !isBody(before + part) && (beside || first == last)) {
         List<Entry> candidates = named.apply(before + part);
         boolean large = candidates.stream().anyMatch(c -> !c.isLocal() || c.prior() >= Guard.KNOWN);
         if (!candidates.isEmpty() && (beside || large)) {
@@ -67,6 +69,15 @@ final class Compounds {
 
   private static String rest(String text, int end) {
     return end < text.length() ? text.substring(end + 1) : "";
+  }
+
+  /** {@code Western} of {@code pro-Western}: the register has it, and not as a land or a city. */
+  private static boolean isBody(String words) {
+    return Register.shared()
+        .forms()
+        .get(words)
+        .filter(f -> f.use() != RegisterForm.Use.NAME && f.use() != RegisterForm.Use.CAPITAL)
+        .isPresent();
   }
 
   private static boolean isName(String part) {

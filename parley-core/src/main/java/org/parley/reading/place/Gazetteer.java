@@ -21,7 +21,7 @@ final class Gazetteer {
   private static final Pattern KIND =
       Pattern.compile(" (?:Province|State|Region|Governorate|Oblast|District)$");
   private static final double COUNTRY = 2;
-  private static final double FEATURE = 7;
+  private static final double FEATURE = 8;
   private static final double CAPITAL = 1;
 
   /** Whoever names a country means it, wherever towns are called like it. */

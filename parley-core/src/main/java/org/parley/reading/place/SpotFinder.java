@@ -231,6 +231,9 @@ final class SpotFinder {
 
   /** {@code X region}, {@code province of X}, {@code X, Y and Z counties}. */
   private boolean division(Sentence sentence, int first, int last) {
+    if (first == last && words.is("no-division", sentence, first)) {
+      return false;
+    }
     if (words.is("division", sentence, last + 1)
         || first > 1
             && sentence.token(first - 1).text().equals("of")

@@ -24,6 +24,12 @@ class GazetteerTest {
   }
 
   @Test
+  void aSeaOrALandAcrossBordersOutweighsAProvinceOfItsName() {
+    assertThat(likeliest("Red Sea").feature()).isEqualTo("SEA");
+    assertThat(likeliest("Gaza").country()).isEqualTo("PSE");
+  }
+
+  @Test
   void aCountryIsKnownByTheFormsOfTheRegister() {
     assertThat(gazetteer.countryNamed("UK")).hasValueSatisfying(e -> country(e, "GBR"));
     assertThat(gazetteer.named("US")).singleElement().satisfies(e -> country(e, "USA"));
