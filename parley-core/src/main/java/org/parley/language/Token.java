@@ -53,8 +53,9 @@ public record Token(
     return tag.startsWith("NNP");
   }
 
+  /** {@code US} in capitals is a country, whatever the tagger took it for. */
   public boolean isPronoun() {
-    return tag.startsWith("PRP");
+    return tag.startsWith("PRP") && !text.equals("US");
   }
 
   public boolean isPunctuation() {

@@ -22,18 +22,23 @@ import org.parley.language.Token;
 import org.parley.model.Actor;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
+import org.parley.model.EventType;
 import org.parley.model.Mention;
 import org.parley.model.Place;
 import org.parley.model.Resolution;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.reading.actor.Cast;
+import org.parley.reading.actor.RegisterNames;
 
 /** Whom the words that play a part in an act stand for. */
 final class ActParties {
   private static final Set<String> FIRST_PERSON = WordLists.of("pronouns").words("first-person");
   private static final Set<String> SECOND_PERSON = WordLists.of("pronouns").words("second-person");
   private static final Set<String> THINGS = WordLists.of("thing-words").words("thing");
+  private static final Set<String> WHERE = where();
+  private static final Set<EventType> FORCE =
+      Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
   private static final int LONGEST_DESCRIPTION = 60;
   private static final String[] ALONGSIDE = {"conj", "appos", "flat", "dep", "parataxis"};
 
@@ -54,6 +59,10 @@ final class ActParties {
             .flatMap(t -> TextSpeaker.of(t.text(), document.report().published().day()));
   }
 
+  private static Set<String> where() {
+    return WordLists.of("place-sense").expand(List.of("{where}", "{described-place}"));
+  }
+
   List<Actor> described() {
     return List.copyOf(described.values());
   }
@@ -65,13 +74,15 @@ final class ActParties {
    */
   List<Mention> of(ActMention mark, ArgumentRole role, Optional<Statement> said) {
     Map<ActorId, Mention> found = new LinkedHashMap<>();
+    boolean struck = role == ArgumentRole.TO && FORCE.contains(mark.type());
     mark.arguments(role)
-        .flatMap(a -> of(a, role, said))
+        .flatMap(a -> of(a, role, said, struck))
         .forEach(m -> found.putIfAbsent(m.actor(), m));
     return List.copyOf(found.values());
   }
 
-  private Stream<Mention> of(Argument argument, ArgumentRole role, Optional<Statement> said) {
+  private Stream<Mention> of(
+      Argument argument, ArgumentRole role, Optional<Statement> said, boolean struck) {
     List<Mention> inside = leading(argument.span(), outermost(cast.within(argument.span())));
     if (!inside.isEmpty()) {
       return inside.stream();
@@ -82,7 +93,8 @@ final class ActParties {
     }
     return spoken(argument.span(), said)
         .or(() -> overlapping(argument.span()))
-        .or(() -> ofPlace(argument.span()))
+        .or(() -> ofPlace(argument.span(), struck))
+        .or(() -> partOfPlace(argument.span()))
         .or(() -> description(argument.span(), role))
         .stream();
   }
@@ -133,7 +145,11 @@ final class ActParties {
 
   /** Who says "we", and whom he calls "you". */
   private Optional<Mention> spoken(Span span, Optional<Statement> said) {
-    String word = document.text(span).toLowerCase(Locale.ROOT);
+    String written = document.text(span);
+    if (written.equals("US")) {
+      return Optional.empty();
+    }
+    String word = written.toLowerCase(Locale.ROOT);
     if (FIRST_PERSON.contains(word)) {
       return said.isPresent()
           ? said.get().speaker().map(s -> standingFor(s, span, Resolution.FIRST_PERSON))
@@ -162,15 +178,61 @@ final class ActParties {
         .max(Comparator.comparingInt(m -> m.span().length()));
   }
 
-  private Optional<Mention> ofPlace(Span span) {
+  /** {@code struck}: a place that suffers force is no government. */
+  private Optional<Mention> ofPlace(Span span, boolean struck) {
     return places.stream()
         .filter(p -> span.contains(p.span()))
         .filter(p -> Register.shared().country(p.country()).isPresent())
         .findFirst()
-        .map(
-            p ->
-                new Mention(
-                    new ActorId(p.country()), p.text(), p.span(), Resolution.COUNTRY_OF_PLACE));
+        .map(p -> struck ? land(p) : seat(p, span).orElseGet(() -> land(p)));
+  }
+
+  /** {@code Aviv} of {@code Tel Aviv}, which the reader of acts has cut. */
+  private Optional<Mention> partOfPlace(Span span) {
+    return places.stream()
+        .filter(p -> p.span().contains(span))
+        .filter(p -> Register.shared().country(p.country()).isPresent())
+        .findFirst()
+        .map(ActParties::land);
+  }
+
+  private static Mention land(Place place) {
+    return new Mention(
+        new ActorId(place.country()), place.text(), place.span(), Resolution.COUNTRY_OF_PLACE);
+  }
+
+  /** A capital that is all of a party, and not where something happens, is its government. */
+  private Optional<Mention> seat(Place place, Span party) {
+    return RegisterNames.of(place.text())
+        .filter(a -> a.kind() == ActorKind.GOVERNMENT && place.span().equals(party))
+        .filter(a -> !isWhere(party))
+        .map(a -> new Mention(actor(a), place.text(), party, Resolution.CAPITAL));
+  }
+
+  private boolean isWhere(Span place) {
+    return document
+        .sentenceAt(place.start())
+        .flatMap(
+            s ->
+                s.tokens().stream()
+                    .filter(t -> t.span().end() <= place.start())
+                    .reduce((a, b) -> b))
+        .filter(t -> WHERE.contains(t.text().toLowerCase(Locale.ROOT)))
+        .isPresent();
+  }
+
+  private ActorId actor(Actor registered) {
+    described.putIfAbsent(registered.id(), registered);
+    return registered.id();
+  }
+
+  /** A family name that the tagger took for no name, of a person whom the report names in full. */
+  private Optional<ActorId> surname(String words) {
+    return cast.actors().stream()
+        .filter(
+            a -> a.kind() == ActorKind.PERSON && NameNormalizer.lastName(a.name()).equals(words))
+        .map(Actor::id)
+        .findFirst();
   }
 
   /** Whether a noun heads the words, and for a doer none for a thing: "the bridge". */
@@ -191,6 +253,10 @@ final class ActParties {
   /** A group that only a noun names, such as "the rebels"; a pronoun names none. */
   private Optional<Mention> description(Span span, ArgumentRole role) {
     String words = document.text(span);
+    Optional<ActorId> known = RegisterNames.of(words).map(this::actor).or(() -> surname(words));
+    if (known.isPresent()) {
+      return Optional.of(new Mention(known.get(), words, span, Resolution.NAME));
+    }
     String slug = NameNormalizer.slug(words);
     if (!mayBe(role, span) || slug.isEmpty() || words.length() > LONGEST_DESCRIPTION) {
       return Optional.empty();

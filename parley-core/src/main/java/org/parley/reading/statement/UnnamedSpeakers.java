@@ -17,6 +17,7 @@ import org.parley.model.Mention;
 import org.parley.model.Resolution;
 import org.parley.model.Span;
 import org.parley.reading.actor.Cast;
+import org.parley.reading.actor.RegisterNames;
 
 /** Speakers whom the cast does not know: each phrase that speaks is an actor of its own. */
 final class UnnamedSpeakers {
@@ -43,9 +44,11 @@ final class UnnamedSpeakers {
     if (slug.isEmpty()) {
       return Optional.empty();
     }
-    ActorId id = ActorId.named(slug);
-    actors.putIfAbsent(id, actor(id, text, head));
-    Mention mention = new Mention(id, text, span, Resolution.SPEAKER_PHRASE);
+    Optional<Actor> known = RegisterNames.of(text);
+    Actor actor = known.orElseGet(() -> actor(ActorId.named(slug), text, head));
+    actors.putIfAbsent(actor.id(), actor);
+    Resolution why = known.isPresent() ? Resolution.NAME : Resolution.SPEAKER_PHRASE;
+    Mention mention = new Mention(actor.id(), text, span, why);
     if (mentions.stream().noneMatch(m -> m.span().equals(span))) {
       mentions.add(mention);
     }
