@@ -49,9 +49,13 @@ public final class DescribedActors {
         .map(p -> Register.shared().actor(p).map(RegisteredActor::name).orElse(p.bare()));
   }
 
-  /** Whether no form of it is a name: "officials", and "Officials" where a sentence begins. */
+  /**
+   * Whether no form of it is a name: "officials", and "Officials" where a sentence begins. A person
+   * whom a report calls by surname and title alone has a name all the same.
+   */
   private static boolean isDescribed(Actor actor) {
     return actor.id().isNamed()
+        && isPlain(actor.name())
         && actor.names().stream().anyMatch(n -> n.equals(lower(n)))
         && actor.names().stream().allMatch(DescribedActors::isPlain);
   }

@@ -33,6 +33,21 @@ class DescribedActorsTest {
     assertThat(id("us-official", "USA", "US official")).isEqualTo("name:us-official");
   }
 
+  @Test
+  void aPersonCalledBySurnameAndTitleKeepsTheOwnId() {
+    Actor person =
+        new Actor(
+            ActorId.named("anna-berg"),
+            "Anna Berg",
+            ActorKind.PERSON,
+            Optional.of("KEN"),
+            Optional.empty(),
+            List.of(),
+            List.of("Berg", "minister"));
+
+    assertThat(DescribedActors.id(person).value()).isEqualTo("name:anna-berg");
+  }
+
   private static String id(String slug, String country, String... names) {
     return DescribedActors.id(actor(slug, Optional.of(country), names)).value();
   }
