@@ -52,10 +52,14 @@ public final class NameNormalizer {
     if (x.isEmpty() || y.isEmpty() || x.equals(y)) {
       return true;
     }
-    if (x.length() == 1 || y.length() == 1) {
+    if (isInitial(a) || isInitial(b)) {
       return x.charAt(0) == y.charAt(0);
     }
     return GIVEN.getOrDefault(x, x).equals(GIVEN.getOrDefault(y, y)) || near(x, y);
+  }
+
+  private static boolean isInitial(String given) {
+    return letters(given).length() == 1;
   }
 
   /** {@code f} or {@code m} for a given name that is known as a woman's or a man's. */

@@ -34,6 +34,16 @@ public record RegisteredPerson(
           "secretary-general",
           "leader");
 
+  private static final Set<String> OF_STATE =
+      Set.of(
+          "head-of-state",
+          "vice-president",
+          "head-of-government",
+          "foreign-minister",
+          "defence-minister",
+          "interior-minister",
+          "minister");
+
   public RegisteredPerson {
     Objects.requireNonNull(id);
     Objects.requireNonNull(name);
@@ -86,6 +96,18 @@ public record RegisteredPerson(
         .filter(t -> always || day.map(t::covers).orElse(t.held().to().isEmpty()))
         .flatMap(t -> t.group().stream())
         .findFirst();
+  }
+
+  /** Whether only a state has such a class of office. */
+  public static boolean isOfState(String office) {
+    return OF_STATE.contains(office);
+  }
+
+  /** Whether the person holds an office on a day that only a state has. */
+  public boolean actsForState(Optional<LocalDate> day) {
+    return terms.stream()
+        .filter(t -> t.group().isEmpty() && t.office().filter(OF_STATE::contains).isPresent())
+        .anyMatch(t -> day.map(t::covers).orElse(t.held().to().isEmpty()));
   }
 
   public List<Office> offices() {

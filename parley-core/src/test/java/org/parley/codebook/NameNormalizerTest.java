@@ -96,6 +96,12 @@ class NameNormalizerTest {
   }
 
   @Test
+  void aShortGivenNameIsNoInitial() {
+    assertThat(NameNormalizer.givenNamesFit("Yi", "Jialan")).isFalse();
+    assertThat(NameNormalizer.givenNamesFit("J.", "Jialan")).isTrue();
+  }
+
+  @Test
   void aFamilysNameStandsFirstWhereTheCodebookSaysSo() {
     for (WordList rule : Codebook.rules("family-names-first", WordList.class)) {
       rule.examples()

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.codebook.Register;
+import org.parley.codebook.RegisteredPerson;
 import org.parley.model.ActorKind;
 
 /**
@@ -84,6 +85,14 @@ final class Affiliations {
     return Affiliation.NONE;
   }
 
+  /** Of an organisation: the country that its name begins with. */
+  Affiliation home(Phrase.Other body) {
+    return body.of()
+        .filter(c -> register.country(c.value()).isPresent())
+        .map(c -> Affiliation.of(c.value()))
+        .orElse(Affiliation.NONE);
+  }
+
   /** {@code the foreign ministry}, which the context tells whose it is. */
   static boolean leansOnContext(Phrase.Body body) {
     return body.owner().isEmpty() && body.rule().kind() == ActorKind.MINISTRY;
@@ -120,7 +129,7 @@ final class Affiliations {
 
   /** {@code Kenya called a meeting. President Anna Berg said so}: of the country just told of. */
   private Optional<Affiliation> ofSubject(Phrase.Title title) {
-    return Offices.isOfState(title.rule().name())
+    return RegisteredPerson.isOfState(title.rule().name())
         ? discourse.subjectBefore().map(Affiliation::of)
         : Optional.empty();
   }

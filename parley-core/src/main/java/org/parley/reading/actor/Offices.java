@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisteredPerson;
+import org.parley.codebook.WordLists;
 import org.parley.model.ActorId;
 
 /** Who holds the office that a title names: in this text first, else by the register on its day. */
@@ -26,7 +27,7 @@ final class Offices {
           "negotiator", List.of("negotiator", "adviser"));
 
   /** Titles that several of a country have at a time: the text alone says which one is meant. */
-  private static final Set<String> OF_MANY = Set.of("minister", "diplomat");
+  private static final Set<String> OF_MANY = Set.of("minister", "diplomat", "ambassador");
 
   /** The office of each of several who are told of by one title. */
   private static final Map<String, String> PLURALS =
@@ -47,16 +48,6 @@ final class Offices {
           "ministers",
           List.of("foreign-minister", "defence-minister", "interior-minister", "minister"));
 
-  private static final Set<String> OF_STATE =
-      Set.of(
-          "head-of-state",
-          "vice-president",
-          "head-of-government",
-          "foreign-minister",
-          "defence-minister",
-          "interior-minister",
-          "minister");
-
   /** Offices whose holders a state body names without their country, if it is its own. */
   private static final Set<String> OF_ISSUER =
       Set.of(
@@ -69,6 +60,9 @@ final class Offices {
 
   /** Offices that a state body gives without their country, if they are its own state's. */
   private static final Set<String> HIGHEST = Set.of("head-of-state", "vice-president");
+
+  /** Countries whose head of state is no leader of theirs. */
+  private static final Set<String> CEREMONIAL = WordLists.of("actor-words").words("ceremonial");
 
   private final Register register;
   private final Optional<LocalDate> day;
@@ -94,7 +88,8 @@ final class Offices {
   }
 
   /** The holder for a country or group; {@code owned}: whether the text says whose it is. */
-  Optional<PersonDraft> holder(String title, Affiliation of, boolean owned) {
+  Optional<PersonDraft> holder(
+      String title, Affiliation of, boolean owned, Predicate<PersonDraft> may) {
     if (of.group().isPresent()) {
       return ofGroup(title, of.group());
     }
@@ -102,9 +97,12 @@ final class Offices {
     if (country.isEmpty() && owned) {
       return Optional.empty();
     }
-    List<String> roles = COVERS.getOrDefault(title, List.of(title));
+    List<String> roles =
+        COVERS.getOrDefault(title, List.of(title)).stream()
+            .filter(r -> !title.equals("leader") || country.map(c -> rules(r, c)).orElse(true))
+            .toList();
     return roles.stream()
-        .flatMap(role -> latest(role, country).stream())
+        .flatMap(role -> latest(role, may.and(of(country))).stream())
         .findFirst()
         .or(() -> country.flatMap(c -> inOffice(title, roles, c)));
   }
@@ -124,11 +122,6 @@ final class Offices {
   /** Whether a state body means its own state's by a title, alone or beside a name. */
   static boolean isOfIssuer(String role, boolean named) {
     return OF_ISSUER.contains(role) || !named && HIGHEST.contains(role);
-  }
-
-  /** Whether only a state has such an office. */
-  static boolean isOfState(String role) {
-    return OF_STATE.contains(role);
   }
 
   /** Whether {@code leaders}, {@code presidents}, {@code ministers} may mean a person. */
@@ -151,11 +144,17 @@ final class Offices {
         .findFirst();
   }
 
+  /** Not a head of state who leaves it to the government to lead. */
+  private static boolean rules(String role, String country) {
+    return !role.equals("head-of-state") || !CEREMONIAL.contains(country);
+  }
+
   /** The one who holds the same office for another country. */
   Optional<PersonDraft> counterpart(PersonDraft person, String country) {
     List<String> roles = new ArrayList<>();
     LEADING.stream()
         .filter(r -> byRole.getOrDefault(r, Set.of()).contains(person))
+        .map(r -> rules(r, country) ? r : "head-of-government")
         .forEach(roles::add);
     return roles.stream()
         .map(r -> latest(r, Optional.of(country)).or(() -> registered(r, country)))
@@ -168,8 +167,11 @@ final class Offices {
   }
 
   private Optional<PersonDraft> latest(String role, Optional<String> country) {
-    return latest(
-        role, p -> country.isEmpty() || p.group().isEmpty() && p.country().equals(country));
+    return latest(role, of(country));
+  }
+
+  private static Predicate<PersonDraft> of(Optional<String> country) {
+    return p -> country.isEmpty() || p.group().isEmpty() && p.country().equals(country);
   }
 
   private Optional<PersonDraft> latest(String role, Predicate<PersonDraft> fits) {

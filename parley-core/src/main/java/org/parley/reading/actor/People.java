@@ -17,6 +17,7 @@ import org.parley.model.ActorId;
 final class People {
   private static final Set<String> PARTICLES = WordLists.of("actor-words").words("name-particle");
   private static final String FIRST_KEY = "\u0000";
+  private static final int SHORT = 3;
 
   private final Register register;
   private final Optional<LocalDate> day;
@@ -42,7 +43,9 @@ final class People {
           : namesakes.get(namesakes.size() - 1);
     }
     Optional<RegisteredPerson> known =
-        registered(words, country, office).or(() -> reversed(words, country, office));
+        registered(words, country, office)
+            .or(() -> reversed(words, country, office))
+            .or(() -> headOfState(words, country, office));
     if (known.isEmpty() && words.size() == 1) {
       Optional<PersonDraft> called = byGivenName(words.get(0));
       if (called.isPresent()) {
@@ -57,7 +60,10 @@ final class People {
     return person;
   }
 
-  /** Whether texts call a person by surname even beside namesakes of the full name. */
+  /**
+   * Whether texts call a person by surname even beside namesakes of the full name who never held an
+   * office.
+   */
   private boolean rules(RegisteredPerson person) {
     return now(person, Optional.of("head-of-state"))
         || now(person, Optional.of("head-of-government"));
@@ -75,10 +81,14 @@ final class People {
         .or(
             () ->
                 registered(name.words(), Optional.empty(), office)
-                    .filter(this::rules)
+                    .filter(p -> rules(p) && !led(namesakes.get(0)))
                     .map(this::registered)
                     .filter(p -> p.genderFits(name.gender())))
         .orElse(namesakes.get(0));
+  }
+
+  private static boolean led(PersonDraft person) {
+    return person.registered().filter(RegisteredPerson::leading).isPresent();
   }
 
   Optional<PersonDraft> withId(ActorId id) {
@@ -134,14 +144,28 @@ final class People {
       List<String> words, Optional<String> country, Optional<String> office) {
     List<RegisteredPerson> found =
         register.surnamed(surname(words)).stream()
-            .filter(p -> words.size() == 1 ? bySurnameAlone(p, office) : givenFits(p, words))
+            .filter(
+                p -> words.size() == 1 ? bySurname(p, words.get(0), office) : givenFits(p, words))
             .filter(p -> country.isEmpty() || p.country().isEmpty() || p.country().equals(country))
             .toList();
+    if (found.size() > 1) {
+      String name = String.join(" ", words);
+      List<RegisteredPerson> exact = found.stream().filter(p -> p.names().contains(name)).toList();
+      found = exact.isEmpty() ? found : exact;
+    }
     if (found.size() > 1) {
       List<RegisteredPerson> now = found.stream().filter(p -> now(p, office)).toList();
       found = now.isEmpty() ? found.stream().filter(RegisteredPerson::leading).toList() : now;
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Of several called by a surname alone, the only head of state. */
+  private Optional<RegisteredPerson> headOfState(
+      List<String> words, Optional<String> country, Optional<String> office) {
+    return words.size() == 1 && office.isEmpty()
+        ? registered(words, country, Optional.of("head-of-state"))
+        : Optional.empty();
   }
 
   /** {@code Takaichi Sanae}, the family's name first as at home. */
@@ -151,6 +175,14 @@ final class People {
         ? registered(List.of(words.get(1), words.get(0)), country, office)
             .filter(p -> p.names().contains(words.get(1) + " " + words.get(0)))
         : Optional.empty();
+  }
+
+  /** No other spelling of a surname of few letters: {@code Le} is not {@code Lee}. */
+  private boolean bySurname(RegisteredPerson person, String word, Optional<String> office) {
+    boolean spelt =
+        word.length() > SHORT
+            || person.names().stream().map(NameNormalizer::lastName).anyMatch(word::equals);
+    return spelt && bySurnameAlone(person, office);
   }
 
   /**

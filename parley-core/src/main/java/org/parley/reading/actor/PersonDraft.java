@@ -3,6 +3,7 @@ package org.parley.reading.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.parley.codebook.NameNormalizer;
@@ -20,12 +21,14 @@ final class PersonDraft {
   private Optional<String> country = Optional.empty();
   private Optional<ActorId> group = Optional.empty();
   private String gender = "any";
+  private final boolean ofState;
 
   PersonDraft(List<String> words, Optional<RegisteredPerson> registered, Optional<LocalDate> day) {
     this.words = List.copyOf(words);
     this.registered = registered;
     this.country = registered.flatMap(RegisteredPerson::country);
     this.group = registered.flatMap(r -> r.group(day));
+    this.ofState = registered.filter(r -> r.actsForState(day)).isPresent();
     this.gender =
         registered
             .flatMap(RegisteredPerson::gender)
@@ -77,10 +80,15 @@ final class PersonDraft {
     return all;
   }
 
-  /** Notes for whom the person acts; what is known already stays. */
+  /**
+   * Notes for whom the person acts; what is known already stays, and whoever holds an office of a
+   * state is no member of the body that a title names beside it.
+   */
   void of(Affiliation affiliation) {
     country = country.or(affiliation::country);
-    group = group.or(affiliation::group);
+    if (!ofState) {
+      group = group.or(affiliation::group);
+    }
   }
 
   Optional<ActorId> group() {
@@ -101,6 +109,13 @@ final class PersonDraft {
   boolean hasRole(String role) {
     return roles.contains(role)
         || registered.filter(r -> r.terms().stream().anyMatch(t -> t.is(role))).isPresent();
+  }
+
+  /** Whether the register has the person as a president. */
+  boolean presides() {
+    return registered.stream()
+        .flatMap(r -> r.offices().stream())
+        .anyMatch(o -> o.office().toLowerCase(Locale.ROOT).startsWith("president"));
   }
 
   /** A role that the text of a report gives. */

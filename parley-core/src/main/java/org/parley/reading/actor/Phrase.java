@@ -89,6 +89,10 @@ sealed interface Phrase {
    */
   record Group(int first, int last, String rule, Optional<ActorId> country) implements Phrase {}
 
-  /** An organisation outside the register. */
-  record Other(int first, int last) implements Phrase {}
+  /**
+   * An organisation outside the register.
+   *
+   * @param of the country that its name begins with
+   */
+  record Other(int first, int last, Optional<ActorId> of) implements Phrase {}
 }

@@ -51,7 +51,7 @@ final class PhraseFinder {
       } else if (piece instanceof Piece.Party party) {
         phrases.add(new Phrase.Known(party.first(), party.last(), party));
       } else if (piece instanceof Piece.OtherName other) {
-        phrases.add(new Phrase.Other(other.first(), other.last()));
+        phrases.add(new Phrase.Other(other.first(), other.last(), other.of()));
       } else if (piece instanceof Piece.SideWords side) {
         phrases.add(new Phrase.Sides(side.first(), side.last(), side.rule()));
       } else if (piece instanceof Piece.GroupWords group) {

@@ -1,9 +1,11 @@
 package org.parley.reading.actor;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.codebook.InstitutionRule;
 import org.parley.codebook.RegisterForm;
 import org.parley.codebook.TitleRule;
+import org.parley.model.ActorId;
 
 /**
  * Words of a sentence that a word list or the register knows; {@code first} and {@code last} count.
@@ -35,6 +37,10 @@ sealed interface Piece {
   /** {@code the group}; {@code rule} says of which kind. */
   record GroupWords(int first, int last, String rule) implements Piece {}
 
-  /** An organisation that the register does not have. */
-  record OtherName(int first, int last) implements Piece {}
+  /**
+   * An organisation that the register does not have.
+   *
+   * @param of the country whose name or adjective its own name begins with
+   */
+  record OtherName(int first, int last, Optional<ActorId> of) implements Piece {}
 }

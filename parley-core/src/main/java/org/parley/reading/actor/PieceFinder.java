@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.FormTable;
 import org.parley.codebook.InstitutionRule;
+import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisterForm;
 import org.parley.codebook.TitleRule;
 import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.model.ActorId;
 
 /**
  * Cuts a sentence into the pieces that names of actors are made of, left to right, longest first.
@@ -31,6 +33,13 @@ final class PieceFinder {
           "any", WORDS.words("address-any"));
 
   private static final Pattern AFTER_PEOPLE = Pattern.compile(WORDS.regex("(?i){after-people}"));
+
+  private static final ActorId WEST = new ActorId("WEST");
+
+  /** At least so many words make a body's name with the country's before them. */
+  private static final int BODY = 2;
+
+  private static final int LONGEST_NAME = 4;
 
   /** A given name of two syllables behind the family's: {@code Seo-rin}. */
   private static final String HYPHENED = "\\p{Lu}\\p{Ll}+-\\p{Ll}+";
@@ -91,9 +100,16 @@ final class PieceFinder {
       return side.map(m -> new Piece.SideWords(at, m.last(), m.value()));
     }
     Optional<FormTable.Match<RegisterForm>> party =
-        register.forms().longest(words, at).filter(m -> !partOfPerson(sentence, m));
+        register
+            .forms()
+            .longest(words, at)
+            .filter(m -> !partOfPerson(sentence, m) && !isSideOf(sentence, m));
     Optional<Piece> role = role(sentence, lower, at, before);
     if (party.isPresent() && !outranked(sentence, party.get(), role, before)) {
+      Optional<Piece> body = beginsBody(sentence, words, lower, party.get());
+      if (body.isPresent()) {
+        return body;
+      }
       int last = kinds.last(sentence, lower, party.get());
       return Optional.of(new Piece.Party(at, last, party.get().value()));
     }
@@ -106,6 +122,10 @@ final class PieceFinder {
     }
     if (token.name().equals("PERSON") || address(token).isPresent()) {
       return name(sentence, words, lower, at);
+    }
+    Optional<Piece> registered = registeredName(sentence, words, at);
+    if (registered.isPresent()) {
+      return registered;
     }
     if (token.isProperNoun() && leading(token)) {
       boolean given = at + 1 < words.size() && words.get(at + 1).matches(HYPHENED);
@@ -276,7 +296,69 @@ final class PieceFinder {
         && register.surnamed(token.text()).stream().anyMatch(p -> p.prominent());
   }
 
+  /** {@code West} of {@code West Berlin} is no group of states. */
+  private static boolean isSideOf(Sentence sentence, FormTable.Match<RegisterForm> match) {
+    int next = match.last() + 1;
+    return match.value().id().equals(WEST)
+        && sentence.token(match.last()).text().equals("West")
+        && next < sentence.size()
+        && sentence.token(next).isProperNoun();
+  }
+
+  /** {@code Kenya Tea Board}: a country's name or adjective that begins a body's. */
+  private Optional<Piece> beginsBody(
+      Sentence sentence,
+      List<String> words,
+      List<String> lower,
+      FormTable.Match<RegisterForm> party) {
+    RegisterForm.Use use = party.value().use();
+    boolean country = use == RegisterForm.Use.NAME || use == RegisterForm.Use.ADJECTIVE;
+    int end = party.first();
+    while (country && end < sentence.size() && inBody(sentence, words, lower, party.last(), end)) {
+      end++;
+    }
+    while (end - 1 > party.last() && !sentence.token(end - 1).isProperNoun()) {
+      end--;
+    }
+    return end - 1 >= party.last() + BODY
+        ? Optional.of(new Piece.OtherName(party.first(), end - 1, Optional.of(party.value().id())))
+        : Optional.empty();
+  }
+
+  private boolean inBody(
+      Sentence sentence, List<String> words, List<String> lower, int party, int at) {
+    Token token = sentence.token(at);
+    return token.name().equals("ORGANIZATION")
+        && (at <= party
+            || !token.tag().equals("POS")
+                && titles.longest(lower, at).isEmpty()
+                && institutions.longest(lower, at).isEmpty()
+                && register.forms().longest(words, at).isEmpty());
+  }
+
+  /** The full name of a person of the register that the tagger takes for something else. */
+  private Optional<Piece> registeredName(Sentence sentence, List<String> words, int at) {
+    int end = at;
+    while (end < sentence.size() && end < at + LONGEST_NAME && sentence.token(end).isProperNoun()) {
+      end++;
+    }
+    if (personAt(sentence, end)) {
+      return Optional.empty();
+    }
+    for (int last = end - 1; last > at; last--) {
+      String name = String.join(" ", words.subList(at, last + 1));
+      if (register.surnamed(NameNormalizer.lastName(name)).stream()
+          .anyMatch(p -> p.names().contains(name))) {
+        return Optional.of(new Piece.NameWords(at, last, words.subList(at, last + 1), "any"));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Piece> other(Sentence sentence, List<String> lower, int from) {
+    if (sentence.token(from).isPunctuation() || sentence.token(from).tag().equals("POS")) {
+      return Optional.empty();
+    }
     int end = from;
     while (end < sentence.size()
         && sentence.token(end).name().equals("ORGANIZATION")
@@ -287,7 +369,9 @@ final class PieceFinder {
       end--;
     }
     boolean named = sentence.token(end - 1).isProperNoun();
-    return named ? Optional.of(new Piece.OtherName(from, end - 1)) : Optional.empty();
+    return named
+        ? Optional.of(new Piece.OtherName(from, end - 1, Optional.empty()))
+        : Optional.empty();
   }
 
   private static Optional<String> address(Token token) {

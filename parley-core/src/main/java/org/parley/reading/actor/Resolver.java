@@ -13,8 +13,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.InstitutionRule;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisterForm;
+import org.parley.codebook.WordLists;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -28,6 +31,13 @@ import org.parley.model.Span;
 final class Resolver {
   /** The suffix of "the ministry", which is any ministry told of before. */
   private static final String MINISTRY = "GOV-MINISTRY";
+
+  private static final List<InstitutionRule> MINISTRIES =
+      Codebook.rules("institutions", InstitutionRule.class).stream()
+          .filter(r -> r.kind() == ActorKind.MINISTRY && !r.suffix().equals(MINISTRY))
+          .toList();
+
+  private static final Set<String> OF_REALM = WordLists.of("actor-words").words("of-realm");
 
   private final PlaceSense places;
   private final Document document;
@@ -183,7 +193,7 @@ final class Resolver {
     } else if (phrase instanceof Phrase.Joint joint) {
       named(joint, words(joint), ActorKind.GROUP, Affiliation.NONE, Resolution.JOINT);
     } else if (phrase instanceof Phrase.Other other) {
-      named(other, words(other), ActorKind.ORGANISATION, Affiliation.NONE, Resolution.NAME);
+      named(other, words(other), ActorKind.ORGANISATION, affiliations.home(other), Resolution.NAME);
     }
   }
 
@@ -196,6 +206,24 @@ final class Resolver {
         form.use() == RegisterForm.Use.CAPITAL || form.use() == RegisterForm.Use.GOVERNMENT;
     ActorId id = government ? drafts.government(form.id().value()) : drafts.registered(form.id());
     add(id, known.first(), known.last(), Resolution.valueOf(form.use().name()));
+    if (drafts.kind(id) == ActorKind.MINISTRY) {
+      ministry(words(known)).ifPresent(rule -> told(rule, id));
+    }
+  }
+
+  /** {@code Gaza health ministry}: what "the health ministry" means from here on. */
+  private static Optional<InstitutionRule> ministry(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return MINISTRIES.stream()
+        .filter(r -> r.terms().stream().anyMatch(lower::contains))
+        .findFirst();
+  }
+
+  private void told(InstitutionRule rule, ActorId id) {
+    institutions.put(rule.suffix(), id);
+    if (rule.kind() == ActorKind.MINISTRY) {
+      institutions.put(MINISTRY, id);
+    }
   }
 
   private void body(Phrase.Body body) {
@@ -208,15 +236,16 @@ final class Resolver {
       return;
     }
     boolean elsewhere = discourse.isFollowedBy(body.last(), "there");
-    boolean inContext = of.country().isEmpty() && !elsewhere && Affiliations.leansOnContext(body);
+    boolean inContext =
+        of.country().isEmpty()
+            && !elsewhere
+            && !isOfAnotherField(body)
+            && Affiliations.leansOnContext(body);
     Optional<String> country = inContext ? affiliations.atHome() : of.country();
     if (country.isPresent()) {
       ActorId id = drafts.institution(body.rule(), country.get(), words(body));
       if (!inContext) {
-        institutions.put(body.rule().suffix(), id);
-        if (body.rule().kind() == ActorKind.MINISTRY) {
-          institutions.put(MINISTRY, id);
-        }
+        told(body.rule(), id);
       }
       add(
           id,
@@ -228,10 +257,17 @@ final class Resolver {
     }
   }
 
+  /** {@code the ministry of water}: no rule knows its field, so it is none of those told of. */
+  private boolean isOfAnotherField(Phrase.Body body) {
+    return body.rule().suffix().equals(MINISTRY)
+        && (discourse.isFollowedBy(body.last(), "of")
+            || discourse.isFollowedBy(body.last(), "for"));
+  }
+
   /** {@code the army}, {@code the ministry}: the one that was told of last with its country. */
   private boolean toldAgain(Phrase.Body body) {
     Optional<ActorId> told = Optional.ofNullable(institutions.get(body.rule().suffix()));
-    if (!discourse.isDefinite(body.first()) || told.isEmpty()) {
+    if (!discourse.isDefinite(body.first()) || told.isEmpty() || isOfAnotherField(body)) {
       return false;
     }
     add(told.get(), body.first(), body.last(), Resolution.INSTITUTION_IN_CONTEXT);
@@ -310,7 +346,18 @@ final class Resolver {
           .flatMap(c -> person(title.possessor().get()).flatMap(p -> offices.counterpart(p, c)));
     }
     return calledSo(title)
-        .or(() -> offices.holder(title.rule().name(), of, title.owner().isPresent()));
+        .or(
+            () ->
+                offices.holder(
+                    title.rule().name(),
+                    of,
+                    title.owner().isPresent(),
+                    p -> !isOfRealm(title) || !p.presides()));
+  }
+
+  /** {@code the king}, who is no president. */
+  private boolean isOfRealm(Phrase.Title title) {
+    return OF_REALM.contains(word(discourse.sentence(), title));
   }
 
   /**

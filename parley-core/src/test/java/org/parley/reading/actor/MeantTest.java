@@ -40,6 +40,33 @@ class MeantTest {
   }
 
   @Test
+  void aPartOfACityIsNotTheWest() {
+    assertThat(meant(read("Kenya praised West Berlin on Monday."), "West")).isEmpty();
+  }
+
+  @Test
+  void aMinistryOfTheRegisterIsToldOfAgain() {
+    Reading reading =
+        read(
+            "The Gaza health ministry counted the patients on Monday. Later the health ministry"
+                + " said that the beds were full.");
+
+    assertThat(only(reading).speaker().orElseThrow().actor().value())
+        .isEqualTo("PSE-GOV-GAZA-HEALTH");
+  }
+
+  @Test
+  void aMinistryOfAnotherFieldIsNotTheOneToldOf() {
+    Reading reading =
+        read(
+            "Kenya's foreign ministry closed early on Monday. The roads were open, the ministry of"
+                + " roads said.");
+
+    assertThat(only(reading).speaker().orElseThrow().actor().value())
+        .doesNotContain("FOREIGN-MINISTRY");
+  }
+
+  @Test
   void theTwoAreThePersonsToldOfLast() {
     Reading reading =
         read(
