@@ -28,6 +28,7 @@ public final class Register {
   private final Map<String, String> adjectives = new TreeMap<>();
   private final Map<String, List<RegisteredPerson>> bySurname = new TreeMap<>();
   private final Map<String, List<RegisteredPerson>> byCountry = new TreeMap<>();
+  private final Map<ActorId, RegisteredPerson> persons = new TreeMap<>();
 
   /** By person and class of office, the day on which a term ended that its source leaves open. */
   private final Map<String, When> ended = new TreeMap<>();
@@ -79,6 +80,11 @@ public final class Register {
   /** Those whose surname folds to the same letters, in a fixed order. */
   public List<RegisteredPerson> surnamed(String surname) {
     return bySurname.getOrDefault(NameNormalizer.surname(surname), List.of());
+  }
+
+  /** A holder of public offices. */
+  public Optional<RegisteredPerson> person(ActorId id) {
+    return Optional.ofNullable(persons.get(id));
   }
 
   /** Who held a class of office of a country on a day; empty where the register does not say. */
@@ -193,6 +199,7 @@ public final class Register {
         .distinct()
         .forEach(s -> bySurname.computeIfAbsent(s, k -> new ArrayList<>()).add(person));
     byCountry.computeIfAbsent(person.country().orElse(""), k -> new ArrayList<>()).add(person);
+    persons.put(person.id(), person);
   }
 
   private List<String> others(List<RegisterFile.Row> rows) {

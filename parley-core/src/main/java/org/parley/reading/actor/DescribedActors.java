@@ -38,6 +38,7 @@ public final class DescribedActors {
     String bare = actor.id().bare();
     return party(actor)
         .filter(p -> isDescribed(actor) && !bare.contains(OF))
+        .filter(p -> Register.shared().person(actor.id()).isEmpty())
         .map(p -> ActorId.named(bare + OF + NameNormalizer.slug(p)))
         .orElse(actor.id());
   }

@@ -48,6 +48,11 @@ class DescribedActorsTest {
     assertThat(DescribedActors.id(person).value()).isEqualTo("name:anna-berg");
   }
 
+  @Test
+  void aHolderOfOfficesWhoIsCalledByTheTitleKeepsTheId() {
+    assertThat(id("donald-trump", "USA", "president", "Trump")).isEqualTo("name:donald-trump");
+  }
+
   private static String id(String slug, String country, String... names) {
     return DescribedActors.id(actor(slug, Optional.of(country), names)).value();
   }
