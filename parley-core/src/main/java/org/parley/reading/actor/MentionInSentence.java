@@ -45,7 +45,10 @@ record MentionInSentence(
     int weight(MentionInSentence one) {
       Token head = one.head(sentence);
       if (!head.is("nsubj")) {
-        return head.is("nmod", "compound", "amod", "appos") ? 0 : 1;
+        boolean ofSubject =
+            head.relation().equals("nmod:poss")
+                && sentence.head(head).filter(h -> h.is("nsubj")).isPresent();
+        return ofSubject ? 2 : head.is("nmod", "compound", "amod", "appos") ? 0 : 1;
       }
       boolean main = sentence.head(head).map(h -> h.head() < 0 || h.is("parataxis")).orElse(false);
       return one.quoted() ? 1 : main ? 4 : 3;

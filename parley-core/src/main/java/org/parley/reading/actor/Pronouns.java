@@ -3,6 +3,8 @@ package org.parley.reading.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -15,6 +17,7 @@ import org.parley.language.Token;
 final class Pronouns {
   private static final int REACH = 4;
   private static final Set<String> IMPERSONAL = WordLists.of("actor-words").words("impersonal");
+  private static final Set<String> SAYING = WordLists.of("actor-words").words("saying");
   private static final String[] CLAUSES = {"ccomp", "xcomp", "advcl", "csubj", "acl"};
 
   private Pronouns() {}
@@ -31,7 +34,11 @@ final class Pronouns {
     if (ahead(here.sentence(), token)) {
       return subjectAfter(here, token, wanted.get());
     }
-    return above(here, token, wanted.get())
+    Optional<MentionInSentence> near =
+        besideOwner(here, token, wanted.get())
+            .or(() -> inFrontOfSubject(here, token, wanted.get()))
+            .or(() -> told(sentences, token, wanted.get()));
+    return near.or(() -> above(here, token, wanted.get()))
         .or(
             () ->
                 thing(here, token, wanted.get())
@@ -39,19 +46,105 @@ final class Pronouns {
                     : before(sentences, token, wanted.get()));
   }
 
+  /** Whoever is named only in a quotation is not meant outside of it while somebody else fits. */
   private static Optional<MentionInSentence> before(
       List<MentionInSentence.In> sentences, Token token, PronounClass wanted) {
     int now = sentences.size() - 1;
     MentionInSentence.In here = sentences.get(now);
     boolean quoted = here.quoted()[token.index()];
-    Optional<MentionInSentence> found = best(here, wanted, token.index(), quoted, 1);
+    Predicate<MentionInSentence> side = s -> s.quoted() == quoted;
+    return before(sentences, token, wanted, side, 0)
+        .or(() -> quoted ? Optional.empty() : before(sentences, token, wanted, s -> true, 0));
+  }
+
+  /**
+   * @param from how many sentences back the search begins
+   */
+  private static Optional<MentionInSentence> before(
+      List<MentionInSentence.In> sentences,
+      Token token,
+      PronounClass wanted,
+      Predicate<MentionInSentence> side,
+      int from) {
+    int now = sentences.size() - 1;
+    boolean quoted = sentences.get(now).quoted()[token.index()];
     int reach = wanted.person() ? REACH : 1;
-    int least = wanted.person() ? 0 : 3;
-    for (int back = 1; found.isEmpty() && back <= reach && now - back >= 0; back++) {
+    int least = quoted ? 1 : wanted.person() ? 0 : 3;
+    Optional<MentionInSentence> found = Optional.empty();
+    for (int back = from; found.isEmpty() && back <= reach && now - back >= 0; back++) {
+      MentionInSentence.In in = sentences.get(now - back);
       found =
-          best(sentences.get(now - back), wanted, Integer.MAX_VALUE, quoted, quoted ? 1 : least);
+          back == 0
+              ? best(in, wanted, token.index(), side, 1)
+              : best(in, wanted, Integer.MAX_VALUE, side, least);
     }
     return found;
+  }
+
+  /** {@code ..., he said}: whoever spoke in the sentences before, not whom these words name. */
+  private static Optional<MentionInSentence> told(
+      List<MentionInSentence.In> sentences, Token token, PronounClass wanted) {
+    MentionInSentence.In here = sentences.get(sentences.size() - 1);
+    Sentence sentence = here.sentence();
+    boolean behind =
+        !here.quoted()[token.index()]
+            && token.is("nsubj")
+            && sentence
+                .head(token)
+                .filter(v -> SAYING.contains(v.lemma()))
+                .filter(v -> endsSentence(sentence, v, token))
+                .isPresent();
+    return behind ? before(sentences, token, wanted, s -> !s.quoted(), 1) : Optional.empty();
+  }
+
+  private static boolean endsSentence(Sentence sentence, Token verb, Token subject) {
+    boolean aside = verb.is("parataxis") && verb.head() < verb.index();
+    return aside
+        || sentence
+            .children(verb, "ccomp", "dep", "parataxis")
+            .anyMatch(c -> c.index() < Math.min(verb.index(), subject.index()));
+  }
+
+  /** {@code Anna Berg and her guest}, {@code Berg's plan and her visit}: hers, of these two. */
+  private static Optional<MentionInSentence> besideOwner(
+      MentionInSentence.In here, Token token, PronounClass wanted) {
+    Sentence sentence = here.sentence();
+    int and = token.index() - 1;
+    if (and < 1 || !token.tag().equals("PRP$") || !sentence.token(and).tag().equals("CC")) {
+      return Optional.empty();
+    }
+    Token first = sentence.token(and - 1);
+    return Stream.concat(
+            here.seen().stream().filter(s -> s.last() == first.index()),
+            sentence
+                .children(first, "nmod")
+                .filter(c -> c.relation().equals("nmod:poss"))
+                .flatMap(t -> here.headed(t).stream()))
+        .filter(wanted::fits)
+        .findFirst();
+  }
+
+  /** {@code During his visit, Berg said}: the subject that the words lead up to. */
+  private static Optional<MentionInSentence> inFrontOfSubject(
+      MentionInSentence.In here, Token token, PronounClass wanted) {
+    Sentence sentence = here.sentence();
+    if (!wanted.person() || here.quoted()[token.index()]) {
+      return Optional.empty();
+    }
+    Optional<Token> subject =
+        sentence
+            .root()
+            .flatMap(r -> sentence.child(r, "nsubj"))
+            .filter(s -> s.index() > token.index() && !here.quoted()[s.index()]);
+    boolean leading =
+        subject.isPresent()
+            && sentence
+                .children(sentence.root().orElseThrow(), "advcl", "obl")
+                .anyMatch(c -> c.index() < subject.get().index() && sentence.dominates(c, token));
+    boolean named = here.seen().stream().anyMatch(s -> s.last() < token.index() && wanted.fits(s));
+    return leading && !named
+        ? subject.flatMap(here::headed).filter(wanted::fits)
+        : Optional.empty();
   }
 
   /**
@@ -111,7 +204,7 @@ final class Pronouns {
           sentence
               .children(at, "nsubj")
               .filter(s -> s.index() < token.index())
-              .filter(s -> !quoted || here.quoted()[s.index()])
+              .filter(s -> quoted == here.quoted()[s.index()])
               .findFirst()
               .flatMap(here::headed)
               .filter(wanted::fits);
@@ -134,12 +227,15 @@ final class Pronouns {
   }
 
   private static Optional<MentionInSentence> best(
-      MentionInSentence.In in, PronounClass wanted, int before, boolean quoted, int least) {
+      MentionInSentence.In in,
+      PronounClass wanted,
+      int before,
+      Predicate<MentionInSentence> side,
+      int least) {
     MentionInSentence best = null;
     int most = least - 1;
     for (MentionInSentence seen : in.seen()) {
-      boolean side = !quoted || seen.quoted();
-      if (seen.last() < before && side && wanted.fits(seen) && in.weight(seen) > most) {
+      if (seen.last() < before && side.test(seen) && wanted.fits(seen) && in.weight(seen) > most) {
         best = seen;
         most = in.weight(seen);
       }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.codebook.NameNormalizer;
+import org.parley.codebook.Register;
+import org.parley.codebook.RegisteredPerson;
 import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -24,6 +26,7 @@ import org.parley.reading.actor.Cast;
 /** Tells which actor the words that name a speaker or addressee stand for. */
 final class SpeakerResolver {
   private static final Set<String> RELATIVE = WordLists.of("pronouns").words("relative");
+  private static final Set<String> WOMAN = WordLists.of("pronouns").words("she");
   private static final int REACH = 40;
 
   private final Words words;
@@ -119,6 +122,25 @@ final class SpeakerResolver {
 
   boolean isPerson(Mention mention) {
     return unnamed.isPerson(mention.actor()) || persons.contains(mention.actor());
+  }
+
+  /** Whether {@code he} or {@code she} may be said of someone. */
+  boolean mayBe(Token pronoun, Mention mention) {
+    boolean woman = WOMAN.contains(pronoun.text().toLowerCase(Locale.ROOT));
+    Optional<String> gender =
+        Register.shared()
+            .person(mention.actor())
+            .flatMap(RegisteredPerson::gender)
+            .or(() -> givenName(mention.actor()).flatMap(NameNormalizer::gender));
+    return gender.map(g -> g.equals(woman ? "f" : "m")).orElse(true);
+  }
+
+  private Optional<String> givenName(ActorId id) {
+    return cast.actors().stream()
+        .filter(a -> a.id().equals(id))
+        .map(a -> NameNormalizer.givenName(a.name()))
+        .filter(n -> !n.isEmpty())
+        .findFirst();
   }
 
   private Token antecedent(Sentence sentence, Token token) {

@@ -64,13 +64,14 @@ final class Speakers {
     }
     Span span = words.span(cue.source().get());
     return last(draft)
-        .filter(s -> resolver.isPerson(s.speaker()) && nobodySince(s, draft, head))
+        .filter(s -> resolver.isPerson(s.speaker()) && resolver.mayBe(token, s.speaker()))
+        .filter(s -> nobodySince(s, draft, head))
         .map(s -> resolver.at(borrowed(s.speaker()), span))
-        .or(() -> named.map(n -> outside(draft, n)));
+        .or(() -> named.map(n -> outside(draft, n, token)));
   }
 
   /** Whoever is spoken of in a quotation does not speak it, if somebody was named before it. */
-  private Mention outside(StatementCandidate draft, Mention named) {
+  private Mention outside(StatementCandidate draft, Mention named, Token pronoun) {
     boolean within =
         draft.content().stream()
             .map(words::span)
@@ -82,7 +83,7 @@ final class Speakers {
       return named;
     }
     return cast.within(words.span(new Range(first, last))).stream()
-        .filter(resolver::isPerson)
+        .filter(m -> resolver.isPerson(m) && resolver.mayBe(pronoun, m))
         .filter(m -> !inContent.contains(m))
         .reduce((a, b) -> b)
         .map(m -> new Mention(m.actor(), named.text(), named.span(), Resolution.PRONOUN))

@@ -71,6 +71,51 @@ class PronounsTest {
     assertThat(meant("Norway was calm. The bridge was closed because it was old.", "it")).isEmpty();
   }
 
+  @Test
+  void besideAQuotationHeIsNotWhomItNames() {
+    assertThat(
+            meant(
+                "Olaf Brandt sat down. The room went quiet. “Pavel Novak cannot win this,” he said.",
+                "he"))
+        .isEqualTo("Olaf Brandt");
+  }
+
+  @Test
+  void hisWordsInFrontOfTheSubjectAreTheSubjects() {
+    assertThat(
+            meant(
+                "Pavel Novak left. During his visit to Oslo, Olaf Brandt praised the army.", "his"))
+        .isEqualTo("Olaf Brandt");
+  }
+
+  @Test
+  void ofTwoThingsJoinedTheSecondIsTheFirstOnes() {
+    assertThat(
+            meant(
+                "Pavel Novak left. The strikes are part of Olaf Brandt's plan and his strategy for"
+                    + " Kenya.",
+                "his"))
+        .isEqualTo("Olaf Brandt");
+  }
+
+  @Test
+  void whoseTripIsTheSubjectIsMeantInTheSentence() {
+    assertThat(
+            meant(
+                "Pavel Novak left. Olaf Brandt's trip to Oslo came days after his visit to Kenya.",
+                "his"))
+        .isEqualTo("Olaf Brandt");
+  }
+
+  @Test
+  void itAddedIsWhoSpokeBefore() {
+    assertThat(
+            meant(
+                "Norway rejected the plan. The talks will go on in Kenya next week, it added.",
+                "it"))
+        .isEqualTo("Norway");
+  }
+
   private String meant(String text, String pronoun) {
     Reading reading =
         parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text));
