@@ -55,6 +55,15 @@ record MentionInSentence(
     }
   }
 
+  boolean isOutlet() {
+    return id.value().contains("MED-");
+  }
+
+  /** Whether it may be several: a people, or a country that does something. */
+  boolean mayBeSeveral(Sentence sentence) {
+    return kind != ActorKind.COUNTRY || plural || head(sentence).is("nsubj");
+  }
+
   boolean heads(Sentence sentence, Token head) {
     return head(sentence).index() == head.index();
   }

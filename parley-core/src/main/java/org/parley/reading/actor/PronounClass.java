@@ -32,7 +32,7 @@ enum PronounClass {
       case HE -> person && !seen.gender().equals("f");
       case SHE -> person && !seen.gender().equals("m");
       case IT -> !person && !seen.plural();
-      case THEY -> !person;
+      case THEY -> !person && !seen.isOutlet();
     };
   }
 

@@ -98,7 +98,7 @@ final class Pronouns {
   }
 
   private static boolean endsSentence(Sentence sentence, Token verb, Token subject) {
-    boolean aside = verb.is("parataxis") && verb.head() < verb.index();
+    boolean aside = verb.is("parataxis");
     return aside
         || sentence
             .children(verb, "ccomp", "dep", "parataxis")
@@ -235,7 +235,12 @@ final class Pronouns {
     MentionInSentence best = null;
     int most = least - 1;
     for (MentionInSentence seen : in.seen()) {
-      if (seen.last() < before && side.test(seen) && wanted.fits(seen) && in.weight(seen) > most) {
+      boolean apt = wanted != PronounClass.THEY || seen.mayBeSeveral(in.sentence());
+      if (seen.last() < before
+          && apt
+          && side.test(seen)
+          && wanted.fits(seen)
+          && in.weight(seen) > most) {
         best = seen;
         most = in.weight(seen);
       }

@@ -1,6 +1,7 @@
 package org.parley.reading.statement;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,9 @@ final class SpeakerResolver {
   private final Set<ActorId> persons;
   private final Map<String, ActorId> surnames;
 
+  /** Whom pronouns beside quotations stand for. */
+  private final Map<Span, ActorId> quoting = new HashMap<>();
+
   SpeakerResolver(Words words, Cast cast) {
     this.words = words;
     this.cast = cast;
@@ -54,9 +58,26 @@ final class SpeakerResolver {
                     (a, b) -> a));
   }
 
-  /** The cast with the speakers added that only their statements bring in. */
+  /**
+   * The cast with the speakers added that only their statements bring in, and with each pronoun as
+   * its statement reads it.
+   */
   Cast cast() {
-    return unnamed.added(cast);
+    Cast all = unnamed.added(cast);
+    return quoting.isEmpty()
+        ? all
+        : new Cast(all.actors(), all.mentions().stream().map(this::asQuoting).toList());
+  }
+
+  private Mention asQuoting(Mention m) {
+    return m.resolvedBy() == Resolution.PRONOUN
+        ? m.withActor(quoting.getOrDefault(m.span(), m.actor()))
+        : m;
+  }
+
+  /** Notes who a pronoun beside a quotation is. */
+  void quotes(Token pronoun, ActorId speaker) {
+    quoting.put(pronoun.span(), speaker);
   }
 
   /** The actor at {@code head}; one is made for a phrase that the cast does not know. */

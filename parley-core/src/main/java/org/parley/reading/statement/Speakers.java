@@ -63,11 +63,18 @@ final class Speakers {
       return named;
     }
     Span span = words.span(cue.source().get());
-    return last(draft)
-        .filter(s -> resolver.isPerson(s.speaker()) && resolver.mayBe(token, s.speaker()))
-        .filter(s -> nobodySince(s, draft, head))
-        .map(s -> resolver.at(borrowed(s.speaker()), span))
-        .or(() -> named.map(n -> outside(draft, n, token)));
+    Optional<Mention> last =
+        last(draft)
+            .filter(s -> resolver.isPerson(s.speaker()) && resolver.mayBe(token, s.speaker()))
+            .filter(s -> nobodySince(s, draft, head))
+            .map(s -> resolver.at(borrowed(s.speaker()), span));
+    last.filter(s -> isQuotation(draft)).ifPresent(s -> resolver.quotes(token, s.actor()));
+    return last.or(() -> named.map(n -> outside(draft, n, token)));
+  }
+
+  private boolean isQuotation(StatementCandidate draft) {
+    String text = words.document().text(words.span(draft.whole()));
+    return text.matches("(?s).*[\\u201c\\u201d\\u00ab\"].*");
   }
 
   /** Whoever is spoken of in a quotation does not speak it, if somebody was named before it. */

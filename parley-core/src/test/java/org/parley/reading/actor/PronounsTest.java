@@ -116,6 +116,12 @@ class PronounsTest {
         .isEqualTo("Norway");
   }
 
+  @Test
+  void theyAreNotACountryThatDoesNothing() {
+    assertThat(meant("Olaf Brandt called on Norway to wait because they were late.", "they"))
+        .isEmpty();
+  }
+
   private String meant(String text, String pronoun) {
     Reading reading =
         parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text));
