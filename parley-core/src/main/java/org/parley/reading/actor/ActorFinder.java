@@ -20,16 +20,18 @@ public final class ActorFinder {
   public Cast find(Document document, List<Place> places) {
     List<List<Piece>> found = new ArrayList<>();
     Set<String> surnames = new HashSet<>();
+    NamedBodies bodies = new NamedBodies();
     for (Sentence sentence : document.sentences()) {
       List<Piece> of = pieces.find(sentence, Set.of());
       found.add(of);
+      bodies.learn(sentence, of);
       of.forEach(p -> surname(p).ifPresent(surnames::add));
     }
     List<List<Phrase>> phrases = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       boolean again = sentence.tokens().stream().anyMatch(t -> surnames.contains(t.text()));
       List<Piece> of = again ? pieces.find(sentence, surnames) : found.get(sentence.index());
-      phrases.add(PhraseFinder.find(sentence, of));
+      phrases.add(PhraseFinder.find(sentence, bodies.known(of)));
     }
     return new Resolver(register, sense, document).resolve(phrases);
   }

@@ -3,6 +3,7 @@ package org.parley.reading.actor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisteredPerson;
 import org.parley.model.ActorKind;
@@ -11,6 +12,8 @@ import org.parley.model.ActorKind;
  * For whom the people and institutions of a report act, by the words beside them and the context.
  */
 final class Affiliations {
+  private static final String SPOKESPERSON = "spokesperson";
+
   private final Register register;
 
   /** The country whose government published the report itself. */
@@ -19,6 +22,7 @@ final class Affiliations {
   private final People people;
   private final ActorDrafts drafts;
   private final Discourse discourse;
+  private final SeveralMeant several;
 
   /** For whom the unnamed holder of a title acts that was told of last, by the title's rule. */
   private final Map<String, Affiliation> unnamed = new HashMap<>();
@@ -28,31 +32,31 @@ final class Affiliations {
       Optional<String> issuer,
       People people,
       ActorDrafts drafts,
-      Discourse discourse) {
+      Discourse discourse,
+      SeveralMeant several) {
     this.register = register;
     this.issuer = issuer;
     this.people = people;
     this.drafts = drafts;
     this.discourse = discourse;
+    this.several = several;
   }
 
   /** Of a person, by the title and the realm beside the name. */
   Affiliation of(Phrase.Person person) {
-    return person
-        .title()
-        .filter(t -> !t.former())
-        .flatMap(Phrase.Title::owner)
-        .or(person::home)
+    return Stream.concat(
+            person.titles().stream().filter(t -> !t.former()).flatMap(t -> t.owner().stream()),
+            person.home().stream())
         .map(this::of)
         .filter(Affiliation::isStated)
+        .findFirst()
         .orElseGet(() -> once(person));
   }
 
-  /** {@code the former Kenyan president}: of the country still, where no other title stands by. */
+  /** {@code the former Kenyan president}: of the country still, where no other title tells one. */
   private Affiliation once(Phrase.Person person) {
     return person.titles().stream()
         .filter(Phrase.Title::former)
-        .filter(t -> person.titles().stream().allMatch(Phrase.Title::former))
         .flatMap(t -> t.owner().stream())
         .map(this::of)
         .filter(a -> a.group().isEmpty())
@@ -81,6 +85,9 @@ final class Affiliations {
           .pronoun(pronoun.token())
           .map(s -> drafts.affiliation(s.id()))
           .orElse(Affiliation.NONE);
+    }
+    if (owner instanceof Phrase.Owner.InContext context) {
+      return several.group(context.group()).map(drafts::affiliation).orElse(Affiliation.NONE);
     }
     return Affiliation.NONE;
   }
@@ -117,6 +124,7 @@ final class Affiliations {
         .map(Affiliation::of)
         .or(() -> Optional.of(title).filter(t -> unowned).flatMap(this::toldBefore))
         .or(() -> Optional.of(title).filter(t -> named && owner.isEmpty()).flatMap(this::ofSubject))
+        .or(() -> Optional.of(title).filter(t -> !named && unowned).flatMap(this::ofSpeaker))
         .orElse(Affiliation.NONE);
   }
 
@@ -127,10 +135,24 @@ final class Affiliations {
     }
   }
 
-  /** {@code Kenya called a meeting. President Anna Berg said so}: of the country just told of. */
+  /**
+   * {@code Kenya called a meeting. President Anna Berg said so}: of the country just told of, or of
+   * the government that speaks of the minister.
+   */
   private Optional<Affiliation> ofSubject(Phrase.Title title) {
     return RegisteredPerson.isOfState(title.rule().name())
-        ? discourse.subjectBefore().map(Affiliation::of)
+        ? discourse
+            .bodyAsSubject()
+            .map(drafts::affiliation)
+            .filter(a -> a.country().isPresent())
+            .or(() -> discourse.subjectBefore().map(Affiliation::of))
+        : Optional.empty();
+  }
+
+  /** {@code The ministry denied it, a spokesman said}: its own. */
+  private Optional<Affiliation> ofSpeaker(Phrase.Title title) {
+    return title.rule().name().equals(SPOKESPERSON)
+        ? discourse.speakingBody().map(drafts::affiliation).filter(Affiliation::isStated)
         : Optional.empty();
   }
 

@@ -7,9 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.ActorId;
@@ -45,7 +49,9 @@ final class Discourse {
 
   void saw(ActorId id, ActorKind kind, Affiliation of, String gender, int first, int last) {
     MentionInSentence.In here = here();
-    boolean plural = kind == ActorKind.GROUP && here.sentence().token(last).tag().endsWith("S");
+    Token end = here.sentence().token(last);
+    boolean people = kind == ActorKind.COUNTRY && !end.text().equals("States");
+    boolean plural = (kind == ActorKind.GROUP || people) && end.tag().endsWith("S");
     here.seen()
         .add(new MentionInSentence(id, kind, gender, first, last, here.quoted()[first], plural));
     order.put(id, clock++);
@@ -97,6 +103,70 @@ final class Discourse {
     return ids.stream().filter(order::containsKey).max(Comparator.comparing(order::get));
   }
 
+  /**
+   * The one of {@code ids} told of last before a word of the sentence at hand: outside of
+   * quotations if the word is.
+   */
+  Optional<ActorId> latestBefore(List<ActorId> ids, Token word) {
+    boolean quoted = quoted(word);
+    return latestBefore(ids, word, s -> quoted || !s.quoted())
+        .or(() -> latestBefore(ids, word, s -> true))
+        .or(() -> latestOf(ids));
+  }
+
+  private Optional<ActorId> latestBefore(
+      List<ActorId> ids, Token word, Predicate<MentionInSentence> side) {
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      int end = i == sentences.size() - 1 ? word.index() : Integer.MAX_VALUE;
+      Optional<ActorId> found =
+          sentences.get(i).seen().stream()
+              .filter(s -> s.last() < end && ids.contains(s.id()) && side.test(s))
+              .max(Comparator.comparingInt(MentionInSentence::last))
+              .map(MentionInSentence::id);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The person who seems to speak the quotation at hand: a subject outside of it. */
+  Optional<ActorId> quoting() {
+    int now = sentences.size() - 1;
+    return IntStream.rangeClosed(Math.max(0, now - 1), now)
+        .map(i -> now - i + Math.max(0, now - 1))
+        .mapToObj(sentences::get)
+        .flatMap(Discourse::speaker)
+        .findFirst();
+  }
+
+  private static Stream<ActorId> speaker(MentionInSentence.In in) {
+    return in.seen().stream()
+        .filter(s -> s.kind() == ActorKind.PERSON && !s.quoted())
+        .filter(s -> s.head(in.sentence()).is("nsubj"))
+        .max(Comparator.comparingInt(in::weight))
+        .map(MentionInSentence::id)
+        .stream();
+  }
+
+  /** The two of {@code between Norway and Kenya}, in the sentence at hand. */
+  List<ActorId> between() {
+    Sentence sentence = sentence();
+    return sentence.tokens().stream()
+        .filter(t -> sentence.child(t, "case").filter(c -> c.text().equals("between")).isPresent())
+        .flatMap(t -> Stream.concat(Stream.of(t), sentence.children(t, "conj")))
+        .flatMap(t -> here().headed(t).stream())
+        .map(MentionInSentence::id)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the sentence at hand has one of {@code lemmas}. */
+  boolean says(Set<String> lemmas) {
+    return sentence().tokens().stream()
+        .anyMatch(t -> lemmas.contains(t.lemma().toLowerCase(Locale.ROOT)));
+  }
+
   /** The countries spoken of, the latest first. */
   List<String> countries() {
     return latestFirst(countries);
@@ -134,6 +204,33 @@ final class Discourse {
     return here().seen().stream()
         .filter(s -> s.head(here().sentence()).is("nsubj"))
         .max(Comparator.comparingInt(here()::weight));
+  }
+
+  /** The state body or organisation that is the subject of the sentence at hand or before. */
+  Optional<ActorId> speakingBody() {
+    MentionInSentence.In before = sentences.get(Math.max(0, sentences.size() - 2));
+    return subject()
+        .filter(Discourse::isBody)
+        .or(
+            () ->
+                before.seen().stream()
+                    .filter(s -> isBody(s) && before.weight(s) == MAIN)
+                    .findFirst())
+        .map(MentionInSentence::id);
+  }
+
+  private static boolean isBody(MentionInSentence seen) {
+    return switch (seen.kind()) {
+      case GOVERNMENT, MINISTRY, MILITARY, GROUP, ORGANISATION -> !seen.isOutlet();
+      default -> false;
+    };
+  }
+
+  /** The government or ministry that is the subject of the sentence at hand. */
+  Optional<ActorId> bodyAsSubject() {
+    return subject()
+        .filter(s -> s.kind() == ActorKind.GOVERNMENT || s.kind() == ActorKind.MINISTRY)
+        .map(MentionInSentence::id);
   }
 
   /** Whom the phrase names that a word heads, in the sentence at hand. */

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisteredPerson;
 import org.parley.codebook.WordLists;
+import org.parley.language.Token;
 import org.parley.model.ActorId;
 
 /** Who holds the office that a title names: in this text first, else by the register on its day. */
@@ -48,6 +50,15 @@ final class Offices {
           "ministers",
           List.of("foreign-minister", "defence-minister", "interior-minister", "minister"));
 
+  /** What the holders of a state's offices are called in an organisation of states. */
+  private static final Map<String, List<String>> OF_BODIES =
+      Map.of("foreign-minister", List.of("secretary-general"));
+
+  private static final Set<String> KILLING = WordLists.of("actor-words").words("killing");
+
+  /** Days for which texts still call someone by an office that ended. */
+  private static final int STILL_CALLED = 30;
+
   /** Offices whose holders a state body names without their country, if it is its own. */
   private static final Set<String> OF_ISSUER =
       Set.of(
@@ -70,6 +81,9 @@ final class Offices {
   private final Discourse discourse;
   private final Map<String, Set<PersonDraft>> byRole = new HashMap<>();
 
+  /** Persons of the text whose term ended shortly before its day, by role. */
+  private final Map<String, Set<PersonDraft>> justEnded = new HashMap<>();
+
   Offices(Register register, Optional<LocalDate> day, People people, Discourse discourse) {
     this.register = register;
     this.day = day;
@@ -85,13 +99,30 @@ final class Offices {
   /** Notes the offices that the register gives a person on the report's day. */
   void held(PersonDraft person) {
     person.registered().ifPresent(r -> rolesOf(r).forEach(role -> held(person, role)));
+    person.registered().stream()
+        .flatMap(r -> r.terms().stream())
+        .filter(t -> day.filter(d -> endedBefore(t, d)).isPresent())
+        .flatMap(t -> t.office().stream())
+        .forEach(r -> justEnded.computeIfAbsent(r, k -> new LinkedHashSet<>()).add(person));
   }
 
-  /** The holder for a country or group; {@code owned}: whether the text says whose it is. */
-  Optional<PersonDraft> holder(
-      String title, Affiliation of, boolean owned, Predicate<PersonDraft> may) {
+  private static boolean endedBefore(RegisteredPerson.Term term, LocalDate day) {
+    return term.held()
+        .to()
+        .filter(t -> !t.last().isAfter(day) && t.last().isAfter(day.minusDays(STILL_CALLED)))
+        .isPresent();
+  }
+
+  /**
+   * The holder for a country or group.
+   *
+   * @param owned whether the text says whose it is
+   * @param word the title's head
+   * @param may who can be meant by it
+   */
+  Optional<PersonDraft> holder(String title, Affiliation of, boolean owned, Token word, Predicate<PersonDraft> may) {
     if (of.group().isPresent()) {
-      return ofGroup(title, of.group());
+      return ofGroup(title, of.group(), word);
     }
     Optional<String> country = of.country();
     if (country.isEmpty() && owned) {
@@ -101,10 +132,32 @@ final class Offices {
         COVERS.getOrDefault(title, List.of(title)).stream()
             .filter(r -> !title.equals("leader") || country.map(c -> rules(r, c)).orElse(true))
             .toList();
+    boolean quoted = discourse.quoted(word) && country.isEmpty();
+    Optional<PersonDraft> own = quoted ? ofSpeaker(roles, word) : Optional.empty();
+    return own.or(() -> holder(title, roles, country, word, may));
+  }
+
+  private Optional<PersonDraft> holder(
+      String title,
+      List<String> roles,
+      Optional<String> country,
+      Token word,
+      Predicate<PersonDraft> may) {
     return roles.stream()
-        .flatMap(role -> latest(role, may.and(of(country))).stream())
+        .flatMap(role -> latest(role, may.and(ofCountry(country)), word).stream())
         .findFirst()
         .or(() -> country.flatMap(c -> inOffice(title, roles, c)));
+  }
+
+  /** {@code "the president wants it", a Kenyan said}: the Kenyan one, if the text names one. */
+  private Optional<PersonDraft> ofSpeaker(List<String> roles, Token word) {
+    Optional<ActorId> speaker = discourse.quoting();
+    Optional<String> country = speaker.flatMap(people::withId).flatMap(PersonDraft::country);
+    return country.stream()
+        .map(c -> ofCountry(Optional.of(c)))
+        .flatMap(c -> roles.stream().flatMap(r -> latest(r, c, word).stream()))
+        .filter(p -> !Optional.of(p.id()).equals(speaker))
+        .findFirst();
   }
 
   private Optional<PersonDraft> inOffice(String title, List<String> roles, String country) {
@@ -113,15 +166,22 @@ final class Offices {
         : roles.stream().flatMap(role -> registered(role, country).stream()).findFirst();
   }
 
-  private Optional<PersonDraft> ofGroup(String title, Optional<ActorId> group) {
-    return COVERS.getOrDefault(title, List.of(title)).stream()
-        .flatMap(role -> latest(role, p -> p.group().equals(group)).stream())
+  private Optional<PersonDraft> ofGroup(String title, Optional<ActorId> group, Token word) {
+    return Stream.concat(
+            COVERS.getOrDefault(title, List.of(title)).stream(),
+            OF_BODIES.getOrDefault(title, List.of()).stream())
+        .flatMap(role -> latest(role, p -> p.group().equals(group), word).stream())
         .findFirst();
   }
 
   /** Whether a state body means its own state's by a title, alone or beside a name. */
   static boolean isOfIssuer(String role, boolean named) {
     return OF_ISSUER.contains(role) || !named && HIGHEST.contains(role);
+  }
+
+  /** Whether a word for several may mean holders of the highest offices. */
+  static boolean areHolders(String word) {
+    return SEVERAL.containsKey(word);
   }
 
   /** Whether {@code leaders}, {@code presidents}, {@code ministers} may mean a person. */
@@ -166,22 +226,36 @@ final class Offices {
     return day.flatMap(d -> register.holder(role, country, d)).map(people::registered);
   }
 
-  private Optional<PersonDraft> latest(String role, Optional<String> country) {
-    return latest(role, of(country));
-  }
-
-  private static Predicate<PersonDraft> of(Optional<String> country) {
+  private static Predicate<PersonDraft> ofCountry(Optional<String> country) {
     return p -> country.isEmpty() || p.group().isEmpty() && p.country().equals(country);
   }
 
-  private Optional<PersonDraft> latest(String role, Predicate<PersonDraft> fits) {
-    List<PersonDraft> found = byRole.getOrDefault(role, Set.of()).stream().filter(fits).toList();
-    if (found.size() < 2) {
-      return found.stream().findFirst();
-    }
-    return discourse
-        .latestOf(found.stream().map(PersonDraft::id).toList())
-        .flatMap(id -> found.stream().filter(p -> p.id().equals(id)).findFirst());
+  private Optional<PersonDraft> latest(String role, Optional<String> country) {
+    List<PersonDraft> found =
+        byRole.getOrDefault(role, Set.of()).stream().filter(ofCountry(country)).toList();
+    return found.size() < 2
+        ? found.stream().findFirst()
+        : discourse.latestOf(ids(found)).flatMap(people::withId);
+  }
+
+  /** Who of those with a role was told of last; of the dead, where the sentence tells of death. */
+  private Optional<PersonDraft> latest(String role, Predicate<PersonDraft> fits, Token word) {
+    Stream<Map<String, Set<PersonDraft>>> held =
+        discourse.says(KILLING) ? Stream.of(justEnded, byRole) : Stream.of(byRole, justEnded);
+    return held.flatMap(h -> latest(h.getOrDefault(role, Set.of()), fits, word).stream())
+        .findFirst();
+  }
+
+  private Optional<PersonDraft> latest(
+      Set<PersonDraft> holders, Predicate<PersonDraft> fits, Token word) {
+    List<PersonDraft> found = holders.stream().filter(fits).toList();
+    return found.size() < 2
+        ? found.stream().findFirst()
+        : discourse.latestBefore(ids(found), word).flatMap(people::withId);
+  }
+
+  private static List<ActorId> ids(List<PersonDraft> persons) {
+    return persons.stream().map(PersonDraft::id).toList();
   }
 
   private List<String> rolesOf(RegisteredPerson person) {

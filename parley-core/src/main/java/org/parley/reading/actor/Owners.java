@@ -3,6 +3,7 @@ package org.parley.reading.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.codebook.RegisterForm;
 import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -91,6 +92,10 @@ final class Owners {
     for (int steps = 0; steps < REACH; steps++, at++) {
       int from = at;
       Optional<Piece> here = pieces.stream().filter(p -> p.first() == from).findFirst();
+      if (here.isPresent() && isHyphen(sentence, here.get().last() + 1)) {
+        at = here.get().last();
+        continue;
+      }
       if (here.isPresent() || at >= sentence.size() || !adjective(sentence.token(at))) {
         return here;
       }
@@ -100,7 +105,37 @@ final class Owners {
 
   private static boolean adjective(Token token) {
     boolean small = Character.isLowerCase(token.text().charAt(0));
-    return token.tag().startsWith("JJ") || small && token.is("amod", "compound");
+    return token.tag().startsWith("JJ")
+        || token.text().equals("-")
+        || small && token.is("amod", "compound");
+  }
+
+  /** {@code Beijing-friendly}: of no party. */
+  private static boolean isHyphen(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.token(at).text().equals("-");
+  }
+
+  /** {@code Israel's parliament}, {@code Yemen's armed Houthi movement}: the last in the row. */
+  static Piece possessed(Sentence sentence, Piece owner, List<Piece> pieces) {
+    Piece last = owner;
+    for (int at = owner.last() + 1; at < sentence.size() && at - last.last() <= REACH; at++) {
+      int from = at;
+      Optional<Piece> here =
+          pieces.stream().filter(p -> p.first() == from && isBody(p)).findFirst();
+      if (here.isPresent()) {
+        last = here.get();
+        at = last.last();
+      } else if (!sentence.token(at).tag().matches("POS|JJ.?|VBN|HYPH") || last != owner) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isBody(Piece piece) {
+    return piece instanceof Piece.InstitutionWords
+        || piece instanceof Piece.Party party
+            && party.form().use() == RegisterForm.Use.ORGANISATION;
   }
 
   /** The last token of a name with its short form: {@code the African Union (AU)}. */
@@ -126,7 +161,7 @@ final class Owners {
   }
 
   private static boolean passes(Token token) {
-    return token.tag().equals("POS") || modifies(token);
+    return token.tag().matches("POS|RBS") || token.text().matches("['\u2019]") || modifies(token);
   }
 
   private static boolean modifies(Token token) {

@@ -30,6 +30,9 @@ sealed interface Phrase {
     /** Of both sides: {@code ministers of the two countries}. */
     record Sides() implements Owner {}
 
+    /** Of the group told of last: {@code the group's leader}. */
+    record InContext(Group group) implements Owner {}
+
     /** Of an organisation outside the register. */
     record Other(String words) implements Owner {}
   }
@@ -76,8 +79,8 @@ sealed interface Phrase {
   /** {@code one of her advisers}, {@code several diplomats of theirs}. */
   record PartOf(int first, int last, Title title, boolean one) implements Phrase {}
 
-  /** Words of several parties: {@code Nordic and Baltic officials}. */
-  record Joint(int first, int last) implements Phrase {}
+  /** People of several parties: {@code Norwegian and Kenyan officials}. */
+  record Joint(int first, int last, InstitutionRule rule, List<Owner> owners) implements Phrase {}
 
   /** {@code both sides}; {@code rule} says which. */
   record Sides(int first, int last, String rule) implements Phrase {}

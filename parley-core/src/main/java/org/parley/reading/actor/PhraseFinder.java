@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.parley.codebook.RegisterForm;
 import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 
 /**
@@ -23,6 +25,8 @@ import org.parley.model.ActorKind;
 final class PhraseFinder {
   private static final WordLists WORDS = WordLists.of("actor-words");
   private static final int FARTHEST_POST = 8;
+  private static final int POST = 4;
+  private static final ActorId USA = new ActorId("USA");
 
   private final Sentence sentence;
   private final List<Piece> pieces;
@@ -84,6 +88,9 @@ final class PhraseFinder {
   }
 
   private void alone(Phrase.Title title) {
+    if (describesParty(title)) {
+      return;
+    }
     phrases.add(title);
     int at = title.first() - 1;
     while (at > 0 && sentence.token(at).tag().matches("DT|PRP\\$|JJ.?")) {
@@ -97,6 +104,17 @@ final class PhraseFinder {
         phrases.add(new Phrase.PartOf(at - 1, title.last(), title, one));
       }
     }
+  }
+
+  /** {@code Kenya, a mediator}: a country or body, not a person. */
+  private boolean describesParty(Phrase.Title title) {
+    int comma = title.indefinite() ? title.first() - 2 : title.first() - 1;
+    return comma > 0
+        && comma(comma)
+        && sentence.token(title.head()).is("appos")
+        && pieces.stream()
+            .filter(p -> p.last() == comma - 1 && p instanceof Piece.Party)
+            .anyMatch(p -> sentence.token(title.head()).head() == p.last());
   }
 
   private void body(Piece.InstitutionWords words) {
@@ -118,8 +136,15 @@ final class PhraseFinder {
     if (owner.isEmpty() && attributive(words)) {
       return;
     }
-    Optional<Integer> joint = before.flatMap(b -> joined(b.first()));
-    phrases.add(joint.isPresent() ? new Phrase.Joint(joint.get(), last) : body);
+    List<Piece> joint = before.filter(b -> adjective(b)).map(this::joined).orElse(List.of());
+    phrases.add(
+        joint.size() < 2
+            ? body
+            : new Phrase.Joint(
+                joint.get(0).first(),
+                last,
+                words.rule(),
+                joint.stream().map(this::owner).toList()));
   }
 
   /** {@code the Berg government}: called by its head. */
@@ -138,15 +163,20 @@ final class PhraseFinder {
             .anyMatch(p -> p.first() == words.last() + 1 && p instanceof Piece.TitleWords);
   }
 
-  /** Where a coordination of parties begins that ends before {@code first}. */
-  private Optional<Integer> joined(int first) {
-    if (first < 2 || !sentence.token(first - 1).tag().equals("CC")) {
-      return Optional.empty();
+  /** The parties of a coordination that ends with {@code last}: {@code Swedish, Kenyan and}. */
+  private List<Piece> joined(Piece last) {
+    LinkedList<Piece> found = new LinkedList<>(List.of(last));
+    for (int i = pieces.indexOf(last) - 1; i >= 0; i--) {
+      Piece piece = pieces.get(i);
+      int between = found.getFirst().first() - 1;
+      boolean beside = between - 1 == piece.last() && adjective(piece);
+      boolean and = sentence.token(Math.max(0, between)).tag().equals("CC");
+      if (!beside || !and && (found.size() < 2 || !comma(between))) {
+        break;
+      }
+      found.addFirst(piece);
     }
-    return pieces.stream()
-        .filter(p -> p.last() == first - 2 && adjective(p))
-        .map(Piece::first)
-        .findFirst();
+    return found;
   }
 
   private static boolean adjective(Piece piece) {
@@ -156,34 +186,112 @@ final class PhraseFinder {
   }
 
   private Phrase.Title title(Piece.TitleWords words) {
-    Optional<Piece> before = Owners.pieceBefore(sentence, words.first(), pieces);
-    Optional<Phrase.Owner> owner = before.filter(p -> owns(p)).map(this::owner);
+    Optional<Piece> before =
+        Owners.pieceBefore(sentence, words.first(), pieces).map(this::outermost);
+    Optional<Phrase.Owner> owner =
+        before.filter(p -> owns(p) && !isTopic(words, p)).map(this::owner);
     int first = owner.isPresent() ? first(before.get()) : start(words.first());
+    if (owner.filter(o -> isAdministration(o, words.first())).isPresent()) {
+      owner = american();
+    }
     int last = words.last();
     if (owner.isEmpty()) {
       Optional<Piece> after =
           Owners.pieceAfter(sentence, words.last(), pieces)
               .or(() -> Owners.pieceFrom(sentence, words.last(), pieces))
-              .filter(p -> !(p instanceof Piece.TitleWords));
+              .flatMap(this::holder)
+              .map(p -> Owners.possessed(sentence, p, pieces));
       owner = after.map(this::owner);
       last = after.map(a -> Owners.abbreviated(sentence, last(a))).orElse(last);
     }
     if (owner.isEmpty()) {
-      owner = Owners.pronounBefore(sentence, words.first()).map(Phrase.Owner.Pronoun::new);
+      owner =
+          Owners.pronounBefore(sentence, words.first())
+              .<Phrase.Owner>map(Phrase.Owner.Pronoun::new)
+              .or(() -> shared(words))
+              .or(() -> american(words.first()));
     }
     Optional<Phrase.Owner> possessor =
         words.rule().name().equals("counterpart") ? possessor(first) : Optional.empty();
     List<Piece> others = others(last);
+    List<Piece> joint =
+        before.filter(b -> words.rule().many() && adjective(b)).map(this::joined).orElse(List.of());
+    if (joint.size() > 1) {
+      others = joint.subList(0, joint.size() - 1);
+      first = joint.get(0).first();
+    }
     return new Phrase.Title(
         first,
-        others.isEmpty() ? last : others.get(others.size() - 1).last(),
+        Math.max(last, others.isEmpty() ? last : others.get(others.size() - 1).last()),
         words.last(),
         words.rule(),
         owner,
         possessor,
         former(first, words.first()),
-        indefinite(first),
+        indefinite(first, words.last()),
         others.stream().map(this::owner).toList());
+  }
+
+  /** {@code the CIA's Moscow chief}: of the body, not of the place where it works. */
+  private Piece outermost(Piece owner) {
+    boolean place =
+        owner instanceof Piece.Party party
+            && (party.form().use() == RegisterForm.Use.CAPITAL
+                || party.form().use() == RegisterForm.Use.NAME);
+    return pieces.stream()
+        .filter(p -> place && p.last() + 1 == owner.first() && p instanceof Piece.Party)
+        .findFirst()
+        .orElse(owner);
+  }
+
+  /** {@code China expert}: the country is what one knows about. */
+  private boolean isTopic(Piece.TitleWords words, Piece owner) {
+    return is("of-topic", words.rule().name())
+        && owner instanceof Piece.Party party
+        && party.form().use() == RegisterForm.Use.NAME
+        && !sentence.token(owner.last() + 1).tag().equals("POS");
+  }
+
+  /** {@code a spokesman for President Berg}: for whom the name stands that follows a title. */
+  private Optional<Piece> holder(Piece after) {
+    return after instanceof Piece.TitleWords
+        ? pieces.stream()
+            .filter(p -> p.first() == after.last() + 1 && p instanceof Piece.NameWords)
+            .findFirst()
+        : Optional.of(after);
+  }
+
+  /** {@code the Kenyan president and prime minister}: both Kenyan. */
+  private Optional<Phrase.Owner> shared(Piece.TitleWords words) {
+    int and = words.first() - 1;
+    boolean named =
+        pieces.stream()
+            .anyMatch(p -> p.first() == words.last() + 1 && p instanceof Piece.NameWords);
+    return and < 1 || named || !sentence.token(and).tag().equals("CC")
+        ? Optional.empty()
+        : titles.entrySet().stream()
+            .filter(e -> e.getKey().last() == and - 1 && e.getValue().last() == and - 1)
+            .flatMap(e -> e.getValue().owner().stream())
+            .findFirst();
+  }
+
+  /** {@code a senior administration official}: of the American one, where no other is named. */
+  private boolean isAdministration(Phrase.Owner owner, int title) {
+    int at = title - 1;
+    return owner instanceof Phrase.Owner.Of of
+        && of.body().owner().isEmpty()
+        && at >= 0
+        && sentence.token(at).text().equals("administration")
+        && (at == 0 || is("before-administration", sentence.token(at - 1)));
+  }
+
+  /** {@code Republican senator}: of the United States. */
+  private Optional<Phrase.Owner> american(int title) {
+    return title > 0
+            && is("american-party", sentence.token(title - 1))
+            && Character.isUpperCase(sentence.token(title - 1).text().charAt(0))
+        ? american()
+        : Optional.empty();
   }
 
   /** {@code Kenya} and {@code Ghana} of {@code the ministers of Norway, Kenya and Ghana}. */
@@ -217,8 +325,15 @@ final class PhraseFinder {
         .or(() -> Owners.pronounBefore(sentence, first).map(Phrase.Owner.Pronoun::new));
   }
 
-  private boolean indefinite(int first) {
-    return first > 0 && is("indefinite", sentence.token(first - 1));
+  /** {@code a spokesman}, {@code an Oslo airport spokesman}. */
+  private boolean indefinite(int first, int head) {
+    int at = first - 1;
+    while (at > 0
+        && sentence.token(at).isProperNoun()
+        && sentence.dominates(sentence.token(head), sentence.token(at))) {
+      at--;
+    }
+    return at >= 0 && is("indefinite", sentence.token(at));
   }
 
   private int first(Piece owner) {
@@ -246,6 +361,9 @@ final class PhraseFinder {
     if (piece instanceof Piece.NameWords name) {
       return new Phrase.Owner.Named(name);
     }
+    if (piece instanceof Piece.GroupWords words) {
+      return new Phrase.Owner.InContext(group(words));
+    }
     return piece instanceof Piece.SideWords
         ? new Phrase.Owner.Sides()
         : new Phrase.Owner.Other(words(piece.first(), piece.last()));
@@ -257,14 +375,17 @@ final class PhraseFinder {
   }
 
   private static boolean is(String list, Token token) {
-    String word = token.text().toLowerCase(Locale.ROOT);
+    return is(list, token.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean is(String list, String word) {
     return WORDS.words(list).contains(word.length() > 1 ? word.replaceAll("\\.$", "") : word);
   }
 
   private void person(Piece.NameWords name, Set<Phrase.Title> used) {
     List<Phrase.Title> found = new ArrayList<>();
     titles.values().stream().filter(t -> before(t, name) || apposed(t, name)).forEach(found::add);
-    titles.values().stream().filter(t -> leadsTo(t, found)).toList().forEach(found::add);
+    titles.values().stream().filter(t -> leadsTo(t, found, name)).toList().forEach(found::add);
     found.sort(Comparator.comparingInt(Phrase.Title::first));
     found.removeIf(t -> t.rule().many() || used.contains(t));
     used.addAll(found);
@@ -272,15 +393,24 @@ final class PhraseFinder {
     phrases.add(new Phrase.Person(name.first(), name.last(), name, found, home(name)));
   }
 
-  /** {@code King Harald of Norway}. */
+  /** {@code King Harald of Norway}, and whatever else beside a name tells whose one is. */
   private Optional<Phrase.Owner> home(Piece.NameWords name) {
     boolean of =
         name.last() + 1 < sentence.size() && sentence.token(name.last() + 1).text().equals("of");
-    return Optional.of(name)
-        .filter(n -> of)
-        .flatMap(n -> Owners.pieceAfter(sentence, n.last(), pieces))
-        .filter(Piece.Party.class::isInstance)
-        .map(this::owner);
+    Optional<Piece> realm =
+        Optional.of(name)
+            .filter(n -> of)
+            .flatMap(n -> Owners.pieceAfter(sentence, n.last(), pieces))
+            .filter(Piece.Party.class::isInstance);
+    return realm
+        .or(() -> Homes.before(sentence, name, pieces))
+        .or(() -> Homes.behind(sentence, name, pieces))
+        .map(this::owner)
+        .or(() -> Homes.isAmerican(sentence, name) ? american() : Optional.empty());
+  }
+
+  private static Optional<Phrase.Owner> american() {
+    return Optional.of(new Phrase.Owner.Registered(USA));
   }
 
   private boolean before(Phrase.Title title, Piece.NameWords name) {
@@ -292,7 +422,22 @@ final class PhraseFinder {
     boolean closed = closed(name);
     return addressed(title, name)
         || posted(title, name)
+        || charged(title, name)
         || (comma && closed && (!definite(title) || fullName(name)));
+  }
+
+  /** {@code Kenya's envoy on the conflict, Anna Berg, said}. */
+  private boolean charged(Phrase.Title title, Piece.NameWords name) {
+    int from = title.last() + 1;
+    int to = name.first() - 1;
+    return to - from > 0
+        && to - from <= FARTHEST_POST
+        && name.words().size() > 1
+        && comma(to)
+        && comma(name.last() + 1)
+        && is("charge", sentence.token(from))
+        && sentence.tokens().subList(from, to).stream()
+            .allMatch(t -> t.tag().matches("DT|PRP\\$|JJ.?|NN.*|IN|TO|POS|CC|HYPH|CD|VBN"));
   }
 
   /** Whether a comma or the sentence's end stands behind a name. */
@@ -319,24 +464,54 @@ final class PhraseFinder {
     return is("post", between.get(0))
         && between.stream()
             .skip(1)
-            .allMatch(t -> t.isProperNoun() || t.tag().matches("DT|CC") || is("within-post", t));
+            .allMatch(
+                t -> t.isProperNoun() || t.tag().matches("DT|CC|PRP\\$") || is("within-post", t));
   }
 
   /** {@code army spokesman General Brown}: the first of two titles in a row. */
-  private boolean leadsTo(Phrase.Title title, List<Phrase.Title> found) {
+  private boolean leadsTo(Phrase.Title title, List<Phrase.Title> found, Piece.NameWords name) {
     return !found.contains(title)
-        && title.last() == title.head()
-        && found.stream().anyMatch(t -> title.head() < t.head() && t.first() <= title.head() + 1);
+        && found.stream()
+            .filter(t -> title.head() < t.head() && t.head() < name.first())
+            .anyMatch(
+                t ->
+                    title.last() == title.head() && t.first() <= title.head() + 1
+                        || coordinated(title, t)
+                        || ranked(title, t, name));
+  }
+
+  /** {@code spokesman and deputy head Brown}. */
+  private boolean coordinated(Phrase.Title title, Phrase.Title next) {
+    int and = next.first() - 1;
+    boolean beside = and == title.last() + 1;
+    boolean behindPost =
+        and > title.last() + 2
+            && and - title.last() <= POST
+            && is("post", sentence.token(title.last() + 1))
+            && sentence.token(and - 1).isProperNoun();
+    return (beside || behindPost) && sentence.token(and).text().equals("and") && !definite(title);
+  }
+
+  /** {@code the envoy, Marshal Brown,}. */
+  private boolean ranked(Phrase.Title title, Phrase.Title rank, Piece.NameWords name) {
+    return rank.first() == title.last() + 2
+        && comma(title.last() + 1)
+        && rank.last() + 1 == name.first()
+        && is("rank", rank.rule().name())
+        && closed(name);
   }
 
   /** {@code President Mr. Brown}. */
   private boolean addressed(Phrase.Title title, Piece.NameWords name) {
     int gap = name.first() - title.last() - 1;
-    return gap > 0
-        && gap < 3
-        && !comma(title.last() + 1)
-        && !sentence.token(title.last() + 1).tag().equals("CC")
-        && (!name.gender().equals("any") || is("address-any", sentence.token(title.last() + 1)));
+    boolean honoured = gap > 0 && gap < 4 && is("honorific", sentence.token(name.first() - 1));
+    return honoured
+        || gap > 0
+            && gap < 3
+            && !comma(title.last() + 1)
+            && !sentence.token(title.last() + 1).tag().equals("CC")
+            && (!name.gender().equals("any")
+                || is("address-any", sentence.token(title.last() + 1)));
   }
 
   private boolean definite(Phrase.Title title) {
@@ -353,7 +528,10 @@ final class PhraseFinder {
       at++;
     }
     int after = title.last() + 1;
-    boolean ends = after >= sentence.size() || !continues(sentence.token(after));
+    boolean ends =
+        after >= sentence.size()
+            || !continues(sentence.token(after))
+            || title.last() > title.head() && sentence.token(after).isNoun();
     return ends && (at == title.first() || at == title.head());
   }
 

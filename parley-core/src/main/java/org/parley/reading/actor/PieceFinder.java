@@ -24,7 +24,6 @@ import org.parley.model.ActorId;
  */
 final class PieceFinder {
   private static final WordLists WORDS = WordLists.of("actor-words");
-  private static final int LONGEST_NAME = 4;
 
   /** The gender that a form of address tells. */
   private static final Map<String, Set<String>> ADDRESS =

@@ -37,7 +37,17 @@ final class Resolver {
           .filter(r -> r.kind() == ActorKind.MINISTRY && !r.suffix().equals(MINISTRY))
           .toList();
 
-  private static final Set<String> OF_REALM = WordLists.of("actor-words").words("of-realm");
+  private static final String PARLIAMENT = "LEG";
+  private static final WordLists WORDS = WordLists.of("actor-words");
+  private static final Set<String> OF_REALM = WORDS.words("of-realm");
+  private static final Set<String> FURTHER = WORDS.words("further");
+  private static final Set<String> LAWMAKERS = WORDS.words("lawmakers");
+  private static final Set<String> THIS = WORDS.words("this");
+  private static final Set<String> COMPANIONS = WORDS.words("companions");
+  private static final Set<String> UNITED_NATIONS = WORDS.words("united-nations");
+
+  /** Roles that anybody may have: whoever is meant was called by the very word. */
+  private static final Set<String> OF_ANYBODY = WORDS.words("not-for-state");
 
   private final PlaceSense places;
   private final Document document;
@@ -60,6 +70,12 @@ final class Resolver {
   /** The institution of each kind that was told of last with its country, by the rule's suffix. */
   private final Map<String, ActorId> institutions = new HashMap<>();
 
+  /** Whoever a word for several stood for last, by the word: {@code the British diplomats}. */
+  private final Map<String, ActorId> plurals = new HashMap<>();
+
+  /** The person without a name who was told of last by a title's last word. */
+  private final Map<String, ActorId> unnamed = new HashMap<>();
+
   Resolver(Register register, PlaceSense places, Document document) {
     Optional<LocalDate> day = document.report().published().day();
     this.places = places;
@@ -68,8 +84,8 @@ final class Resolver {
     this.people = new People(register, day);
     this.offices = new Offices(register, day, people, discourse);
     Optional<String> issuer = Issuer.country(register, document.report().outlet());
-    this.affiliations = new Affiliations(register, issuer, people, drafts, discourse);
     this.several = new SeveralMeant(discourse, drafts, people, offices);
+    this.affiliations = new Affiliations(register, issuer, people, drafts, discourse, several);
   }
 
   Cast resolve(List<List<Phrase>> phrases) {
@@ -162,7 +178,9 @@ final class Resolver {
   }
 
   private static boolean isPointer(Phrase.Owner owner) {
-    return owner instanceof Phrase.Owner.Pronoun || owner instanceof Phrase.Owner.Sides;
+    return owner instanceof Phrase.Owner.Pronoun
+        || owner instanceof Phrase.Owner.Sides
+        || owner instanceof Phrase.Owner.InContext;
   }
 
   private static java.util.function.Predicate<Phrase.Owner> pronoun() {
@@ -191,7 +209,7 @@ final class Resolver {
     } else if (phrase instanceof Phrase.Group group) {
       group(group);
     } else if (phrase instanceof Phrase.Joint joint) {
-      named(joint, words(joint), ActorKind.GROUP, Affiliation.NONE, Resolution.JOINT);
+      joint(joint);
     } else if (phrase instanceof Phrase.Other other) {
       named(other, words(other), ActorKind.ORGANISATION, affiliations.home(other), Resolution.NAME);
     }
@@ -205,6 +223,9 @@ final class Resolver {
     boolean government =
         form.use() == RegisterForm.Use.CAPITAL || form.use() == RegisterForm.Use.GOVERNMENT;
     ActorId id = government ? drafts.government(form.id().value()) : drafts.registered(form.id());
+    if (id.value().endsWith("-" + PARLIAMENT)) {
+      institutions.put(PARLIAMENT, id);
+    }
     add(id, known.first(), known.last(), Resolution.valueOf(form.use().name()));
     if (drafts.kind(id) == ActorKind.MINISTRY) {
       ministry(words(known)).ifPresent(rule -> told(rule, id));
@@ -229,7 +250,9 @@ final class Resolver {
   private void body(Phrase.Body body) {
     Affiliation of = affiliations.of(body.owner());
     if (of.group().isPresent()) {
-      add(drafts.party(of.group().get()), body.first(), body.last(), Resolution.INSTITUTION);
+      ActorId group = drafts.party(of.group().get());
+      add(group, body.first(), body.last(), Resolution.INSTITUTION);
+      plurals.put(lastWord(body), group);
       return;
     }
     if (body.owner().isEmpty() && !of.isStated() && toldAgain(body)) {
@@ -244,6 +267,7 @@ final class Resolver {
     Optional<String> country = inContext ? affiliations.atHome() : of.country();
     if (country.isPresent()) {
       ActorId id = drafts.institution(body.rule(), country.get(), words(body));
+      plurals.put(lastWord(body), id);
       if (!inContext) {
         told(body.rule(), id);
       }
@@ -262,6 +286,18 @@ final class Resolver {
     return body.rule().suffix().equals(MINISTRY)
         && (discourse.isFollowedBy(body.last(), "of")
             || discourse.isFollowedBy(body.last(), "for"));
+  }
+
+  /** {@code Norwegian and Kenyan officials}: those of each. */
+  private void joint(Phrase.Joint joint) {
+    for (Phrase.Owner owner : joint.owners()) {
+      Affiliation of = affiliations.of(owner);
+      Optional<ActorId> id =
+          of.group()
+              .map(drafts::party)
+              .or(() -> of.country().map(c -> drafts.institution(joint.rule(), c, words(joint))));
+      id.ifPresent(i -> add(i, joint.first(), joint.last(), Resolution.JOINT));
+    }
   }
 
   /** {@code the army}, {@code the ministry}: the one that was told of last with its country. */
@@ -295,12 +331,42 @@ final class Resolver {
         title.indefinite()
             ? Optional.empty()
             : title.former() ? onceHeld(title) : holder(title, of);
-    if (found.isPresent()) {
+    Optional<ActorId> again = toldAgain(title, of).filter(u -> isLatest(u, found));
+    if (again.isPresent()) {
+      add(again.get(), title.first(), title.last(), Resolution.UNNAMED);
+    } else if (found.isPresent()) {
       add(found.get(), title, Resolution.TITLE);
     } else {
-      named(title, describe(title), ActorKind.PERSON, of, Resolution.UNNAMED);
+      String words = further(title) + describe(title);
+      ActorId id = named(title, words, ActorKind.PERSON, of, Resolution.UNNAMED);
+      if (!title.former()) {
+        unnamed.put(word(discourse.sentence(), title), id);
+      }
       affiliations.toldOf(title, of);
     }
+  }
+
+  /** {@code the official}: the one without a name who was told of last. */
+  private Optional<ActorId> toldAgain(Phrase.Title title, Affiliation of) {
+    return Optional.ofNullable(unnamed.get(word(discourse.sentence(), title)))
+        .filter(u -> THIS.contains(wordBefore(title)) && !title.former())
+        .filter(u -> !of.isStated() || drafts.affiliation(u).equals(of));
+  }
+
+  private boolean isLatest(ActorId id, Optional<PersonDraft> other) {
+    return other.flatMap(o -> discourse.latestOf(List.of(id, o.id()))).map(id::equals).orElse(true);
+  }
+
+  /** {@code another official} is not the one told of before. */
+  private String further(Phrase.Title title) {
+    String before = wordBefore(title);
+    return FURTHER.contains(before) ? before + " " : "";
+  }
+
+  private String wordBefore(Phrase phrase) {
+    return phrase.first() == 0
+        ? ""
+        : discourse.sentence().token(phrase.first() - 1).text().toLowerCase(Locale.ROOT);
   }
 
   /** Several holders of a title; those of a group are the group. */
@@ -318,14 +384,40 @@ final class Resolver {
         return;
       }
     }
-    List<ActorId> pair = several.isBare(title) ? several.leaders(title) : List.of();
+    if (COMPANIONS.contains(lastWord(title)) && title.owner().filter(pronoun()).isPresent()) {
+      named(title, words(title), ActorKind.GROUP, Affiliation.NONE, Resolution.GROUP);
+      return;
+    }
+    Optional<ActorId> again = of.isStated() ? Optional.empty() : manyAgain(title);
+    boolean just = again.flatMap(a -> discourse.justTold(List.of(a))).isPresent();
+    List<ActorId> pair = several.isBare(title) && !just ? several.leaders(title) : List.of();
     if (of.group().isPresent()) {
-      add(drafts.party(of.group().get()), title.first(), title.last(), Resolution.GROUP);
+      ActorId group = drafts.party(of.group().get());
+      add(group, title.first(), title.last(), Resolution.GROUP);
+      plurals.put(lastWord(title), group);
     } else if (pair.size() == 2) {
       pair.forEach(p -> add(p, title.first(), title.last(), Resolution.BOTH_LEADERS));
+    } else if (again.isPresent()) {
+      add(again.get(), title.first(), title.last(), Resolution.GROUP_IN_CONTEXT);
     } else {
       named(title, words(title), ActorKind.GROUP, of, Resolution.GROUP);
     }
+  }
+
+  /** {@code the diplomats}: those told of last by that word; {@code lawmakers} of a parliament. */
+  private Optional<ActorId> manyAgain(Phrase.Title title) {
+    String word = lastWord(title);
+    boolean definite = title.owner().isEmpty() && discourse.isDefinite(title.first());
+    return Optional.ofNullable(plurals.get(word))
+        .filter(p -> definite)
+        .or(
+            () ->
+                Optional.ofNullable(institutions.get(PARLIAMENT))
+                    .filter(p -> title.owner().isEmpty() && LAWMAKERS.contains(word)));
+  }
+
+  private String lastWord(Phrase phrase) {
+    return discourse.sentence().token(phrase.last()).text().toLowerCase(Locale.ROOT);
   }
 
   /** {@code the former director}: the only one to whom the report gives that title. */
@@ -345,19 +437,52 @@ final class Resolver {
       return of.country()
           .flatMap(c -> person(title.possessor().get()).flatMap(p -> offices.counterpart(p, c)));
     }
+    Token head = discourse.sentence().token(title.head());
+    if (OF_ANYBODY.contains(title.rule().name())) {
+      return calledBy(title, of);
+    }
     return calledSo(title)
         .or(
             () ->
                 offices.holder(
-                    title.rule().name(),
+                    office(title),
                     of,
                     title.owner().isPresent(),
-                    p -> !isOfRealm(title) || !p.presides()));
+                    head,
+                    p -> !isOfRealm(title) || !p.presides()))
+        .filter(p -> p.genderFits(title.rule().gender()));
   }
 
   /** {@code the king}, who is no president. */
   private boolean isOfRealm(Phrase.Title title) {
     return OF_REALM.contains(word(discourse.sentence(), title));
+  }
+
+  /** The ambassador to the United Nations is another than one to a state. */
+  private String office(Phrase.Title title) {
+    Sentence sentence = discourse.sentence();
+    int next = title.last() + 1;
+    boolean sent = next < sentence.size() && sentence.token(next).text().equals("to");
+    String before =
+        title.head() == 0 ? "" : sentence.token(title.head() - 1).text().toLowerCase(Locale.ROOT);
+    boolean body =
+        UNITED_NATIONS.contains(before)
+            || sent
+                && sentence.tokens().subList(next, Math.min(sentence.size(), next + 3)).stream()
+                    .anyMatch(t -> UNITED_NATIONS.contains(t.text().toLowerCase(Locale.ROOT)));
+    boolean own = !body || before.equals("deputy");
+    String office = title.rule().name();
+    return office.equals("ambassador") && !own ? "un-ambassador" : office;
+  }
+
+  private Optional<PersonDraft> calledBy(Phrase.Title title, Affiliation of) {
+    List<PersonDraft> found =
+        called.getOrDefault(word(discourse.sentence(), title), Set.of()).stream()
+            .filter(p -> !of.isStated() || drafts.affiliation(p.id()).equals(of))
+            .toList();
+    return found.size() < 2
+        ? found.stream().findFirst()
+        : discourse.latestOf(found.stream().map(PersonDraft::id).toList()).flatMap(people::withId);
   }
 
   /**
@@ -423,8 +548,11 @@ final class Resolver {
             () -> named(group, words(group), ActorKind.GROUP, Affiliation.NONE, Resolution.GROUP));
   }
 
-  private void named(Phrase phrase, String words, ActorKind kind, Affiliation of, Resolution rule) {
-    add(drafts.named(words, kind, of), phrase.first(), phrase.last(), rule);
+  private ActorId named(
+      Phrase phrase, String words, ActorKind kind, Affiliation of, Resolution rule) {
+    ActorId id = drafts.named(words, kind, of);
+    add(id, phrase.first(), phrase.last(), rule);
+    return id;
   }
 
   private void add(PersonDraft person, Phrase phrase, Resolution rule) {

@@ -44,6 +44,14 @@ final class SeveralMeant {
 
   /** The two of whom most is told; an organisation of states only where too few others are. */
   List<ActorId> bothSides() {
+    List<ActorId> named =
+        discourse.between().stream()
+            .flatMap(id -> drafts.affiliation(id).party().stream())
+            .distinct()
+            .toList();
+    if (named.size() == 2) {
+      return named.stream().map(drafts::party).toList();
+    }
     List<ActorId> main = discourse.mainParties();
     List<ActorId> own = main.stream().filter(p -> !isOfStates(p)).toList();
     List<ActorId> sides = own.size() < 2 ? main : own;
@@ -121,7 +129,9 @@ final class SeveralMeant {
   /** {@code the leaders}, with nothing more that tells which. */
   boolean isBare(Phrase.Title title) {
     Sentence sentence = discourse.sentence();
+    String word = sentence.token(title.head()).text().toLowerCase(Locale.ROOT);
     return title.owner().isEmpty()
+        && Offices.areHolders(word)
         && discourse.isDefinite(title.first())
         && sentence
             .children(sentence.token(title.head()))

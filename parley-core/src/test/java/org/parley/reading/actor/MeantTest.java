@@ -2,6 +2,7 @@ package org.parley.reading.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.Parley;
 import org.parley.model.Actor;
 import org.parley.model.ActorId;
+import org.parley.model.ActorKind;
 import org.parley.model.Format;
 import org.parley.model.Reading;
 import org.parley.model.ReportId;
@@ -192,6 +194,152 @@ class MeantTest {
         .noneMatch(i -> i.contains("KEN-GOV"));
   }
 
+  @Test
+  void diplomatsOfTwoCountriesBothSpeak() {
+    Reading reading =
+        read("Norwegian and Kenyan diplomats said on Monday that the talks had failed.");
+
+    assertThat(countries(reading)).isEqualTo("KEN, NOR");
+  }
+
+  @Test
+  void theDiplomatsAreNotTheTwoLeaders() {
+    Reading reading =
+        read(
+            "Norway's president, Karl Tarlen, met Kenya's president, Anna Ode, on Monday. Police"
+                + " said the diplomats had left.");
+
+    assertThat(meant(reading, "diplomats")).isEqualTo("diplomats");
+  }
+
+  @Test
+  void theDiplomatsAreThoseToldOfBefore() {
+    Reading reading =
+        read("Norway expelled six Kenyan diplomats on Monday. Police said the diplomats had left.");
+
+    assertThat(meant(reading, "diplomats")).isEqualTo("Kenyan government");
+  }
+
+  @Test
+  void lawmakersAreOfTheParliamentToldOf() {
+    Reading reading =
+        read(
+            "The Kenyan parliament passed the bill on Monday. Some lawmakers said that it was too"
+                + " late.");
+
+    assertThat(speakerOfLast(reading)).isEqualTo("KEN-LEG");
+  }
+
+  @Test
+  void theOfficialIsTheOneToldOfBefore() {
+    Reading reading =
+        read(
+            "A senior Kenyan official rejected the offer on Monday. The official said that the"
+                + " talks had failed.");
+
+    assertThat(reading.actors().stream().filter(a -> a.name().contains("official"))).hasSize(1);
+  }
+
+  @Test
+  void anotherOfficialIsAnother() {
+    Reading reading =
+        read(
+            "A Kenyan official said on Monday that the talks had failed. Another Kenyan official"
+                + " said that they would go on.");
+
+    assertThat(reading.actors().stream().filter(a -> a.name().contains("official"))).hasSize(2);
+  }
+
+  @Test
+  void thePresidentIsNotTheOneWhomAnotherOnlyQuotes() {
+    Reading reading =
+        read(
+            "Norway's president, Karl Tarlen, said: “I called Kenya's president, Anna Ode, on"
+                + " Monday.” The president said that the talks had failed.");
+
+    assertThat(speakerOfLast(reading)).isEqualTo("name:karl-tarlen");
+  }
+
+  @Test
+  void inAQuotationThePresidentIsTheSpeakersOwn() {
+    Reading reading =
+        read(
+            "Norway's president, Karl Tarlen, met Kenya's president, Anna Ode, on Monday. Norwegian"
+                + " minister Omar Dalbao warned: “I am afraid that the president was late.”");
+
+    assertThat(meant(reading, "president")).contains("Karl Tarlen");
+  }
+
+  @Test
+  void whoJustDiedIsStillCalledByTheOffice() {
+    Reading reading =
+        read(
+            "Ismail Haniyeh was killed on Wednesday. Turkey condemned the killing of the Hamas"
+                + " leader.",
+            Optional.of(LocalDate.of(2024, 8, 2)));
+
+    assertThat(meant(reading, "Hamas leader")).isEqualTo("Ismail Haniyeh");
+  }
+
+  @Test
+  void theGroupsLeaderIsThatOfTheGroupToldOf() {
+    Reading reading =
+        read(
+            "Hamas rejected the offer on Monday. The group's spokesman, Omar Dalbao, said that the"
+                + " talks had failed.");
+
+    assertThat(actor(reading, "Omar Dalbao").group()).contains(new ActorId("PSE-REB-HAMAS"));
+  }
+
+  @Test
+  void bothSidesAreTheTwoThatTheSentenceNames() {
+    Reading reading =
+        read(
+            "Ghana sent envoys on Monday. Ghana met Uganda. The chances of a war between Norway and"
+                + " Kenya have grown, as both sides sent more soldiers.");
+
+    assertThat(meant(reading, "both sides")).isEqualTo("Kenya, Norway");
+  }
+
+  @Test
+  void aCountryThatMediatesIsNoMediator() {
+    Reading reading = read("Norway, a key mediator in the conflict, rejected the offer on Monday.");
+
+    assertThat(reading.actors()).noneMatch(a -> a.name().contains("mediator"));
+  }
+
+  @Test
+  void aSpokesmanWithNoMoreIsThatOfTheBodyThatSpeaks() {
+    Reading reading =
+        read(
+            "The Kenyan foreign ministry condemned the attack, with a spokesman saying that the"
+                + " talks had failed.");
+
+    assertThat(reading.actors().stream().filter(a -> a.name().contains("spokesman")))
+        .allMatch(a -> a.country().filter("KEN"::equals).isPresent());
+  }
+
+  @Test
+  void anAdministrationOfficialIsAmerican() {
+    Reading reading = read("A senior administration official said that the talks had failed.");
+
+    assertThat(countries(reading)).isEqualTo("USA");
+  }
+
+  @Test
+  void aCharityIsNoPersonWhateverItIsCalled() {
+    Reading reading =
+        read("Berga, a charity that helps children, said on Monday that the talks had failed.");
+
+    assertThat(reading.actors().stream().filter(a -> a.name().equals("Berga")))
+        .noneMatch(a -> a.kind() == ActorKind.PERSON);
+  }
+
+  private static String speakerOfLast(Reading reading) {
+    Statement last = reading.statements().get(reading.statements().size() - 1);
+    return last.speaker().orElseThrow().actor().value();
+  }
+
   private static Statement only(Reading reading) {
     assertThat(reading.statements()).hasSize(1);
     return reading.statements().get(0);
@@ -229,6 +377,10 @@ class MeantTest {
   }
 
   private Reading read(String text) {
+    return read(text, Optional.empty());
+  }
+
+  private Reading read(String text, Optional<LocalDate> published) {
     return parley.read(
         new Source(
             new ReportId("0123456789abcdef"),
@@ -238,7 +390,7 @@ class MeantTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            published,
             Optional.empty()));
   }
 }
