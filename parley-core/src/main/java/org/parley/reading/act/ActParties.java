@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.codebook.NameNormalizer;
@@ -39,6 +42,15 @@ final class ActParties {
   private static final Set<String> WHERE = where();
   private static final Set<EventType> FORCE =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
+  private static final Set<String> OBJECTS = WordLists.of("thing-words").words("object");
+  private static final WordLists ACTORS = WordLists.of("actor-words");
+  private static final Set<String> NOBODY =
+      Stream.of("nobody", "document", "finding")
+          .flatMap(l -> ACTORS.words(l).stream())
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> ENEMIES = ACTORS.words("enemy");
+  private static final Set<String> OWN = ACTORS.words("own-of-speaker");
+  private static final Pattern ENEMY = Pattern.compile("(?i)(?:(the|our)\\s+)?(\\p{L}+)");
   private static final int LONGEST_DESCRIPTION = 60;
   private static final String[] ALONGSIDE = {"conj", "appos", "flat", "dep", "parataxis"};
 
@@ -92,6 +104,7 @@ final class ActParties {
       return Stream.of(around.get(0));
     }
     return spoken(argument.span(), said)
+        .or(() -> enemy(argument.span(), said))
         .or(() -> overlapping(argument.span()))
         .or(() -> ofPlace(argument.span(), struck))
         .or(() -> partOfPlace(argument.span()))
@@ -159,6 +172,40 @@ final class ActParties {
         ? said.flatMap(Statement::addressee)
             .map(a -> standingFor(a, span, Resolution.SECOND_PERSON))
         : Optional.empty();
+  }
+
+  /** {@code our country}, and {@code the enemy}: the other one of whom most is told. */
+  private Optional<Mention> enemy(Span span, Optional<Statement> said) {
+    Matcher words = ENEMY.matcher(document.text(span));
+    Optional<Actor> speaker =
+        said.flatMap(Statement::speaker).map(m -> cast.actor(m.actor())).or(() -> textSpeaker);
+    Optional<String> own = speaker.flatMap(Actor::country);
+    if (own.isEmpty() || !words.matches()) {
+      return Optional.empty();
+    }
+    String word = words.group(2).toLowerCase(Locale.ROOT);
+    ActorId home = new ActorId(own.get());
+    if ("our".equalsIgnoreCase(words.group(1)) && OWN.contains(word)) {
+      return Optional.of(country(home, span, Resolution.SPEAKER_COUNTRY));
+    }
+    return ENEMIES.contains(word)
+        ? mostTold(home).map(c -> country(c, span, Resolution.OTHER_SIDE))
+        : Optional.empty();
+  }
+
+  private Optional<ActorId> mostTold(ActorId but) {
+    Map<ActorId, Integer> told = new TreeMap<>();
+    cast.mentions().stream()
+        .filter(m -> m.resolvedBy() != Resolution.PRONOUN)
+        .map(Mention::actor)
+        .filter(a -> cast.actor(a).kind() == ActorKind.COUNTRY && !a.equals(but))
+        .forEach(a -> told.merge(a, 1, Integer::sum));
+    return told.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private Mention country(ActorId id, Span span, Resolution rule) {
+    Register.shared().actor(id).ifPresent(a -> described.putIfAbsent(id, a.asActor()));
+    return new Mention(id, document.text(span), span, rule);
   }
 
   /** {@code I} outside any quotation of a statement: whose text it is. */
@@ -235,19 +282,22 @@ final class ActParties {
         .findFirst();
   }
 
-  /** Whether a noun heads the words, and for a doer none for a thing: "the bridge". */
+  /** Whether a noun heads the words that may be somebody: no object, no thing that does it. */
   private boolean mayBe(ArgumentRole role, Span span) {
     Optional<Sentence> sentence = document.sentenceAt(span.start());
     List<Token> nouns =
         sentence.stream().flatMap(s -> s.within(span).stream()).filter(Token::isNoun).toList();
     Set<Integer> heads = sentence.map(s -> heads(s, span)).orElse(Set.of());
     List<Token> heading = nouns.stream().filter(t -> heads.contains(t.index())).toList();
+    List<Token> led = heading.isEmpty() ? nouns : heading;
     return !nouns.isEmpty()
-        && (role != ArgumentRole.BY || canAct(heading.isEmpty() ? nouns : heading));
+        && none(NOBODY, led)
+        && none(role == ArgumentRole.BY ? THINGS : OBJECTS, led)
+        && !sentence.get().within(span).get(0).tag().equals("IN");
   }
 
-  private static boolean canAct(List<Token> nouns) {
-    return nouns.stream().noneMatch(t -> THINGS.contains(t.lemma().toLowerCase(Locale.ROOT)));
+  private static boolean none(Set<String> words, List<Token> nouns) {
+    return nouns.stream().noneMatch(t -> words.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** A group that only a noun names, such as "the rebels"; a pronoun names none. */

@@ -1,10 +1,14 @@
 package org.parley.reading.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.InstitutionRule;
 import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.Register;
 import org.parley.language.Document;
@@ -16,6 +20,16 @@ public final class ActorFinder {
   private final Register register = Register.shared();
   private final PieceFinder pieces = new PieceFinder(register);
   private final PlaceSense sense = new PlaceSense();
+
+  /** By their words, in small letters. */
+  private final Map<String, InstitutionRule> institutions = new HashMap<>();
+
+  /** With the rules of the codebook. */
+  public ActorFinder() {
+    for (InstitutionRule rule : Codebook.rules("institutions", InstitutionRule.class)) {
+      rule.terms().forEach(t -> institutions.put(t, rule));
+    }
+  }
 
   public Cast find(Document document, List<Place> places) {
     List<List<Piece>> found = new ArrayList<>();
@@ -31,9 +45,13 @@ public final class ActorFinder {
     for (Sentence sentence : document.sentences()) {
       boolean again = sentence.tokens().stream().anyMatch(t -> surnames.contains(t.text()));
       List<Piece> of = again ? pieces.find(sentence, surnames) : found.get(sentence.index());
-      phrases.add(PhraseFinder.find(sentence, bodies.known(of)));
+      phrases.add(PhraseFinder.find(sentence, bodies.known(of), inside(places, sentence)));
     }
-    return new Resolver(register, sense, document).resolve(phrases);
+    return new Resolver(register, sense, institutions, document, places).resolve(phrases);
+  }
+
+  private static List<Place> inside(List<Place> places, Sentence sentence) {
+    return places.stream().filter(p -> sentence.span().contains(p.span())).toList();
   }
 
   private static Optional<String> surname(Piece piece) {

@@ -22,7 +22,7 @@ final class Affiliations {
   private final People people;
   private final ActorDrafts drafts;
   private final Discourse discourse;
-  private final SeveralMeant several;
+  private final Unowned unowned;
 
   /** For whom the unnamed holder of a title acts that was told of last, by the title's rule. */
   private final Map<String, Affiliation> unnamed = new HashMap<>();
@@ -33,13 +33,13 @@ final class Affiliations {
       People people,
       ActorDrafts drafts,
       Discourse discourse,
-      SeveralMeant several) {
+      Unowned unowned) {
     this.register = register;
     this.issuer = issuer;
     this.people = people;
     this.drafts = drafts;
     this.discourse = discourse;
-    this.several = several;
+    this.unowned = unowned;
   }
 
   /** Of a person, by the title and the realm beside the name. */
@@ -80,14 +80,17 @@ final class Affiliations {
       PersonDraft person = people.meet(named.name(), Optional.empty(), Optional.empty());
       return new Affiliation(person.country(), person.group());
     }
+    if (owner instanceof Phrase.Owner.Told told) {
+      return discourse
+          .told(told.token())
+          .map(s -> drafts.affiliation(s.id()))
+          .orElse(Affiliation.NONE);
+    }
     if (owner instanceof Phrase.Owner.Pronoun pronoun) {
       return discourse
           .pronoun(pronoun.token())
           .map(s -> drafts.affiliation(s.id()))
           .orElse(Affiliation.NONE);
-    }
-    if (owner instanceof Phrase.Owner.InContext context) {
-      return several.group(context.group()).map(drafts::affiliation).orElse(Affiliation.NONE);
     }
     return Affiliation.NONE;
   }
@@ -114,8 +117,10 @@ final class Affiliations {
   Affiliation inContext(Phrase.Title title, boolean named) {
     Optional<Phrase.Owner> owner = title.owner();
     if (owner.filter(Phrase.Owner.Of.class::isInstance).isPresent()) {
-      boolean leans = leansOnContext(((Phrase.Owner.Of) owner.get()).body());
-      return leans ? atHome().map(Affiliation::of).orElse(Affiliation.NONE) : Affiliation.NONE;
+      Phrase.Body body = ((Phrase.Owner.Of) owner.get()).body();
+      return leansOnContext(body)
+          ? atHome().map(Affiliation::of).orElse(Affiliation.NONE)
+          : unowned.of(discourse.sentence().token(body.head()), body.first());
     }
     boolean unowned = owner.isEmpty() || owner.get() instanceof Phrase.Owner.Other;
     return issuer

@@ -1,7 +1,6 @@
 package org.parley.reading.actor;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,7 +45,9 @@ final class Discourse {
 
   void begin(Sentence sentence) {
     weights.replaceAll((party, weight) -> weight * FADING);
-    sentences.add(new MentionInSentence.In(sentence, quotes.next(sentence), new ArrayList<>()));
+    sentences.add(
+        new MentionInSentence.In(
+            sentence, quotes.next(sentence), new ArrayList<>(), new TreeMap<>()));
   }
 
   void saw(ActorId id, ActorKind kind, Affiliation of, String gender, int first, int last) {
@@ -69,8 +72,18 @@ final class Discourse {
     }
   }
 
+  /** Notes a country that is named as a place, at a word of the sentence at hand. */
+  void named(ActorId country, int at) {
+    here().named().put(at, country);
+  }
+
   Optional<MentionInSentence> pronoun(Token token) {
     return sentences.isEmpty() ? Optional.empty() : Pronouns.resolve(sentences, token);
+  }
+
+  /** Whom a description at a word of the sentence at hand means; nobody before the reading. */
+  Optional<MentionInSentence> told(Token token) {
+    return sentences.isEmpty() ? Optional.empty() : here().at(token.index());
   }
 
   /** Those for whom a pronoun stands; more than one for {@code they} of a joint subject. */
@@ -82,6 +95,13 @@ final class Discourse {
   /** The sentence at hand. */
   Sentence sentence() {
     return here().sentence();
+  }
+
+  /** The sentence before. */
+  Optional<Sentence> before() {
+    return sentences.size() < 2
+        ? Optional.empty()
+        : Optional.of(sentences.get(sentences.size() - 2).sentence());
   }
 
   /** Whether {@code the} stands before a word of the sentence at hand. */
@@ -233,9 +253,93 @@ final class Discourse {
         .map(MentionInSentence::id);
   }
 
+  /** The subject before a word, of the innermost clause that holds the word, else the main one. */
+  Optional<MentionInSentence> subjectBefore(Token word) {
+    MentionInSentence.In here = here();
+    Sentence sentence = here.sentence();
+    List<MentionInSentence> subjects =
+        here.seen().stream()
+            .filter(s -> s.last() < word.index())
+            .filter(s -> s.head(sentence).is("nsubj", "nsubj:pass"))
+            .toList();
+    return subjects.stream()
+        .filter(
+            s ->
+                sentence
+                    .head(s.head(sentence))
+                    .filter(v -> sentence.dominates(v, word))
+                    .isPresent())
+        .max(Comparator.comparingInt(MentionInSentence::last))
+        .or(() -> subjects.stream().max(Comparator.comparingInt(here::weight)));
+  }
+
+  /**
+   * The countries that {@code the country} before a word may mean, the likeliest first: the last
+   * one named before it, but none that acts on it; else those of the sentences before.
+   */
+  List<ActorId> countriesBefore(Token head, int first) {
+    List<ActorId> found = new ArrayList<>();
+    int now = sentences.size() - 1;
+    for (int back = 0; back <= REACH && back <= now; back++) {
+      MentionInSentence.In in = sentences.get(now - back);
+      boolean here = in.sentence().equals(sentence());
+      NavigableMap<Integer, ActorId> named = new TreeMap<>(in.named());
+      NavigableMap<Integer, ActorId> described = new TreeMap<>();
+      in.seen().stream()
+          .filter(s -> s.kind() == ActorKind.COUNTRY && (!here || !actsOn(s, head)))
+          .forEach(
+              s -> {
+                boolean adjective = in.sentence().token(s.last()).tag().startsWith("JJ");
+                (adjective ? described : named).put(s.last(), s.id());
+              });
+      if (!here && head.is("nsubj")) {
+        in.seen().stream()
+            .filter(s -> s.kind() == ActorKind.COUNTRY && in.weight(s) == MAIN)
+            .map(MentionInSentence::id)
+            .forEach(found::add);
+      }
+      int end = here ? first : Integer.MAX_VALUE;
+      found.addAll(named.headMap(end, false).descendingMap().values());
+      found.addAll(described.headMap(end, false).descendingMap().values());
+    }
+    return found;
+  }
+
+  /** Whether a mention is the subject of the verb whose object or further party a word is. */
+  private boolean actsOn(MentionInSentence mention, Token word) {
+    Token head = mention.head(sentence());
+    return head.is("nsubj") && !word.is("nsubj", "nsubj:pass") && head.head() == word.head();
+  }
+
+  /** Those spoken of before a word of the sentence at hand, the latest first. */
+  List<ActorId> spokenOf(int before) {
+    Set<ActorId> latest = new LinkedHashSet<>();
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      boolean now = i == sentences.size() - 1;
+      sentences.get(i).seen().stream()
+          .filter(s -> !now || s.last() < before)
+          .sorted(Comparator.comparingInt(MentionInSentence::last).reversed())
+          .forEach(s -> latest.add(s.id()));
+    }
+    return List.copyOf(latest);
+  }
+
   /** Whom the phrase names that a word heads, in the sentence at hand. */
   Optional<MentionInSentence> headed(Token head) {
     return here().headed(head);
+  }
+
+  /** All that a word heads in the sentence at hand, as the two of "both sides". */
+  List<MentionInSentence> allHeaded(Token head) {
+    return here().allHeaded(head);
+  }
+
+  /** The newspaper, agency or broadcaster spoken of last. */
+  Optional<MentionInSentence> lastOutlet() {
+    return sentences.stream()
+        .flatMap(in -> in.seen().stream())
+        .filter(MentionInSentence::isOutlet)
+        .reduce((a, b) -> b);
   }
 
   /**
@@ -256,17 +360,6 @@ final class Discourse {
       open = found.isEmpty() || back == 0 && found.size() == 1;
     }
     return found.size() == 2 ? List.copyOf(found) : List.of();
-  }
-
-  /** The one of {@code ids} that this sentence or the one before tells of last. */
-  Optional<ActorId> justTold(Collection<ActorId> ids) {
-    int now = sentences.size() - 1;
-    return latestOf(
-        sentences.subList(Math.max(0, now - 1), now + 1).stream()
-            .flatMap(in -> in.seen().stream())
-            .map(MentionInSentence::id)
-            .filter(ids::contains)
-            .toList());
   }
 
   /** The country that is the main subject of the sentence before, in the same paragraph. */

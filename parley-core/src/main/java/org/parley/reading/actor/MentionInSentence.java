@@ -2,6 +2,7 @@ package org.parley.reading.actor;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -18,8 +19,16 @@ record MentionInSentence(
     boolean quoted,
     boolean plural) {
 
-  /** A sentence with what was seen in it. */
-  record In(Sentence sentence, boolean[] quoted, List<MentionInSentence> seen) {
+  /**
+   * A sentence with what was seen in it.
+   *
+   * @param named countries that are only where something happens, by their first words
+   */
+  record In(
+      Sentence sentence,
+      boolean[] quoted,
+      List<MentionInSentence> seen,
+      Map<Integer, ActorId> named) {
     Optional<MentionInSentence> at(int index) {
       return seen.stream()
           .filter(s -> s.first() <= index && index <= s.last())

@@ -120,7 +120,8 @@ final class Offices {
    * @param word the title's head
    * @param may who can be meant by it
    */
-  Optional<PersonDraft> holder(String title, Affiliation of, boolean owned, Token word, Predicate<PersonDraft> may) {
+  Optional<PersonDraft> holder(
+      String title, Affiliation of, boolean owned, Token word, Predicate<PersonDraft> may) {
     if (of.group().isPresent()) {
       return ofGroup(title, of.group(), word);
     }

@@ -27,11 +27,11 @@ sealed interface Phrase {
     /** Of one that a pronoun stands for. */
     record Pronoun(Token token) implements Owner {}
 
+    /** Of one told of before: {@code the country's}, {@code the group's}. */
+    record Told(Token token) implements Owner {}
+
     /** Of both sides: {@code ministers of the two countries}. */
     record Sides() implements Owner {}
-
-    /** Of the group told of last: {@code the group's leader}. */
-    record InContext(Group group) implements Owner {}
 
     /** Of an organisation outside the register. */
     record Other(String words) implements Owner {}
@@ -40,8 +40,13 @@ sealed interface Phrase {
   /** A country, seat or organisation of the register. */
   record Known(int first, int last, Piece.Party party) implements Phrase {}
 
-  /** An institution or a group of people, of a country where one is named. */
-  record Body(int first, int last, InstitutionRule rule, Optional<Owner> owner) implements Phrase {}
+  /**
+   * An institution or a group of people, of a country where one is named.
+   *
+   * @param head index of the institution's last word
+   */
+  record Body(int first, int last, int head, InstitutionRule rule, Optional<Owner> owner)
+      implements Phrase {}
 
   /**
    * A title with its owner.
@@ -79,7 +84,7 @@ sealed interface Phrase {
   /** {@code one of her advisers}, {@code several diplomats of theirs}. */
   record PartOf(int first, int last, Title title, boolean one) implements Phrase {}
 
-  /** People of several parties: {@code Norwegian and Kenyan officials}. */
+  /** Institutions of several parties: {@code Norwegian and Kenyan officials}. */
   record Joint(int first, int last, InstitutionRule rule, List<Owner> owners) implements Phrase {}
 
   /** {@code both sides}; {@code rule} says which. */
@@ -89,8 +94,10 @@ sealed interface Phrase {
    * {@code the group}, whichever was told of last; {@code rule} says of which kind.
    *
    * @param country of an adjective beside it: {@code the Lebanese group}
+   * @param whose the pronoun before it: {@code his country}
    */
-  record Group(int first, int last, String rule, Optional<ActorId> country) implements Phrase {}
+  record Group(int first, int last, String rule, Optional<ActorId> country, Optional<Token> whose)
+      implements Phrase {}
 
   /**
    * An organisation outside the register.

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.codebook.Register;
 import org.parley.codebook.RegisterForm;
 import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
+import org.parley.model.Place;
 
 /**
  * Joins the pieces of a sentence into noun phrases: adjective and ministry, country and title,
@@ -34,14 +36,17 @@ final class PhraseFinder {
   private final Map<Piece, Phrase.Body> bodies = new HashMap<>();
   private final Map<Piece, Phrase.Title> titles = new HashMap<>();
 
-  private PhraseFinder(Sentence sentence, List<Piece> pieces) {
+  private final List<Place> places;
+
+  private PhraseFinder(Sentence sentence, List<Piece> pieces, List<Place> places) {
     this.sentence = sentence;
     this.pieces = pieces;
+    this.places = places;
   }
 
   /** The phrases in text order; one that holds another comes first. */
-  static List<Phrase> find(Sentence sentence, List<Piece> pieces) {
-    PhraseFinder finder = new PhraseFinder(sentence, pieces);
+  static List<Phrase> find(Sentence sentence, List<Piece> pieces, List<Place> places) {
+    PhraseFinder finder = new PhraseFinder(sentence, pieces, places);
     finder.join();
     return finder.phrases.stream()
         .sorted(Comparator.comparingInt(Phrase::first).thenComparing(p -> -p.last()))
@@ -84,7 +89,9 @@ final class PhraseFinder {
             .map(Piece.Party.class::cast)
             .findFirst();
     int first = beside.map(Piece.Party::first).orElse(words.first());
-    return new Phrase.Group(first, words.last(), words.rule(), beside.map(p -> p.form().id()));
+    Optional<Token> whose = Owners.pronounBefore(sentence, words.first());
+    return new Phrase.Group(
+        first, words.last(), words.rule(), beside.map(p -> p.form().id()), whose);
   }
 
   private void alone(Phrase.Title title) {
@@ -121,7 +128,7 @@ final class PhraseFinder {
     Optional<Piece> before = Owners.pieceBefore(sentence, words.first(), pieces);
     Optional<Piece> after = Owners.pieceAfter(sentence, words.last(), pieces);
     Optional<Phrase.Owner> owner =
-        before.filter(p -> p instanceof Piece.Party || heads(p, words)).map(this::owner);
+        before.filter(p -> p instanceof Piece.Party || told(p) || heads(p, words)).map(this::owner);
     int first = owner.isPresent() ? before.get().first() : start(words.first());
     int last = words.last();
     if (owner.isEmpty() && after.filter(Piece.Party.class::isInstance).isPresent()) {
@@ -131,20 +138,78 @@ final class PhraseFinder {
     if (owner.isEmpty()) {
       owner = Owners.pronounBefore(sentence, words.first()).map(Phrase.Owner.Pronoun::new);
     }
-    Phrase.Body body = new Phrase.Body(first, last, words.rule(), owner);
+    Optional<Post> post = owner.isPresent() ? Optional.empty() : post(words.last());
+    owner = owner.or(() -> post.map(Post::owner));
+    last = post.map(Post::last).orElse(last);
+    Phrase.Body body = new Phrase.Body(first, last, words.last(), words.rule(), owner);
     bodies.put(words, body);
     if (owner.isEmpty() && attributive(words)) {
       return;
     }
     List<Piece> joint = before.filter(b -> adjective(b)).map(this::joined).orElse(List.of());
     phrases.add(
-        joint.size() < 2
+        joint.isEmpty()
             ? body
             : new Phrase.Joint(
                 joint.get(0).first(),
                 last,
                 words.rule(),
                 joint.stream().map(this::owner).toList()));
+  }
+
+  /** Whose those are who come from a place or serve in it, and where that ends. */
+  private record Post(Phrase.Owner owner, int last) {}
+
+  /** {@code police in Bergen}, {@code the delegation from Nairobi}. */
+  private Optional<Post> post(int last) {
+    int at = last + 1;
+    if (at >= sentence.size() || !is("servant", sentence.token(last))) {
+      return Optional.empty();
+    }
+    boolean in = sentence.token(at).text().equals("in");
+    boolean from = sentence.token(at).text().equals("from");
+    if (!from && (!in || sentence.token(last).is("obj"))) {
+      return Optional.empty();
+    }
+    at++;
+    while (at < sentence.size() && sentence.token(at).tag().matches("DT|JJ.?")) {
+      int here = at;
+      if (pieces.stream().anyMatch(p -> p.first() == here)) {
+        break;
+      }
+      at++;
+    }
+    int start = at;
+    return place(start)
+        .or(
+            () ->
+                pieces.stream()
+                    .filter(p -> p.first() == start && p instanceof Piece.Party && !modifies(p))
+                    .findFirst()
+                    .map(p -> new Post(owner(p), p.last())));
+  }
+
+  private Optional<Post> place(int at) {
+    return places.stream()
+        .filter(p -> at < sentence.size() && p.span().start() == sentence.token(at).span().start())
+        .filter(p -> Register.shared().country(p.country()).isPresent())
+        .findFirst()
+        .flatMap(
+            p -> {
+              List<Token> tokens = sentence.within(p.span());
+              return tokens.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(
+                      new Post(
+                          new Phrase.Owner.Registered(new ActorId(p.country())),
+                          tokens.get(tokens.size() - 1).index()));
+            });
+  }
+
+  /** {@code the country's}. */
+  private boolean told(Piece piece) {
+    return piece instanceof Piece.GroupWords
+        && sentence.token(piece.last() + 1).tag().equals("POS");
   }
 
   /** {@code the Berg government}: called by its head. */
@@ -163,20 +228,28 @@ final class PhraseFinder {
             .anyMatch(p -> p.first() == words.last() + 1 && p instanceof Piece.TitleWords);
   }
 
-  /** The parties of a coordination that ends with {@code last}: {@code Swedish, Kenyan and}. */
+  /** The parties of a coordination that ends with {@code last}; none where it stands alone. */
   private List<Piece> joined(Piece last) {
-    LinkedList<Piece> found = new LinkedList<>(List.of(last));
-    for (int i = pieces.indexOf(last) - 1; i >= 0; i--) {
-      Piece piece = pieces.get(i);
-      int between = found.getFirst().first() - 1;
-      boolean beside = between - 1 == piece.last() && adjective(piece);
-      boolean and = sentence.token(Math.max(0, between)).tag().equals("CC");
-      if (!beside || !and && (found.size() < 2 || !comma(between))) {
-        break;
-      }
-      found.addFirst(piece);
+    LinkedList<Piece> joint = new LinkedList<>(List.of(last));
+    int mark = last.first() - 1;
+    boolean joins = mark > 0 && sentence.token(mark).tag().equals("CC");
+    int end = joins && comma(mark - 1) ? mark - 2 : mark - 1;
+    Optional<Piece> next = joins ? adjectiveAt(end) : Optional.empty();
+    while (next.isPresent()) {
+      joint.addFirst(next.get());
+      int comma = next.get().first() - 1;
+      next =
+          comma(comma) ? adjectiveAt(comma - 1).filter(PhraseFinder::modifies) : Optional.empty();
     }
-    return found;
+    return joint.size() < 2 ? List.of() : joint;
+  }
+
+  private Optional<Piece> adjectiveAt(int end) {
+    return pieces.stream().filter(p -> p.last() == end && adjective(p)).findFirst();
+  }
+
+  private static boolean modifies(Piece piece) {
+    return piece instanceof Piece.Party party && party.form().use() == RegisterForm.Use.ADJECTIVE;
   }
 
   private static boolean adjective(Piece piece) {
@@ -211,12 +284,16 @@ final class PhraseFinder {
               .or(() -> shared(words))
               .or(() -> american(words.first()));
     }
+    boolean many = owner.isEmpty() && words.rule().many();
+    Optional<Post> post = many ? post(words.last()) : Optional.empty();
+    owner = owner.or(() -> post.map(Post::owner));
+    last = post.map(Post::last).orElse(last);
     Optional<Phrase.Owner> possessor =
         words.rule().name().equals("counterpart") ? possessor(first) : Optional.empty();
     List<Piece> others = others(last);
     List<Piece> joint =
         before.filter(b -> words.rule().many() && adjective(b)).map(this::joined).orElse(List.of());
-    if (joint.size() > 1) {
+    if (!joint.isEmpty()) {
       others = joint.subList(0, joint.size() - 1);
       first = joint.get(0).first();
     }
@@ -300,7 +377,7 @@ final class PhraseFinder {
     int at = last;
     for (Piece piece : pieces) {
       if (piece instanceof Piece.Party party
-          && party.form().use() == RegisterForm.Use.NAME
+          && placed(party.form().use())
           && piece.first() > at
           && joins(at + 1, piece.first())) {
         others.add(piece);
@@ -308,6 +385,10 @@ final class PhraseFinder {
       }
     }
     return others;
+  }
+
+  private static boolean placed(RegisterForm.Use use) {
+    return use == RegisterForm.Use.NAME || use == RegisterForm.Use.CAPITAL;
   }
 
   /** Whether only a comma, {@code and} and an article stand between two names. */
@@ -361,8 +442,8 @@ final class PhraseFinder {
     if (piece instanceof Piece.NameWords name) {
       return new Phrase.Owner.Named(name);
     }
-    if (piece instanceof Piece.GroupWords words) {
-      return new Phrase.Owner.InContext(group(words));
+    if (piece instanceof Piece.GroupWords) {
+      return new Phrase.Owner.Told(sentence.token(piece.last()));
     }
     return piece instanceof Piece.SideWords
         ? new Phrase.Owner.Sides()
@@ -547,7 +628,7 @@ final class PhraseFinder {
   }
 
   private boolean comma(int at) {
-    return at < sentence.size() && sentence.token(at).text().equals(",");
+    return at >= 0 && at < sentence.size() && sentence.token(at).text().equals(",");
   }
 
   private int start(int at) {

@@ -32,6 +32,11 @@ final class PieceFinder {
           "f", WORDS.words("address-woman"),
           "any", WORDS.words("address-any"));
 
+  /** First words of names of bodies that taggers take for persons. */
+  private static final Set<String> BODIES = WORDS.words("name-of-body");
+
+  private static final Set<String> DOCUMENTS = WORDS.words("document");
+
   private static final Pattern AFTER_PEOPLE = Pattern.compile(WORDS.regex("(?i){after-people}"));
 
   private static final ActorId WEST = new ActorId("WEST");
@@ -141,11 +146,17 @@ final class PieceFinder {
 
   /** {@code the group}, {@code the Lebanese militant group}. */
   private Optional<Piece> group(Sentence sentence, List<String> lower, int at) {
-    boolean described = at > 1 && sentence.token(at - 1).tag().startsWith("JJ");
+    boolean described = at > 1 && sentence.token(at - 1).tag().matches("JJ|NN");
     int before = described ? at - 2 : at - 1;
-    return before >= 0 && lower.get(before).equals("the")
+    while (described && before > 0 && sentence.token(before).tag().matches("JJ|NN|CD|HYPH")) {
+      before--;
+    }
+    boolean definite = before >= 0 && lower.get(before).equals("the");
+    boolean whose = before >= 0 && sentence.token(before).tag().equals("PRP$");
+    return definite || whose
         ? groups
             .longest(lower, at)
+            .filter(m -> definite || m.value().equals("the-country"))
             .filter(m -> nounAt(sentence, m.last()) && headsPhrase(sentence, m.last()))
             .map(m -> new Piece.GroupWords(at, m.last(), m.value()))
         : Optional.empty();
@@ -221,7 +232,12 @@ final class PieceFinder {
     if (last.tag().startsWith("JJ") && !after.isNoun()) {
       return !last.is("nsubj", "obj", "nmod", "obl", "conj", "root");
     }
-    return after.isNoun() && !named && last.head() >= next && last.is("compound", "amod", "nmod");
+    boolean text = DOCUMENTS.contains(sentence.token(last.head() < 0 ? next : last.head()).lemma());
+    return after.isNoun()
+        && !named
+        && !text
+        && last.head() >= next
+        && last.is("compound", "amod", "nmod");
   }
 
   /** {@code Source: an agency}, {@code Photo source: an agency}; no label is anyone's own. */
@@ -268,6 +284,9 @@ final class PieceFinder {
     }
     if (end == first || GENERATION.matcher(words.get(first)).matches()) {
       return Optional.empty();
+    }
+    if (address.isEmpty() && end > first + 1 && BODIES.contains(lower.get(first))) {
+      return Optional.of(new Piece.OtherName(first, end - 1, Optional.empty()));
     }
     return Optional.of(
         new Piece.NameWords(first, end - 1, words.subList(first, end), address.orElse("any")));

@@ -24,6 +24,7 @@ import org.parley.language.Token;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Mention;
+import org.parley.model.Place;
 import org.parley.model.Resolution;
 import org.parley.model.Span;
 
@@ -49,6 +50,10 @@ final class Resolver {
   /** Roles that anybody may have: whoever is meant was called by the very word. */
   private static final Set<String> OF_ANYBODY = WORDS.words("not-for-state");
 
+  private static final Set<String> OBJECTS = WordLists.of("thing-words").words("object");
+  private static final Set<String> ROYAL = WORDS.words("royal");
+  private static final Set<String> ENEMIES = WORDS.words("enemy");
+
   private final PlaceSense places;
   private final Document document;
   private final ActorDrafts drafts;
@@ -67,16 +72,29 @@ final class Resolver {
 
   private final Map<String, Set<PersonDraft>> called = new HashMap<>();
 
-  /** The institution of each kind that was told of last with its country, by the rule's suffix. */
-  private final Map<String, ActorId> institutions = new HashMap<>();
+  /** An institution that was told of with its country, and where. */
+  private record Institution(InstitutionRule rule, ActorId id, int start) {}
 
-  /** Whoever a word for several stood for last, by the word: {@code the British diplomats}. */
-  private final Map<String, ActorId> plurals = new HashMap<>();
+  private final List<Institution> institutions = new ArrayList<>();
+
+  /** The parliament told of last. */
+  private Optional<ActorId> parliament = Optional.empty();
 
   /** The person without a name who was told of last by a title's last word. */
   private final Map<String, ActorId> unnamed = new HashMap<>();
 
-  Resolver(Register register, PlaceSense places, Document document) {
+  private final Unowned unowned;
+  private final ShortNames shortNames;
+
+  /** By the words for them. */
+  private final Map<String, InstitutionRule> rules;
+
+  Resolver(
+      Register register,
+      PlaceSense places,
+      Map<String, InstitutionRule> rules,
+      Document document,
+      List<Place> named) {
     Optional<LocalDate> day = document.report().published().day();
     this.places = places;
     this.document = document;
@@ -84,11 +102,15 @@ final class Resolver {
     this.people = new People(register, day);
     this.offices = new Offices(register, day, people, discourse);
     Optional<String> issuer = Issuer.country(register, document.report().outlet());
+    this.rules = rules;
+    this.unowned = new Unowned(register, discourse, drafts, issuer, named);
+    this.affiliations = new Affiliations(register, issuer, people, drafts, discourse, unowned);
     this.several = new SeveralMeant(discourse, drafts, people, offices);
-    this.affiliations = new Affiliations(register, issuer, people, drafts, discourse, several);
+    this.shortNames = new ShortNames(discourse, drafts);
   }
 
   Cast resolve(List<List<Phrase>> phrases) {
+    unowned.begin(phrases);
     introduce(phrases, true);
     introduce(phrases, false);
     for (int i = 0; i < phrases.size(); i++) {
@@ -138,7 +160,7 @@ final class Resolver {
     Map<Integer, List<Phrase>> later = new TreeMap<>();
     for (Phrase phrase : phrases) {
       if (leans(phrase)) {
-        later.computeIfAbsent(phrase.last(), k -> new ArrayList<>()).add(phrase);
+        later.computeIfAbsent(phrase.last(), k -> new ArrayList<>()).add(0, phrase);
       } else {
         resolve(phrase);
       }
@@ -151,36 +173,42 @@ final class Resolver {
       }
       later.getOrDefault(token.index(), List.of()).forEach(this::resolve);
     }
-    metonyms.in(discourse).toList().forEach(this::metonym);
+    metonyms.offices(discourse).toList().forEach(this::metonym);
+    metonyms.documents(discourse).toList().forEach(this::metonym);
   }
 
   private void metonym(Metonyms.Metonym metonym) {
-    ActorId owner = metonym.owner().id();
-    Optional<PersonDraft> person = people.withId(owner).filter(p -> metonym.office());
-    ActorId id =
-        person
-            .filter(p -> offices.isOneOf("", p))
-            .map(p -> drafts.affiliation(p.id()))
-            .flatMap(of -> of.group().or(() -> of.country().map(drafts::government)))
-            .orElse(owner);
-    add(id, metonym.first(), metonym.last(), Resolution.INSTITUTION_IN_CONTEXT);
+    for (MentionInSentence owner : metonym.owners()) {
+      Optional<PersonDraft> person = people.withId(owner.id()).filter(p -> metonym.office());
+      ActorId id =
+          person
+              .filter(p -> offices.isOneOf("", p))
+              .map(p -> drafts.affiliation(p.id()))
+              .flatMap(of -> of.group().or(() -> of.country().map(drafts::government)))
+              .orElse(owner.id());
+      add(id, metonym.first(), metonym.last(), Resolution.INSTITUTION_IN_CONTEXT);
+    }
   }
 
   /** Whether a phrase waits for the names and pronouns before it. */
   private boolean leans(Phrase phrase) {
-    return phrase instanceof Phrase.Body b && b.owner().filter(pronoun()).isPresent()
-        || phrase instanceof Phrase.Title t
-            && !holders.containsKey(t)
-            && (t.possessor().isPresent() || t.owner().map(Resolver::isPointer).orElse(true))
+    return phrase instanceof Phrase.Body b && b.owner().map(Resolver::isPointer).orElse(true)
+        || phrase instanceof Phrase.Title t && leans(t)
         || phrase instanceof Phrase.PartOf
         || phrase instanceof Phrase.Sides
         || phrase instanceof Phrase.Group;
   }
 
+  private boolean leans(Phrase.Title title) {
+    return holders.containsKey(title)
+        ? title.owner().filter(Phrase.Owner.Told.class::isInstance).isPresent()
+        : title.possessor().isPresent() || title.owner().map(Resolver::isPointer).orElse(true);
+  }
+
   private static boolean isPointer(Phrase.Owner owner) {
     return owner instanceof Phrase.Owner.Pronoun
-        || owner instanceof Phrase.Owner.Sides
-        || owner instanceof Phrase.Owner.InContext;
+        || owner instanceof Phrase.Owner.Told
+        || owner instanceof Phrase.Owner.Sides;
   }
 
   private static java.util.function.Predicate<Phrase.Owner> pronoun() {
@@ -211,12 +239,42 @@ final class Resolver {
     } else if (phrase instanceof Phrase.Joint joint) {
       joint(joint);
     } else if (phrase instanceof Phrase.Other other) {
-      named(other, words(other), ActorKind.ORGANISATION, affiliations.home(other), Resolution.NAME);
+      other(other);
     }
+  }
+
+  /** {@code Norwegian and Kenyan officials}: those of the one and those of the other. */
+  private void joint(Phrase.Joint joint) {
+    for (Phrase.Owner owner : joint.owners()) {
+      Affiliation of = affiliations.of(owner);
+      Optional<ActorId> id =
+          of.group()
+              .map(drafts::party)
+              .or(() -> of.country().map(c -> drafts.institution(joint.rule(), c, words(joint))));
+      id.ifPresentOrElse(
+          i -> add(i, joint.first(), joint.last(), Resolution.JOINT),
+          () -> named(joint, words(joint), ActorKind.GROUP, of, Resolution.JOINT));
+    }
+  }
+
+  private void other(Phrase.Other other) {
+    String words = words(other);
+    shortNames
+        .meant(words, other.first())
+        .ifPresentOrElse(
+            id -> add(id, other.first(), other.last(), Resolution.NAME),
+            () ->
+                named(
+                    other,
+                    words,
+                    ActorKind.ORGANISATION,
+                    affiliations.home(other),
+                    Resolution.NAME));
   }
 
   private void known(Phrase.Known known) {
     if (!places.acts(discourse.sentence(), known)) {
+      discourse.named(known.party().form().id(), known.first());
       return;
     }
     RegisterForm form = known.party().form();
@@ -224,11 +282,12 @@ final class Resolver {
         form.use() == RegisterForm.Use.CAPITAL || form.use() == RegisterForm.Use.GOVERNMENT;
     ActorId id = government ? drafts.government(form.id().value()) : drafts.registered(form.id());
     if (id.value().endsWith("-" + PARLIAMENT)) {
-      institutions.put(PARLIAMENT, id);
+      parliament = Optional.of(id);
     }
     add(id, known.first(), known.last(), Resolution.valueOf(form.use().name()));
     if (drafts.kind(id) == ActorKind.MINISTRY) {
-      ministry(words(known)).ifPresent(rule -> told(rule, id));
+      int start = discourse.sentence().token(known.last()).span().start();
+      ministry(words(known)).ifPresent(r -> institutions.add(new Institution(r, id, start)));
     }
   }
 
@@ -240,22 +299,18 @@ final class Resolver {
         .findFirst();
   }
 
-  private void told(InstitutionRule rule, ActorId id) {
-    institutions.put(rule.suffix(), id);
-    if (rule.kind() == ActorKind.MINISTRY) {
-      institutions.put(MINISTRY, id);
-    }
-  }
-
   private void body(Phrase.Body body) {
     Affiliation of = affiliations.of(body.owner());
+    Token head = discourse.sentence().token(body.head());
     if (of.group().isPresent()) {
-      ActorId group = drafts.party(of.group().get());
-      add(group, body.first(), body.last(), Resolution.INSTITUTION);
-      plurals.put(lastWord(body), group);
+      add(drafts.party(of.group().get()), body.first(), body.last(), Resolution.INSTITUTION);
+      unowned.toldOf(head, of);
       return;
     }
-    if (body.owner().isEmpty() && !of.isStated() && toldAgain(body)) {
+    boolean bare = body.owner().isEmpty() && !of.isStated();
+    if (bare && unowned.isPresidential(head)) {
+      of = unowned.of(head, body.first());
+    } else if (bare && (isThing(head) || toldAgain(body))) {
       return;
     }
     boolean elsewhere = discourse.isFollowedBy(body.last(), "there");
@@ -267,16 +322,17 @@ final class Resolver {
     Optional<String> country = inContext ? affiliations.atHome() : of.country();
     if (country.isPresent()) {
       ActorId id = drafts.institution(body.rule(), country.get(), words(body));
-      plurals.put(lastWord(body), id);
       if (!inContext) {
-        told(body.rule(), id);
+        unowned.toldOf(head, of);
+        institutions.add(new Institution(body.rule(), id, head.span().start()));
       }
       add(
           id,
           body.first(),
           body.last(),
           inContext ? Resolution.INSTITUTION_IN_CONTEXT : Resolution.INSTITUTION);
-    } else {
+    } else if (body.owner().isPresent()
+        || !inContext(body, Optional.of(body.rule()), unowned.of(head, body.first()))) {
       named(body, words(body), ActorKind.GROUP, Affiliation.NONE, Resolution.GROUP);
     }
   }
@@ -288,26 +344,43 @@ final class Resolver {
             || discourse.isFollowedBy(body.last(), "for"));
   }
 
-  /** {@code Norwegian and Kenyan officials}: those of each. */
-  private void joint(Phrase.Joint joint) {
-    for (Phrase.Owner owner : joint.owners()) {
-      Affiliation of = affiliations.of(owner);
-      Optional<ActorId> id =
-          of.group()
-              .map(drafts::party)
-              .or(() -> of.country().map(c -> drafts.institution(joint.rule(), c, words(joint))));
-      id.ifPresent(i -> add(i, joint.first(), joint.last(), Resolution.JOINT));
-    }
+  /**
+   * {@code missiles} without an owner do nothing; {@code the occupiers} are known by who speaks.
+   */
+  private static boolean isThing(Token head) {
+    String word = head.lemma().toLowerCase(Locale.ROOT);
+    return OBJECTS.contains(word) || ENEMIES.contains(word);
+  }
+
+  /** The institution of those for whom it acts, else its people; false where none is known. */
+  private boolean inContext(Phrase phrase, Optional<InstitutionRule> rule, Affiliation of) {
+    Optional<ActorId> id =
+        of.group()
+            .map(drafts::party)
+            .or(
+                () ->
+                    rule.flatMap(
+                        r -> of.country().map(c -> drafts.institution(r, c, words(phrase)))));
+    id.ifPresent(i -> add(i, phrase.first(), phrase.last(), Resolution.INSTITUTION_IN_CONTEXT));
+    return id.isPresent();
   }
 
   /** {@code the army}, {@code the ministry}: the one that was told of last with its country. */
   private boolean toldAgain(Phrase.Body body) {
-    Optional<ActorId> told = Optional.ofNullable(institutions.get(body.rule().suffix()));
-    if (!discourse.isDefinite(body.first()) || told.isEmpty() || isOfAnotherField(body)) {
-      return false;
-    }
-    add(told.get(), body.first(), body.last(), Resolution.INSTITUTION_IN_CONTEXT);
-    return true;
+    int start = discourse.sentence().token(body.head()).span().start();
+    boolean any = body.rule().suffix().equals(MINISTRY);
+    Optional<ActorId> told =
+        institutions.stream()
+            .filter(i -> i.start() < start)
+            .filter(
+                i ->
+                    i.rule().suffix().equals(body.rule().suffix())
+                        || any && i.rule().kind() == ActorKind.MINISTRY)
+            .reduce((a, b) -> b)
+            .map(Institution::id)
+            .filter(i -> discourse.isDefinite(body.first()) && !isOfAnotherField(body));
+    told.ifPresent(i -> add(i, body.first(), body.last(), Resolution.INSTITUTION_IN_CONTEXT));
+    return told.isPresent();
   }
 
   private void title(Phrase.Title title) {
@@ -370,10 +443,31 @@ final class Resolver {
   }
 
   /** Several holders of a title; those of a group are the group. */
-  private void many(Phrase.Title title, Affiliation of) {
+  private void many(Phrase.Title title, Affiliation stated) {
+    if (COMPANIONS.contains(lastWord(title)) && title.owner().filter(pronoun()).isPresent()) {
+      named(title, words(title), ActorKind.GROUP, Affiliation.NONE, Resolution.GROUP);
+      return;
+    }
+    Token head = discourse.sentence().token(title.head());
+    Affiliation of = title.owner().isEmpty() ? unowned.of(head, title.first()) : stated;
+    if (!title.owner().filter(pronoun()).isPresent()) {
+      unowned.toldOf(head, of);
+    }
+    Optional<InstitutionRule> rule =
+        Optional.ofNullable(rules.get(head.text().toLowerCase(Locale.ROOT)));
+    if (title.others().isEmpty() && inContext(title, rule, of)) {
+      return;
+    }
     if (!title.others().isEmpty() && of.country().isPresent()) {
       Stream.concat(title.owner().stream(), title.others().stream())
-          .flatMap(o -> several.head(words(title), affiliations.of(o)).stream())
+          .map(affiliations::of)
+          .flatMap(
+              a ->
+                  rule
+                      .filter(r -> r.kind() != ActorKind.GOVERNMENT)
+                      .flatMap(r -> a.country().map(c -> drafts.institution(r, c, words(title))))
+                      .or(() -> several.head(words(title), a))
+                      .stream())
           .forEach(id -> add(id, title.first(), title.last(), Resolution.TITLE));
       return;
     }
@@ -384,36 +478,18 @@ final class Resolver {
         return;
       }
     }
-    if (COMPANIONS.contains(lastWord(title)) && title.owner().filter(pronoun()).isPresent()) {
-      named(title, words(title), ActorKind.GROUP, Affiliation.NONE, Resolution.GROUP);
-      return;
-    }
-    Optional<ActorId> again = of.isStated() ? Optional.empty() : manyAgain(title);
-    boolean just = again.flatMap(a -> discourse.justTold(List.of(a))).isPresent();
-    List<ActorId> pair = several.isBare(title) && !just ? several.leaders(title) : List.of();
+    Optional<ActorId> lawmakers =
+        parliament.filter(p -> title.owner().isEmpty() && LAWMAKERS.contains(lastWord(title)));
+    List<ActorId> pair = several.isBare(title) ? several.leaders(title) : List.of();
     if (of.group().isPresent()) {
-      ActorId group = drafts.party(of.group().get());
-      add(group, title.first(), title.last(), Resolution.GROUP);
-      plurals.put(lastWord(title), group);
+      add(drafts.party(of.group().get()), title.first(), title.last(), Resolution.GROUP);
     } else if (pair.size() == 2) {
       pair.forEach(p -> add(p, title.first(), title.last(), Resolution.BOTH_LEADERS));
-    } else if (again.isPresent()) {
-      add(again.get(), title.first(), title.last(), Resolution.GROUP_IN_CONTEXT);
+    } else if (lawmakers.isPresent()) {
+      add(lawmakers.get(), title.first(), title.last(), Resolution.GROUP_IN_CONTEXT);
     } else {
       named(title, words(title), ActorKind.GROUP, of, Resolution.GROUP);
     }
-  }
-
-  /** {@code the diplomats}: those told of last by that word; {@code lawmakers} of a parliament. */
-  private Optional<ActorId> manyAgain(Phrase.Title title) {
-    String word = lastWord(title);
-    boolean definite = title.owner().isEmpty() && discourse.isDefinite(title.first());
-    return Optional.ofNullable(plurals.get(word))
-        .filter(p -> definite)
-        .or(
-            () ->
-                Optional.ofNullable(institutions.get(PARLIAMENT))
-                    .filter(p -> title.owner().isEmpty() && LAWMAKERS.contains(word)));
   }
 
   private String lastWord(Phrase phrase) {
@@ -490,7 +566,10 @@ final class Resolver {
    */
   private Optional<PersonDraft> calledSo(Phrase.Title title) {
     Set<PersonDraft> found = called.getOrDefault(word(discourse.sentence(), title), Set.of());
-    boolean open = title.owner().isEmpty() && title.rule().name().equals("leader");
+    boolean open =
+        title.owner().isEmpty()
+            && (title.rule().name().equals("leader")
+                || ROYAL.contains(word(discourse.sentence(), title)));
     return open && found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
@@ -535,6 +614,14 @@ final class Resolver {
   }
 
   private void group(Phrase.Group group) {
+    Optional<ActorId> described =
+        group.whose().isPresent()
+            ? group.whose().flatMap(discourse::pronoun).flatMap(s -> country(s.id()))
+            : shortNames.meant(group);
+    if (described.isPresent() || !SeveralMeant.RULES.contains(group.rule())) {
+      described.ifPresent(id -> add(id, group.first(), group.last(), Resolution.GROUP_IN_CONTEXT));
+      return;
+    }
     if (group.rule().equals("the-outlet")) {
       several
           .outlet()
@@ -553,6 +640,10 @@ final class Resolver {
     ActorId id = drafts.named(words, kind, of);
     add(id, phrase.first(), phrase.last(), rule);
     return id;
+  }
+
+  private Optional<ActorId> country(ActorId id) {
+    return drafts.affiliation(id).country().map(c -> drafts.registered(new ActorId(c)));
   }
 
   private void add(PersonDraft person, Phrase phrase, Resolution rule) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.model.ActorId;
@@ -13,6 +15,11 @@ import org.parley.model.ActorKind;
 
 /** Whom words mean that name nobody themselves: both sides, the two leaders, the group. */
 final class SeveralMeant {
+  private static final Pattern ORGANISATION = Pattern.compile("IGO-[A-Z0-9]+");
+
+  /** Of {@link Phrase.Group}, the rules that this class reads. */
+  static final Set<String> RULES = Set.of("the-group", "the-outlet", "the-bloc");
+
   /** By gender, words for two persons, whatever their offices. */
   private static final Map<String, Set<String>> PERSONS =
       Map.of(
@@ -87,7 +94,7 @@ final class SeveralMeant {
 
   /** {@code the newspaper}: the outlet told of last. */
   Optional<ActorId> outlet() {
-    return discourse.justTold(drafts.outlets());
+    return discourse.latestOf(drafts.outlets());
   }
 
   /** The two of different parties whom the report told of last and whom the words can mean. */
@@ -107,15 +114,28 @@ final class SeveralMeant {
   /** {@code the group}: the armed one told of last, {@code the bloc}: the organisation. */
   Optional<ActorId> group(Phrase.Group group) {
     boolean armed = group.rule().equals("the-group");
-    return discourse.parties().stream()
+    return discourse.spokenOf(group.first()).stream()
+        .flatMap(id -> drafts.affiliation(id).party().stream())
+        .distinct()
         .filter(p -> drafts.affiliation(p).group().equals(Optional.of(p)))
         .filter(p -> drafts.kind(p) == ActorKind.GROUP || !armed)
-        .filter(p -> armed == drafts.affiliation(p).country().isPresent())
+        .filter(p -> armed ? drafts.affiliation(p).country().isPresent() : isOrganisation(p))
         .filter(
             p ->
                 group.country().isEmpty()
                     || group.country().equals(drafts.affiliation(p).country().map(ActorId::new)))
-        .findFirst();
+        .findFirst()
+        .map(p -> group.rule().equals("the-bloc") ? whole(p) : p);
+  }
+
+  private static boolean isOrganisation(ActorId party) {
+    return ORGANISATION.matcher(party.value()).lookingAt();
+  }
+
+  /** The organisation of which a registered body is a part, such as its council. */
+  private ActorId whole(ActorId part) {
+    Matcher of = ORGANISATION.matcher(part.value());
+    return of.lookingAt() ? drafts.party(new ActorId(of.group())) : part;
   }
 
   /** The one of several that a country sends: the holder of the office, else its government. */

@@ -28,6 +28,7 @@ import org.parley.reading.actor.Cast;
 final class SpeakerResolver {
   private static final Set<String> RELATIVE = WordLists.of("pronouns").words("relative");
   private static final Set<String> WOMAN = WordLists.of("pronouns").words("she");
+  private static final Set<String> QUANTITIES = WordLists.of("actor-words").words("quantity");
   private static final int REACH = 40;
 
   private final Words words;
@@ -86,9 +87,23 @@ final class SpeakerResolver {
     Token token = antecedent(sentence, words.at(head));
     Span span = named.size() <= REACH ? words.span(named) : token.span();
     return known(sentence, token)
+        .or(() -> counted(sentence, token))
         .or(() -> surname(token))
         .or(() -> unnamed.name(sentence, token))
         .map(m -> at(m, span));
+  }
+
+  /** {@code a group of senators}, {@code many members of the opposition}: those of them. */
+  private Optional<Mention> counted(Sentence sentence, Token token) {
+    return Optional.of(token)
+        .filter(t -> QUANTITIES.contains(t.lemma().toLowerCase(Locale.ROOT)))
+        .flatMap(
+            t ->
+                sentence
+                    .children(t, "nmod")
+                    .filter(o -> Phrases.hasChild(sentence, o, Set.of("of"), "case"))
+                    .findFirst())
+        .flatMap(o -> cast.headedBy(sentence, o));
   }
 
   /** Who else speaks, named beside the first speaker or meant by the same words. */

@@ -3,11 +3,15 @@ package org.parley.reading.statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.codebook.NameNormalizer;
+import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Actor;
@@ -25,6 +29,12 @@ final class UnnamedSpeakers {
   private static final Pattern ARTICLE = Pattern.compile(CueWords.regex("^(?i){article} "));
   private static final int LONGEST = 12;
 
+  /** What says something without being anybody: texts, findings, events. */
+  private static final Set<String> NOBODY =
+      Stream.of("document", "finding", "nobody")
+          .flatMap(l -> WordLists.of("actor-words").words(l).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Words words;
   private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
@@ -35,7 +45,9 @@ final class UnnamedSpeakers {
 
   /** A new actor for the phrase that {@code head} heads; empty where it is no noun. */
   Optional<Mention> name(Sentence sentence, Token head) {
-    if (!head.isNoun() && !Set.of("CD", "DT", "JJS", "NN").contains(head.tag())) {
+    String word = head.lemma().toLowerCase(Locale.ROOT);
+    if (NOBODY.contains(word)
+        || !head.isNoun() && !Set.of("CD", "DT", "JJS", "NN").contains(head.tag())) {
       return Optional.empty();
     }
     Span span = core(sentence, head);

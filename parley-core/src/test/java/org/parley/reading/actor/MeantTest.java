@@ -116,6 +116,48 @@ class MeantTest {
   }
 
   @Test
+  void aStatementMayBearItsIssuersName() {
+    Reading reading = read("A Kenyan government statement said that the talks would go on.");
+
+    assertThat(speaker(reading)).isEqualTo("KEN-GOV");
+  }
+
+  @Test
+  void theStatementIsThatInWhichSomebodySpoke() {
+    Reading reading =
+        read(
+            "In a statement on Monday, the Kenyan parliament said that the talks had failed. The"
+                + " statement said that new talks would follow.");
+
+    assertThat(reading.statements().get(1).speaker().orElseThrow().actor().value())
+        .isEqualTo("KEN-LEG");
+  }
+
+  @Test
+  void aStatementReleasedByAMinistryIsTheMinistrys() {
+    Reading reading =
+        read(
+            "The talks would go on, according to a statement released by the Kenyan foreign"
+                + " ministry.");
+
+    assertThat(speaker(reading)).isEqualTo("KEN-GOV-FOREIGN-MINISTRY");
+  }
+
+  @Test
+  void aSurveyIsNobody() {
+    Reading reading = read("Surveys showed on Monday that the talks had failed.");
+
+    assertThat(reading.statements()).allMatch(s -> s.speaker().isEmpty());
+  }
+
+  @Test
+  void aGroupOfLawmakersAreTheLawmakers() {
+    Reading reading = read("A group of Kenyan lawmakers said that the talks had failed.");
+
+    assertThat(speaker(reading)).isEqualTo("KEN-LEG");
+  }
+
+  @Test
   void theOfficeOfAHeadOfGovernmentIsTheGovernment() {
     Reading reading =
         read(

@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.codebook.Register;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+import org.parley.model.Span;
 
 /** Whom a title means that stands without a name. */
 class OfficesTest {
   private final Optional<LocalDate> day = Optional.of(LocalDate.parse("2018-12-10"));
   private final Register register = Register.shared();
   private final People people = new People(register, day);
-  private final Offices offices = new Offices(register, day, people, new Discourse());
+  private final Discourse discourse = new Discourse();
+  private final Offices offices = new Offices(register, day, people, discourse);
 
   @Test
   void thePresidentsCounterpartInAMonarchyIsTheHeadOfGovernment() {
@@ -37,7 +41,12 @@ class OfficesTest {
   }
 
   private Optional<String> holder(String title, String country) {
-    return offices.holder(title, Affiliation.of(country), true, p -> true).map(PersonDraft::name);
+    Span span = new Span(0, title.length());
+    Token word = new Token(0, title, title, "NN", "O", -1, "root", span);
+    discourse.begin(new Sentence(0, 0, List.of(word)));
+    return offices
+        .holder(title, Affiliation.of(country), true, word, p -> true)
+        .map(PersonDraft::name);
   }
 
   private PersonDraft meet(String... words) {
