@@ -146,7 +146,8 @@ final class PhraseFinder {
     if (owner.isEmpty() && attributive(words)) {
       return;
     }
-    List<Piece> joint = before.filter(b -> adjective(b)).map(this::joined).orElse(List.of());
+    List<Piece> joint =
+        before.filter(b -> adjective(b) || isOfStates(b)).map(this::joined).orElse(List.of());
     phrases.add(
         joint.isEmpty()
             ? body
@@ -245,11 +246,17 @@ final class PhraseFinder {
   }
 
   private Optional<Piece> adjectiveAt(int end) {
-    return pieces.stream().filter(p -> p.last() == end && adjective(p)).findFirst();
+    return pieces.stream()
+        .filter(p -> p.last() == end && (adjective(p) || isOfStates(p)))
+        .findFirst();
   }
 
   private static boolean modifies(Piece piece) {
     return piece instanceof Piece.Party party && party.form().use() == RegisterForm.Use.ADJECTIVE;
+  }
+
+  private static boolean isOfStates(Piece piece) {
+    return piece instanceof Piece.Party party && party.form().id().value().startsWith("IGO-");
   }
 
   private static boolean adjective(Piece piece) {
@@ -282,7 +289,7 @@ final class PhraseFinder {
           Owners.pronounBefore(sentence, words.first())
               .<Phrase.Owner>map(Phrase.Owner.Pronoun::new)
               .or(() -> shared(words))
-              .or(() -> american(words.first()));
+              .or(() -> american(words));
     }
     boolean many = owner.isEmpty() && words.rule().many();
     Optional<Post> post = many ? post(words.last()) : Optional.empty();
@@ -349,7 +356,16 @@ final class PhraseFinder {
         : titles.entrySet().stream()
             .filter(e -> e.getKey().last() == and - 1 && e.getValue().last() == and - 1)
             .flatMap(e -> e.getValue().owner().stream())
-            .findFirst();
+            .findFirst()
+            .or(() -> words.rule().many() ? sharedAdjective(and) : Optional.empty());
+  }
+
+  /** {@code Kenyan pundits and officials}. */
+  private Optional<Phrase.Owner> sharedAdjective(int and) {
+    return Owners.pieceBefore(sentence, and - 1, pieces)
+        .filter(p -> sentence.token(and - 1).isNoun() && adjective(p))
+        .filter(p -> p.last() < and - 1)
+        .map(this::owner);
   }
 
   /** {@code a senior administration official}: of the American one, where no other is named. */
@@ -363,12 +379,21 @@ final class PhraseFinder {
   }
 
   /** {@code Republican senator}: of the United States. */
-  private Optional<Phrase.Owner> american(int title) {
-    return title > 0
-            && is("american-party", sentence.token(title - 1))
-            && Character.isUpperCase(sentence.token(title - 1).text().charAt(0))
-        ? american()
-        : Optional.empty();
+  private Optional<Phrase.Owner> american(Piece.TitleWords words) {
+    int before = words.first() - 1;
+    Token first = sentence.token(words.first());
+    boolean senator = before >= 0 && isNamed("american-party", sentence.token(before));
+    boolean members =
+        isNamed("american-parties", first)
+            && (before < 0
+                || !sentence.token(before).isProperNoun()
+                || is("american-chamber", sentence.token(before)));
+    boolean congress = isNamed("congress", sentence.token(words.last())) && words.rule().many();
+    return senator || members || congress ? american() : Optional.empty();
+  }
+
+  private static boolean isNamed(String list, Token token) {
+    return is(list, token) && Character.isUpperCase(token.text().charAt(0));
   }
 
   /** {@code Kenya} and {@code Ghana} of {@code the ministers of Norway, Kenya and Ghana}. */

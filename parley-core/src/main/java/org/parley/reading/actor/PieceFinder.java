@@ -24,6 +24,10 @@ import org.parley.model.ActorId;
  */
 final class PieceFinder {
   private static final WordLists WORDS = WordLists.of("actor-words");
+  private static final Set<String> TWO = Set.of("two", "both");
+
+  /** Nouns that need no conflict to be two: {@code the two main parties}. */
+  private static final Set<String> NOT_DESCRIBED = WORDS.words("not-sides-if-described");
 
   /** The gender that a form of address tells. */
   private static final Map<String, Set<String>> ADDRESS =
@@ -99,10 +103,14 @@ final class PieceFinder {
       List<Piece> before,
       Set<String> surnames) {
     Token token = sentence.token(at);
-    Optional<FormTable.Match<String>> side =
-        sides.longest(lower, at).filter(m -> TwoWords.point(sentence, lower, m.first(), m.last()));
+    Optional<Piece> side =
+        sides
+            .longest(lower, at)
+            .filter(m -> TwoWords.point(sentence, lower, m.first(), m.last()))
+            .<Piece>map(m -> new Piece.SideWords(at, m.last(), m.value()))
+            .or(() -> describedSides(sentence, lower, at));
     if (side.isPresent()) {
-      return side.map(m -> new Piece.SideWords(at, m.last(), m.value()));
+      return side;
     }
     Optional<FormTable.Match<RegisterForm>> party =
         register
@@ -142,6 +150,31 @@ final class PieceFinder {
       return surname;
     }
     return other(sentence, lower, at);
+  }
+
+  /** {@code the two nuclear-armed neighbours}. */
+  private Optional<Piece> describedSides(Sentence sentence, List<String> lower, int at) {
+    if (!TWO.contains(lower.get(at))) {
+      return Optional.empty();
+    }
+    int noun = at + 1;
+    while (noun < sentence.size() && describes(sentence, noun)) {
+      noun++;
+    }
+    int head = noun;
+    return noun == at + 1 || noun >= sentence.size() || !headsPhrase(sentence, noun)
+        ? Optional.empty()
+        : sides
+            .longest(List.of(lower.get(at), lower.get(noun)), 0)
+            .filter(m -> m.last() == 1 && !NOT_DESCRIBED.contains(lower.get(head)))
+            .filter(m -> TwoWords.point(sentence, lower, at, head))
+            .map(m -> new Piece.SideWords(at, head, m.value()));
+  }
+
+  private static boolean describes(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    boolean compound = at + 1 < sentence.size() && sentence.token(at + 1).text().equals("-");
+    return token.tag().matches("JJ.?|VBN|VBG|HYPH") || token.text().equals("-") || compound;
   }
 
   /** {@code the group}, {@code the Lebanese militant group}. */

@@ -453,6 +453,11 @@ final class Resolver {
     if (!title.owner().filter(pronoun()).isPresent()) {
       unowned.toldOf(head, of);
     }
+    List<ActorId> pair = several.isBare(title) ? several.leaders(title) : List.of();
+    if (pair.size() == 2 && several.hasPair()) {
+      pair.forEach(p -> add(p, title.first(), title.last(), Resolution.BOTH_LEADERS));
+      return;
+    }
     Optional<InstitutionRule> rule =
         Optional.ofNullable(rules.get(head.text().toLowerCase(Locale.ROOT)));
     if (title.others().isEmpty() && inContext(title, rule, of)) {
@@ -480,7 +485,6 @@ final class Resolver {
     }
     Optional<ActorId> lawmakers =
         parliament.filter(p -> title.owner().isEmpty() && LAWMAKERS.contains(lastWord(title)));
-    List<ActorId> pair = several.isBare(title) ? several.leaders(title) : List.of();
     if (of.group().isPresent()) {
       add(drafts.party(of.group().get()), title.first(), title.last(), Resolution.GROUP);
     } else if (pair.size() == 2) {
@@ -517,6 +521,9 @@ final class Resolver {
     if (OF_ANYBODY.contains(title.rule().name())) {
       return calledBy(title, of);
     }
+    if (isBareRank(title)) {
+      return Optional.empty();
+    }
     return calledSo(title)
         .or(
             () ->
@@ -534,6 +541,13 @@ final class Resolver {
     return OF_REALM.contains(word(discourse.sentence(), title));
   }
 
+  /** {@code Brigadier general}, of which there are many. */
+  private boolean isBareRank(Phrase.Title title) {
+    return title.rule().name().equals("commander")
+        && title.owner().isEmpty()
+        && !THIS.contains(wordBefore(title));
+  }
+
   /** The ambassador to the United Nations is another than one to a state. */
   private String office(Phrase.Title title) {
     Sentence sentence = discourse.sentence();
@@ -546,9 +560,11 @@ final class Resolver {
             || sent
                 && sentence.tokens().subList(next, Math.min(sentence.size(), next + 3)).stream()
                     .anyMatch(t -> UNITED_NATIONS.contains(t.text().toLowerCase(Locale.ROOT)));
-    boolean own = !body || before.equals("deputy");
     String office = title.rule().name();
-    return office.equals("ambassador") && !own ? "un-ambassador" : office;
+    if (!office.equals("ambassador")) {
+      return office;
+    }
+    return before.equals("deputy") ? "deputy-" + office : body ? "un-ambassador" : office;
   }
 
   private Optional<PersonDraft> calledBy(Phrase.Title title, Affiliation of) {

@@ -27,6 +27,9 @@ final class SeveralMeant {
           "f", WordLists.of("actor-words").words("pair-of-women"),
           "any", WordLists.of("actor-words").words("pair-of-any"));
 
+  private static final Set<String> OF = Set.of("of");
+  private static final Set<String> FROM = WordLists.of("actor-words").words("of-whom");
+
   private final Discourse discourse;
   private final ActorDrafts drafts;
   private final People people;
@@ -80,8 +83,22 @@ final class SeveralMeant {
     if (gender.isPresent()) {
       return discourse.pair(gender.get());
     }
+    if (isFollowedBy(sides.last(), OF)) {
+      return List.of();
+    }
     List<ActorId> leaders = leaders(sides);
-    return leaders.size() == 2 ? leaders : bothSides();
+    List<ActorId> persons = leaders.size() == 2 ? leaders : discourse.pair("any");
+    boolean named = persons.stream().allMatch(p -> people.withId(p).isPresent());
+    return persons.size() == 2 && named ? persons : bothSides();
+  }
+
+  private boolean isFollowedBy(int last, Set<String> words) {
+    return words.stream().anyMatch(w -> discourse.isFollowedBy(last, w));
+  }
+
+  /** Whether the report tells of two persons just before, and of no third. */
+  boolean hasPair() {
+    return discourse.pair("any").size() == 2;
   }
 
   /** Those of both sides: {@code the foreign ministers of the two countries}. */
@@ -153,6 +170,7 @@ final class SeveralMeant {
     return title.owner().isEmpty()
         && Offices.areHolders(word)
         && discourse.isDefinite(title.first())
+        && !isFollowedBy(title.last(), FROM)
         && sentence
             .children(sentence.token(title.head()))
             .noneMatch(c -> c.is("nmod", "nmod:poss", "amod", "compound", "acl", "acl:relcl"));

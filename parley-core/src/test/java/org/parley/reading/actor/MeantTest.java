@@ -377,6 +377,65 @@ class MeantTest {
         .noneMatch(a -> a.kind() == ActorKind.PERSON);
   }
 
+  @Test
+  void twoSidesMayBeDescribed() {
+    Reading reading =
+        read(
+            "Norway rejected the offer. Kenya sent soldiers to Norway. The two nuclear-armed"
+                + " neighbours have fought for years.");
+
+    assertThat(meant(reading, "two nuclear-armed neighbours")).isEqualTo("Kenya, Norway");
+  }
+
+  @Test
+  void theTwoLeadersOfSomethingElseAreNotThem() {
+    Reading reading =
+        read(
+            "Norway's president, Karl Tarlen, met Kenya's president, Anna Ode, on Monday. Police"
+                + " arrested the two leaders of a strike.");
+
+    assertThat(meant(reading, "two leaders")).isEmpty();
+  }
+
+  @Test
+  void twoMinistersWhoMetMayBeCalledLeaders() {
+    Reading reading =
+        read(
+            "Norwegian minister Karl Tarlen met Kenyan minister Anna Ode on Monday. The two leaders"
+                + " agreed to meet again.");
+
+    assertThat(meant(reading, "two leaders")).isEqualTo("Anna Ode, Karl Tarlen");
+  }
+
+  @Test
+  void theLeadersAreThoseOfTheSummit() {
+    Reading reading =
+        read(
+            "NATO leaders met on Monday. Norway's president, Karl Tarlen, praised Kenya's"
+                + " president, Anna Ode, and Omar Dalbao. The weather was cold. The leaders said"
+                + " that the talks had failed.");
+
+    assertThat(speakerOfLast(reading)).isEqualTo("IGO-NAT");
+  }
+
+  @Test
+  void anAmericanPartysMembersAreAmerican() {
+    Reading reading = read("Some Republicans said on Monday that the talks had failed.");
+
+    assertThat(countries(reading)).isEqualTo("USA");
+  }
+
+  @Test
+  void officialsJoinedToOthersShareTheirCountry() {
+    Reading reading = read("Kenyan pundits and officials said that the talks had failed.");
+
+    assertThat(
+            reading.actors().stream()
+                .filter(a -> a.name().contains("officials"))
+                .allMatch(a -> a.country().filter("KEN"::equals).isPresent()))
+        .isTrue();
+  }
+
   private static String speakerOfLast(Reading reading) {
     Statement last = reading.statements().get(reading.statements().size() - 1);
     return last.speaker().orElseThrow().actor().value();
