@@ -43,6 +43,8 @@ public record Revision(
    */
   public record Change(Optional<Span> before, Optional<Span> after) {
     public Change {
+      Objects.requireNonNull(before);
+      Objects.requireNonNull(after);
       if (before.isEmpty() && after.isEmpty()) {
         throw new IllegalArgumentException("a change is of a passage");
       }
