@@ -3,6 +3,7 @@ package org.parley.dossier.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.Actor;
 import org.parley.model.ActorId;
+import org.parley.model.ActorKind;
 import org.parley.model.Office;
 
 /**
@@ -35,12 +37,24 @@ final class SameActor {
     return new Actor(
         a.id(),
         least(a.name(), b.name(), NAMES),
-        least(a.kind(), b.kind(), Comparator.naturalOrder()),
+        kind(a, b),
         stated(a.country(), b.country(), Comparator.naturalOrder()),
         stated(a.sector(), b.sector(), Comparator.naturalOrder()),
         offices(a.offices(), b.offices()),
         Stream.concat(a.names().stream(), b.names().stream()).toList(),
         stated(a.group(), b.group(), Comparator.comparing(ActorId::value)));
+  }
+
+  /** A person with an office and "the official" are nobody's body, whatever a tagger says. */
+  private static ActorKind kind(Actor a, Actor b) {
+    return isPerson(a) || isPerson(b)
+        ? ActorKind.PERSON
+        : least(a.kind(), b.kind(), Comparator.naturalOrder());
+  }
+
+  private static boolean isPerson(Actor actor) {
+    boolean described = actor.name().equals(actor.name().toLowerCase(Locale.ROOT));
+    return actor.kind() == ActorKind.PERSON && (described || !actor.offices().isEmpty());
   }
 
   private static <T> T least(T a, T b, Comparator<T> order) {
