@@ -29,6 +29,7 @@ final class PhraseFinder {
   private static final int FARTHEST_POST = 8;
   private static final int POST = 4;
   private static final ActorId USA = new ActorId("USA");
+  private static final String LED = "-led";
 
   private final Sentence sentence;
   private final List<Piece> pieces;
@@ -138,6 +139,7 @@ final class PhraseFinder {
     if (owner.isEmpty()) {
       owner = Owners.pronounBefore(sentence, words.first()).map(Phrase.Owner.Pronoun::new);
     }
+    owner = owner.or(() -> leader(words.first()));
     Optional<Post> post = owner.isPresent() ? Optional.empty() : post(words.last());
     owner = owner.or(() -> post.map(Post::owner));
     last = post.map(Post::last).orElse(last);
@@ -156,6 +158,16 @@ final class PhraseFinder {
                 last,
                 words.rule(),
                 joint.stream().map(this::owner).toList()));
+  }
+
+  /** {@code Hamas-led gunmen}: whose word leads them. */
+  private Optional<Phrase.Owner> leader(int first) {
+    return sentence.tokens().subList(start(first), first).stream()
+        .filter(t -> t.text().endsWith(LED))
+        .map(t -> t.text().substring(0, t.text().length() - LED.length()))
+        .flatMap(w -> Register.shared().forms().get(w).stream())
+        .map(f -> (Phrase.Owner) new Phrase.Owner.Registered(f.id()))
+        .findFirst();
   }
 
   /** Whose those are who come from a place or serve in it, and where that ends. */
@@ -185,7 +197,9 @@ final class PhraseFinder {
         .or(
             () ->
                 pieces.stream()
-                    .filter(p -> p.first() == start && p instanceof Piece.Party && !modifies(p))
+                    .filter(p -> p.first() == start)
+                    .filter(p -> p instanceof Piece.Party || p instanceof Piece.GroupWords)
+                    .filter(p -> !modifies(p))
                     .findFirst()
                     .map(p -> new Post(owner(p), p.last())));
   }
@@ -291,6 +305,7 @@ final class PhraseFinder {
               .or(() -> shared(words))
               .or(() -> american(words));
     }
+    owner = owner.or(() -> words.rule().many() ? leader(words.first()) : Optional.empty());
     boolean many = owner.isEmpty() && words.rule().many();
     Optional<Post> post = many ? post(words.last()) : Optional.empty();
     owner = owner.or(() -> post.map(Post::owner));

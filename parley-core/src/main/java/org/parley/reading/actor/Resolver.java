@@ -44,13 +44,13 @@ final class Resolver {
   private static final Set<String> FURTHER = WORDS.words("further");
   private static final Set<String> LAWMAKERS = WORDS.words("lawmakers");
   private static final Set<String> THIS = WORDS.words("this");
-  private static final Set<String> COMPANIONS = WORDS.words("companions");
   private static final Set<String> UNITED_NATIONS = WORDS.words("united-nations");
 
   /** Roles that anybody may have: whoever is meant was called by the very word. */
   private static final Set<String> OF_ANYBODY = WORDS.words("not-for-state");
 
   private static final Set<String> OBJECTS = WordLists.of("thing-words").words("object");
+  private static final Set<String> APART = WORDS.words("apart");
   private static final Set<String> ROYAL = WORDS.words("royal");
   private static final Set<String> ENEMIES = WORDS.words("enemy");
 
@@ -106,7 +106,7 @@ final class Resolver {
     this.unowned = new Unowned(register, discourse, drafts, issuer, named);
     this.affiliations = new Affiliations(register, issuer, people, drafts, discourse, unowned);
     this.several = new SeveralMeant(discourse, drafts, people, offices);
-    this.shortNames = new ShortNames(discourse, drafts);
+    this.shortNames = new ShortNames(discourse, drafts, named);
   }
 
   Cast resolve(List<List<Phrase>> phrases) {
@@ -332,7 +332,11 @@ final class Resolver {
           body.last(),
           inContext ? Resolution.INSTITUTION_IN_CONTEXT : Resolution.INSTITUTION);
     } else if (body.owner().isPresent()
-        || !inContext(body, Optional.of(body.rule()), unowned.of(head, body.first()))) {
+        || !institution(
+            body,
+            Optional.of(body.rule()),
+            unowned.of(head, body.first()),
+            Resolution.INSTITUTION_IN_CONTEXT)) {
       named(body, words(body), ActorKind.GROUP, Affiliation.NONE, Resolution.GROUP);
     }
   }
@@ -352,8 +356,24 @@ final class Resolver {
     return OBJECTS.contains(word) || ENEMIES.contains(word);
   }
 
+  private static boolean ofPerson(Optional<Phrase.Owner> owner) {
+    return owner.filter(Phrase.Owner.Named.class::isInstance).isPresent()
+        || owner
+            .filter(pronoun())
+            .flatMap(o -> PronounClass.by(((Phrase.Owner.Pronoun) o).token()))
+            .filter(c -> c == PronounClass.HE || c == PronounClass.SHE)
+            .isPresent();
+  }
+
+  /** A country's allies do not act for it; an organisation's allies are its members. */
+  private static Affiliation of(Token head, Affiliation stated) {
+    boolean apart = APART.contains(head.text().toLowerCase(Locale.ROOT));
+    return apart && stated.group().isEmpty() ? Affiliation.NONE : stated;
+  }
+
   /** The institution of those for whom it acts, else its people; false where none is known. */
-  private boolean inContext(Phrase phrase, Optional<InstitutionRule> rule, Affiliation of) {
+  private boolean institution(
+      Phrase phrase, Optional<InstitutionRule> rule, Affiliation of, Resolution by) {
     Optional<ActorId> id =
         of.group()
             .map(drafts::party)
@@ -361,7 +381,7 @@ final class Resolver {
                 () ->
                     rule.flatMap(
                         r -> of.country().map(c -> drafts.institution(r, c, words(phrase)))));
-    id.ifPresent(i -> add(i, phrase.first(), phrase.last(), Resolution.INSTITUTION_IN_CONTEXT));
+    id.ifPresent(i -> add(i, phrase.first(), phrase.last(), by));
     return id.isPresent();
   }
 
@@ -444,12 +464,10 @@ final class Resolver {
 
   /** Several holders of a title; those of a group are the group. */
   private void many(Phrase.Title title, Affiliation stated) {
-    if (COMPANIONS.contains(lastWord(title)) && title.owner().filter(pronoun()).isPresent()) {
-      named(title, words(title), ActorKind.GROUP, Affiliation.NONE, Resolution.GROUP);
-      return;
-    }
     Token head = discourse.sentence().token(title.head());
-    Affiliation of = title.owner().isEmpty() ? unowned.of(head, title.first()) : stated;
+    boolean own = discourse.sentence().token(title.first()).tag().startsWith("JJ");
+    Affiliation owner = own || ofPerson(title.owner()) ? stated : of(head, stated);
+    Affiliation of = title.owner().isEmpty() ? unowned.of(head, title.first()) : owner;
     if (!title.owner().filter(pronoun()).isPresent()) {
       unowned.toldOf(head, of);
     }
@@ -460,7 +478,8 @@ final class Resolver {
     }
     Optional<InstitutionRule> rule =
         Optional.ofNullable(rules.get(head.text().toLowerCase(Locale.ROOT)));
-    if (title.others().isEmpty() && inContext(title, rule, of)) {
+    Resolution by = title.owner().isEmpty() ? Resolution.INSTITUTION_IN_CONTEXT : Resolution.GROUP;
+    if (title.others().isEmpty() && institution(title, rule, of, by)) {
       return;
     }
     if (!title.others().isEmpty() && of.country().isPresent()) {

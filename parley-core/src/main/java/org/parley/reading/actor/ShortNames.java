@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.codebook.WordLists;
 import org.parley.language.Token;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
+import org.parley.model.Place;
 
 /**
  * Whom a short description means that the report has named: {@code the country}, {@code the
@@ -18,8 +20,9 @@ import org.parley.model.ActorKind;
 final class ShortNames {
   private static final Set<String> ISLANDS = WordLists.of("actor-words").words("island");
 
-  /** By rule, the country that a point of the compass stands for. */
-  private static final Map<String, String> HALVES = Map.of("the-north", "PRK", "the-south", "KOR");
+  /** By rule, the country for which a common noun stands where the report names it. */
+  private static final Map<String, String> HALVES =
+      Map.of("the-north", "PRK", "the-south", "KOR", "the-strip", "PSE");
 
   private static final Set<ActorKind> BODIES =
       Set.of(ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.GOVERNMENT, ActorKind.MINISTRY);
@@ -35,9 +38,13 @@ final class ShortNames {
   private final Discourse discourse;
   private final ActorDrafts drafts;
 
-  ShortNames(Discourse discourse, ActorDrafts drafts) {
+  /** The countries of the places that the report names. */
+  private final Set<String> places;
+
+  ShortNames(Discourse discourse, ActorDrafts drafts, List<Place> places) {
     this.discourse = discourse;
     this.drafts = drafts;
+    this.places = places.stream().map(Place::country).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whom {@code the country} means. */
@@ -52,7 +59,10 @@ final class ShortNames {
     }
     if (HALVES.containsKey(group.rule())) {
       String half = HALVES.get(group.rule());
-      boolean named = head.isProperNoun() && discourse.countries().contains(half);
+      boolean strip = group.rule().equals("the-strip");
+      boolean named =
+          strip && places.contains(half)
+              || (strip || head.isProperNoun()) && discourse.countries().contains(half);
       return named ? Optional.of(drafts.registered(new ActorId(half))) : Optional.empty();
     }
     if (group.country().isPresent() || SeveralMeant.RULES.contains(group.rule())) {

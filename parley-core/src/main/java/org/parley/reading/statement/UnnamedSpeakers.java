@@ -53,7 +53,7 @@ final class UnnamedSpeakers {
     Span span = core(sentence, head);
     String text = words.document().text(span);
     String slug = NameNormalizer.slug(ARTICLE.matcher(text).replaceAll(""));
-    if (slug.isEmpty()) {
+    if (slug.isEmpty() || NOBODY.contains(slug)) {
       return Optional.empty();
     }
     Optional<Actor> known = RegisterNames.of(text);

@@ -170,6 +170,25 @@ class EntityResolverTest {
                 List.of("A. Berg", "Ada Berg", "Berg")));
   }
 
+  @Test
+  void aPersonWithAnOfficeIsNoBodyWhateverAnotherReportTakesTheNameFor() {
+    Office mayor = new Office("mayor", Optional.empty(), Optional.empty(), "parley");
+    Actor body =
+        new Actor(
+            named("ada-berg"),
+            "Ada Berg",
+            ActorKind.ORGANISATION,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of("Ada Berg"));
+    named("r1", body);
+    named("r2", actor("ada-berg", "Ada Berg", "NOR", "GOV", List.of(mayor)));
+    resolver.resolve();
+
+    assertThat(actors.all()).extracting(Actor::kind).containsExactly(ActorKind.PERSON);
+  }
+
   private void named(String report, Actor... named) {
     resolver.named(report(report), List.of(named));
   }

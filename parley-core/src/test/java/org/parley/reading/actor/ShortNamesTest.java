@@ -88,6 +88,15 @@ class ShortNamesTest {
         .isEqualTo("LBN-REB-HEZBOLLAH");
   }
 
+  @Test
+  void aMinistryInTheStripIsNotTheOneOfTheCountryToldOfLast() {
+    assertThat(
+            meant(
+                "health ministry in the strip",
+                "Israel struck Palestinian towns on Monday. Israel denied it, the health ministry in the strip said."))
+        .isEqualTo("PSE-GOV-HEALTH-MINISTRY");
+  }
+
   /** The ids of those for whom some words stand, sorted. */
   private String meant(String words, String text) {
     return read(text).mentions().stream()

@@ -107,6 +107,18 @@ class UnownedTest {
     assertThat(meant("missiles", "On Monday, missiles hit Norway.")).isEqualTo("");
   }
 
+  @Test
+  void gunmenAreOfTheGroupThatLeadsThem() {
+    assertThat(meant("Hamas-led gunmen", "Hamas-led gunmen rejected the offer on Monday."))
+        .isEqualTo("PSE-REB-HAMAS");
+  }
+
+  @Test
+  void aCountrysAlliesDoNotActForIt() {
+    assertThat(meant("Norway's allies", "Norway's allies rejected the offer on Monday."))
+        .isEqualTo("name:norways-allies");
+  }
+
   /** The ids of those for whom some words stand, sorted. */
   private String meant(String words, String text) {
     return read(text).mentions().stream()
