@@ -269,6 +269,11 @@ final class PhraseFinder {
     return piece instanceof Piece.Party party && party.form().use() == RegisterForm.Use.ADJECTIVE;
   }
 
+  /** {@code the China programme} is no China's. */
+  private static boolean isCountry(Piece piece) {
+    return piece instanceof Piece.Party party && party.form().use() == RegisterForm.Use.NAME;
+  }
+
   private static boolean isOfStates(Piece piece) {
     return piece instanceof Piece.Party party && party.form().id().value().startsWith("IGO-");
   }
@@ -652,7 +657,9 @@ final class PhraseFinder {
     boolean ends =
         after >= sentence.size()
             || !continues(sentence.token(after))
-            || title.last() > title.head() && sentence.token(after).isNoun();
+            || title.last() > title.head()
+                && sentence.token(after).isNoun()
+                && pieces.stream().noneMatch(p -> p.last() == title.last() && isCountry(p));
     return ends && (at == title.first() || at == title.head());
   }
 
