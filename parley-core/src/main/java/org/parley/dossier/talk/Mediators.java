@@ -1,6 +1,7 @@
 package org.parley.dossier.talk;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +29,12 @@ final class Mediators {
   /** How often a party mediates that is believed without a word of those it mediates between. */
   private static final int OFTEN = 2;
 
+  /** Acts whose third parties are the principals; elsewhere they may be mediators too. */
+  private static final Set<Act> OF_OUTSIDERS = EnumSet.of(Act.DISMISS, Act.MEDIATE);
+
   private final PartyPolicy parties;
   private final Map<ActorId, Integer> mediating = new HashMap<>();
+  private final Map<ActorId, Integer> mediated = new HashMap<>();
 
   /** How many acts tell of two together. */
   private final Map<Set<ActorId>, Integer> told =
@@ -42,8 +47,8 @@ final class Mediators {
     for (Event e : events) {
       if (e.act().equals(Optional.of(Act.MEDIATE)) && e.realis() != Realis.DENIED) {
         of(e.source()).forEach(p -> mediating.merge(p, 1, Integer::sum));
-        of(e.target()).forEach(p -> mediating.merge(p, -1, Integer::sum));
-        of(e.details().third()).forEach(p -> mediating.merge(p, -1, Integer::sum));
+        of(e.target()).forEach(p -> mediated.merge(p, 1, Integer::sum));
+        of(e.details().third()).forEach(p -> mediated.merge(p, 1, Integer::sum));
       }
     }
     if (!mediating.isEmpty()) {
@@ -59,7 +64,11 @@ final class Mediators {
 
   /** Each doer with each addressee, both who do it together, and both towards whom it is done. */
   private Set<Set<ActorId>> pairs(Event e) {
-    Set<Set<ActorId>> pairs = new HashSet<>(List.of(of(e.target()), of(e.details().third())));
+    Set<Set<ActorId>> pairs = new HashSet<>();
+    pairs.add(of(e.target()));
+    if (e.act().filter(OF_OUTSIDERS::contains).isPresent()) {
+      pairs.add(of(e.details().third()));
+    }
     for (ActorId by : of(e.source())) {
       of(e.target()).forEach(to -> pairs.add(pair(by, to)));
     }
@@ -84,8 +93,17 @@ final class Mediators {
   }
 
   private boolean mediates(ActorId party) {
-    int often = mediating.getOrDefault(party, 0);
-    return often >= OFTEN || often > 0 && mediating.values().stream().anyMatch(n -> n < 0);
+    return mediatesOften(party)
+        || balance(party) > 0 && mediated.keySet().stream().anyMatch(p -> balance(p) < 0);
+  }
+
+  /** Whoever does so often is a mediator also where it is told of beside other mediators. */
+  private boolean mediatesOften(ActorId party) {
+    return mediating.getOrDefault(party, 0) >= OFTEN;
+  }
+
+  private int balance(ActorId party) {
+    return mediating.getOrDefault(party, 0) - mediated.getOrDefault(party, 0);
   }
 
   /**
@@ -94,7 +112,7 @@ final class Mediators {
   private boolean mediatesBetween(Set<ActorId> two, ActorId party) {
     int between = told.getOrDefault(two, 0);
     return mediates(party)
-        && (mediating.getOrDefault(party, 0) >= OFTEN
+        && (mediatesOften(party)
             || two.stream().allMatch(p -> told.getOrDefault(pair(p, party), 0) <= between));
   }
 

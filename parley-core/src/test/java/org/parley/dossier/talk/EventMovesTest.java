@@ -118,6 +118,17 @@ class EventMovesTest {
   }
 
   @Test
+  void mediatorsToldOfTogetherAreNotThePrincipals() {
+    event(Act.MEDIATE, "DJI", "SWE");
+    event(Act.MEDIATE, "DJI+SWE", "");
+    event(Act.MEDIATE, "SWE", "");
+    event(Act.DEMAND, "DJI", "ETH+ERI");
+    event(Act.REFUSE, "ETH", "ERI");
+    event(Act.MEET, "DJI", "ETH");
+    assertThat(moves()).contains("DJI meet ETH in [ERI, ETH]");
+  }
+
+  @Test
   void aSingleWordOfGoodOfficesMakesNoMediator() {
     event(Act.MEDIATE, "DJI", "");
     event(Act.OFFER, "ETH", "ERI");

@@ -155,7 +155,7 @@ class TalkPagesTest {
   void aTalkWithoutOffersOrIssuesSaysSo() {
     open(MEETING);
     assertThat(desk.page(talk()).select(".none").eachText())
-        .contains("No offers in these days.", "No issues are named.");
+        .contains("No offers or plans in these days.", "No issues are named.");
   }
 
   @Test
