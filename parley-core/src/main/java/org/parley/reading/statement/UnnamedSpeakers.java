@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
@@ -29,11 +27,7 @@ final class UnnamedSpeakers {
   private static final Pattern ARTICLE = Pattern.compile(CueWords.regex("^(?i){article} "));
   private static final int LONGEST = 12;
 
-  /** What says something without being anybody: texts, findings, events. */
-  private static final Set<String> NOBODY =
-      Stream.of("document", "finding", "nobody")
-          .flatMap(l -> WordLists.of("actor-words").words(l).stream())
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> NOBODY = WordLists.of("actor-words").words("no-speaker");
 
   private final Words words;
   private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
