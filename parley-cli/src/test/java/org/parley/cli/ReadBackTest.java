@@ -81,7 +81,8 @@ class ReadBackTest {
         .isEqualTo(table.names());
     try (CSVParser csv = csv(table)) {
       List<CSVRecord> records = csv.getRecords();
-      assertThat(rows).isNotEmpty().hasSameSizeAs(records);
+      boolean some = table != Table.REVISIONS; // no sample has two versions
+      assertThat(rows).hasSameSizeAs(records).matches(r -> !r.isEmpty() == some, "some or none");
       for (int i = 0; i < rows.size(); i++) {
         for (Column column : table.columns()) {
           assertSame(column, records.get(i).get(column.name()), rows.get(i).get(column.name()));
