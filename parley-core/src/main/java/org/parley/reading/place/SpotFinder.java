@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.codebook.FormTable;
 import org.parley.codebook.Register;
@@ -64,7 +65,7 @@ final class SpotFinder {
     List<Spot> found = new ArrayList<>();
     awaited = Optional.empty();
     for (int at = 0; at < sentence.size(); ) {
-      int taken = taken(texts, at);
+      int taken = taken(sentence, texts, at);
       int next = hasCapital(sentence.token(at)) ? spot(sentence, at, taken, found) : at;
       next = Math.max(next, taken);
       at = Math.max(next, at + 1);
@@ -73,7 +74,7 @@ final class SpotFinder {
   }
 
   /** Where a name of the register that is no place ends: an organisation, a people; else here. */
-  private int taken(List<String> texts, int at) {
+  private int taken(Sentence sentence, List<String> texts, int at) {
     return Register.shared()
         .forms()
         .longest(texts, at)
@@ -83,7 +84,16 @@ final class SpotFinder {
         .filter(m -> !gazetteer.isCountry(String.join(" ", texts.subList(at, m.last() + 1))))
         .map(FormTable.Match::last)
         .map(last -> last + 1)
+        .filter(end -> hasCapital(sentence.token(at)) || !goesOn(sentence, at + 1, end))
         .orElse(at);
+  }
+
+  /** Whether a place is named from a word on and beyond another: {@code the West Bank}. */
+  private boolean goesOn(Sentence sentence, int first, int beyond) {
+    int limit = Math.min(sentence.size(), first + LONGEST);
+    return IntStream.range(beyond, limit)
+        .filter(last -> isOneName(sentence, first, last))
+        .anyMatch(last -> !named(sentence, first, last, join(sentence, first, last)).isEmpty());
   }
 
   /** A continent that stands for its states is a place all the same. */
