@@ -41,13 +41,13 @@ public record When(String iso) {
 
   /** The first day that this time covers. */
   public LocalDate first() {
-    return firstDay(iso.split("/")[0]);
+    int slash = iso.indexOf('/');
+    return firstDay(slash < 0 ? iso : iso.substring(0, slash));
   }
 
   /** The last day that this time covers. */
   public LocalDate last() {
-    String[] points = iso.split("/");
-    String point = points[points.length - 1];
+    String point = iso.substring(iso.indexOf('/') + 1);
     LocalDate first = firstDay(point);
     return switch (point.length()) {
       case 4 -> first.withDayOfYear(first.lengthOfYear());

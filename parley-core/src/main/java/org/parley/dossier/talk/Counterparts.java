@@ -4,66 +4,68 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.Act;
 import org.parley.model.ActorId;
-import org.parley.model.PartyPolicy;
 
 /**
- * Gives a move that names only its maker the other party of the talk that the report is telling:
- * the nearest move before it with that party, else the nearest after it. Where there is none, its
- * maker is taken to speak of the talk of others told nearest.
+ * Gives a move that names only its maker the talk that the report is telling: the nearest of its
+ * maker's of which several moves tell. Where it has none, it is taken to speak of the nearest talk
+ * of others. Towards whom it is done stays untold.
  */
 final class Counterparts {
-  private Counterparts() {}
+  /** How many moves with two parties make a talk of them likely. */
+  private static final int OFTEN = 2;
 
-  static List<MoveCandidate> complete(PartyPolicy parties, List<MoveCandidate> drafts) {
+  private final Map<Set<ActorId>, Long> told;
+
+  private Counterparts(List<MoveCandidate> drafts) {
+    this.told =
+        drafts.stream()
+            .filter(MoveCandidate::isOfTwo)
+            .collect(Collectors.groupingBy(MoveCandidate::pair, Collectors.counting()));
+  }
+
+  static List<MoveCandidate> complete(List<MoveCandidate> drafts) {
+    Counterparts counterparts = new Counterparts(drafts);
     List<MoveCandidate> done = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       MoveCandidate d = drafts.get(i);
-      List<MoveCandidate> later = drafts.subList(i + 1, drafts.size());
-      Optional<MoveCandidate> whole =
-          d.pair().size() > 1
-              ? Optional.of(d)
-              : with(parties, d, done, later).or(() -> about(d, done, later));
-      whole.ifPresent(done::add);
+      if (d.isOfTwo()) {
+        done.add(d);
+      } else {
+        List<MoveCandidate> near = nearest(done, drafts.subList(i + 1, drafts.size()));
+        counterparts.talk(d, near).ifPresent(pair -> done.add(d.in(pair)));
+      }
     }
     return done;
   }
 
-  private static Optional<MoveCandidate> with(
-      PartyPolicy parties, MoveCandidate d, List<MoveCandidate> before, List<MoveCandidate> after) {
-    Set<ActorId> own = d.pair();
-    return nearest(before, after)
-        .filter(n -> n.pair().size() == 2 && n.pair().containsAll(own))
-        .min(Comparator.comparing(n -> !TalkMaker.opens(n.act()) && n.act() != Act.DISMISS))
-        .map(n -> d.between(d.by(), others(parties, n, own), new TreeSet<>(n.pair())));
+  private Optional<Set<ActorId>> talk(MoveCandidate d, List<MoveCandidate> near) {
+    List<MoveCandidate> own = near.stream().filter(n -> n.pair().containsAll(d.pair())).toList();
+    return (own.isEmpty() ? near : own)
+        .stream()
+            .min(
+                Comparator.comparing((MoveCandidate n) -> !opens(n))
+                    .thenComparing(n -> told.getOrDefault(n.pair(), 0L) < OFTEN))
+            .map(MoveCandidate::pair);
   }
 
-  /** One who is no party of any talk told here speaks of the talk told nearest. */
-  private static Optional<MoveCandidate> about(
-      MoveCandidate d, List<MoveCandidate> before, List<MoveCandidate> after) {
-    return nearest(before, after)
-        .filter(n -> n.pair().size() == 2)
-        .findFirst()
-        .map(n -> d.between(d.by(), d.to(), new TreeSet<>(n.pair())));
+  private static boolean opens(MoveCandidate move) {
+    return TalkMaker.opens(move.act()) || move.act() == Act.DISMISS;
   }
 
-  private static Stream<MoveCandidate> nearest(
+  /** Those before it, the last first, and then those after it; all of two parties. */
+  private static List<MoveCandidate> nearest(
       List<MoveCandidate> before, List<MoveCandidate> after) {
     List<MoveCandidate> backwards = new ArrayList<>(before);
     Collections.reverse(backwards);
-    return Stream.concat(backwards.stream(), after.stream());
-  }
-
-  private static List<ActorId> others(PartyPolicy parties, MoveCandidate n, Set<ActorId> own) {
-    return Stream.concat(n.by().stream(), n.to().stream())
-        .filter(a -> n.pair().contains(parties.party(a)) && !own.contains(parties.party(a)))
-        .distinct()
-        .limit(1)
+    return Stream.concat(backwards.stream(), after.stream())
+        .filter(MoveCandidate::isOfTwo)
         .toList();
   }
 }

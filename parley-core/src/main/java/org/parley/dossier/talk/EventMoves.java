@@ -52,8 +52,7 @@ final class EventMoves {
         .filter(e -> e.act().isPresent())
         .sorted(Comparator.comparing(Event::trigger))
         .forEach(e -> moves.draft(e).ifPresent(drafts::add));
-    return NarrativeOrder.of(
-            Counterparts.complete(parties, drafts), reading.report().published().day())
+    return NarrativeOrder.of(Counterparts.complete(drafts), reading.report().published().day())
         .stream()
         .map(moves::showing)
         .toList();

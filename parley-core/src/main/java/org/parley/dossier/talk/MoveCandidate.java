@@ -94,10 +94,15 @@ public record MoveCandidate(
             place.report(), Optional.of(day), place.prior(), place.offset(), place.headline()));
   }
 
-  MoveCandidate between(List<ActorId> makers, List<ActorId> others, Set<ActorId> parties) {
+  boolean isOfTwo() {
+    return pair.size() == 2;
+  }
+
+  /** The same in the talk of these parties. */
+  MoveCandidate in(Set<ActorId> parties) {
     return new MoveCandidate(
-        act, makers, others, parties, day, venues, issues, condition, realis, evidence, rule, place,
-        shown, clock);
+        act, by, to, parties, day, venues, issues, condition, realis, evidence, rule, place, shown,
+        clock);
   }
 
   MoveCandidate showing(Shown words) {

@@ -60,11 +60,11 @@ class EventMovesTest {
   }
 
   @Test
-  void aMoveTowardsNobodyIsTowardsTheOneDealtWithNearest() {
+  void aMoveTowardsNobodyIsOfTheTalkToldNearestAndStaysTowardsNobody() {
     event(Act.OFFER, "ETH", "ERI");
     event(Act.DECLARE_READINESS, "ERI", "");
     assertThat(moves())
-        .containsExactly("ETH offer ERI in [ERI, ETH]", "ERI declare-readiness ETH in [ERI, ETH]");
+        .containsExactly("ETH offer ERI in [ERI, ETH]", "ERI declare-readiness  in [ERI, ETH]");
   }
 
   @Test

@@ -96,7 +96,7 @@ class TalkMakerTest {
   void aMeetingToldFromBothSidesIsOfBothAndTowardsNobody() {
     move(Act.MEET, "2021-03-01");
     MoveCandidate met = drafts.get(0);
-    drafts.add(met.between(List.of(ERI), List.of(ETH), met.pair()));
+    drafts.add(toldOf(met, List.of(ERI), List.of(ETH)));
 
     assertThat(talks().get(0).moves())
         .singleElement()
@@ -105,6 +105,24 @@ class TalkMakerTest {
               assertThat(m.by()).containsExactly(ETH, ERI);
               assertThat(m.to()).isEmpty();
             });
+  }
+
+  private static MoveCandidate toldOf(MoveCandidate d, List<ActorId> by, List<ActorId> to) {
+    return new MoveCandidate(
+        d.act(),
+        by,
+        to,
+        d.pair(),
+        d.day(),
+        d.venues(),
+        d.issues(),
+        d.condition(),
+        d.realis(),
+        d.evidence(),
+        d.rule(),
+        d.place(),
+        d.shown(),
+        d.clock());
   }
 
   private void made(Act act, String by, String clock) {

@@ -38,8 +38,19 @@ class TalkShapesTest {
             move(Act.REFUSE, "Q2", "", SWE),
             move(Act.OFFER, "Q2", "Q3", SWE, DNK));
     assertThat(done.get(1).pair()).containsExactly(id(NOR), id(SWE));
-    assertThat(done.get(1).to()).containsExactly(id("Q1"));
+    assertThat(done.get(1).to()).isEmpty();
     assertThat(done.get(1).by()).containsExactly(id("Q2"));
+  }
+
+  @Test
+  void aTalkOfSeveralMovesIsPreferredToANearerOneOfOne() {
+    List<MoveCandidate> done =
+        complete(
+            move(Act.OFFER, "Q1", "Q2", NOR, SWE),
+            move(Act.ACCEPT, "Q2", "Q1", NOR, SWE),
+            move(Act.OFFER, "Q2", "Q3", SWE, DNK),
+            move(Act.REFUSE, "Q2", "", SWE));
+    assertThat(done.get(3).pair()).containsExactly(id(NOR), id(SWE));
   }
 
   @Test
@@ -195,7 +206,7 @@ class TalkShapesTest {
   }
 
   private static List<MoveCandidate> complete(MoveCandidate... moves) {
-    return Counterparts.complete(PARTIES, List.of(moves));
+    return Counterparts.complete(List.of(moves));
   }
 
   private static List<String> order(MoveCandidate... moves) {
