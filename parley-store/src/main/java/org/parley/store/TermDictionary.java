@@ -1,6 +1,8 @@
 package org.parley.store;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,25 +10,26 @@ import java.util.Optional;
 /** Numbers for terms, given once and for good. */
 final class TermDictionary {
   private final Sql sql;
-  private final Map<Key, Integer> known = new HashMap<>();
-
-  private record Key(RecordKind kind, Term term) {}
+  private final Map<RecordKind, Map<Term, Integer>> known = new EnumMap<>(RecordKind.class);
 
   TermDictionary(Sql sql) {
     this.sql = sql;
   }
 
   byte[] pack(RecordKind kind, Collection<Term> terms) {
-    return Varints.pack(terms.stream().mapToInt(t -> number(kind, t)).sorted().toArray());
+    Map<Term, Integer> numbers = known.computeIfAbsent(kind, k -> new HashMap<>());
+    int[] packed = new int[terms.size()];
+    int at = 0;
+    for (Term term : terms) {
+      packed[at++] = numbers.computeIfAbsent(term, t -> stored(kind, t));
+    }
+    Arrays.sort(packed);
+    return Varints.pack(packed);
   }
 
   /** Forgets what was read, since it may have been given in a transaction that failed. */
   void forget() {
     known.clear();
-  }
-
-  private int number(RecordKind kind, Term term) {
-    return known.computeIfAbsent(new Key(kind, term), k -> stored(kind, term));
   }
 
   private int stored(RecordKind kind, Term term) {
