@@ -110,7 +110,7 @@ final class Affiliations {
 
   /** The country that the report is at home with: its issuer's, else the one told of last. */
   Optional<String> atHome() {
-    return issuer.or(() -> discourse.countries().stream().findFirst());
+    return issuer.or(() -> discourse.recency().countries().stream().findFirst());
   }
 
   /** For whom the holder of a title acts that no owner stands beside. */
@@ -125,7 +125,10 @@ final class Affiliations {
     boolean unowned = owner.isEmpty() || owner.get() instanceof Phrase.Owner.Other;
     return issuer
         .filter(
-            c -> unowned && !title.indefinite() && Offices.isOfIssuer(title.rule().name(), named))
+            c ->
+                unowned
+                    && !title.indefinite()
+                    && Offices.isOfIssuer(title.rule().name(), named))
         .map(Affiliation::of)
         .or(() -> Optional.of(title).filter(t -> unowned).flatMap(this::toldBefore))
         .or(() -> Optional.of(title).filter(t -> named && owner.isEmpty()).flatMap(this::ofSubject))
@@ -147,23 +150,24 @@ final class Affiliations {
   private Optional<Affiliation> ofSubject(Phrase.Title title) {
     return RegisteredPerson.isOfState(title.rule().name())
         ? discourse
-            .bodyAsSubject()
+            .subjects()
+            .stateBody()
             .map(drafts::affiliation)
             .filter(a -> a.country().isPresent())
-            .or(() -> discourse.subjectBefore().map(Affiliation::of))
+            .or(() -> discourse.subjects().countryBefore().map(Affiliation::of))
         : Optional.empty();
   }
 
   /** {@code The ministry denied it, a spokesman said}: its own. */
   private Optional<Affiliation> ofSpeaker(Phrase.Title title) {
     return title.rule().name().equals(SPOKESPERSON)
-        ? discourse.speakingBody().map(drafts::affiliation).filter(Affiliation::isStated)
+        ? discourse.subjects().speakingBody().map(drafts::affiliation).filter(Affiliation::isStated)
         : Optional.empty();
   }
 
   /** {@code the spokesman Karl Berg}: whose spokesman was told of just before, unnamed. */
   private Optional<Affiliation> toldBefore(Phrase.Title title) {
-    return discourse.isDefinite(title.first())
+    return discourse.here().isDefinite(title.first())
         ? Optional.ofNullable(unnamed.get(title.rule().name()))
         : Optional.empty();
   }

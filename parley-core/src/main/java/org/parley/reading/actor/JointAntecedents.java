@@ -23,14 +23,14 @@ final class JointAntecedents {
    *
    * @param sentences those read so far; the last holds the pronoun
    */
-  static List<MentionInSentence> of(List<MentionInSentence.In> sentences, Token token) {
+  static List<MentionInSentence> of(List<DiscourseSentence> sentences, Token token) {
     if (sentences.isEmpty() || PronounClass.by(token).filter(PronounClass.THEY::equals).isEmpty()) {
       return List.of();
     }
     int now = sentences.size() - 1;
-    boolean quoted = sentences.get(now).quoted()[token.index()];
+    boolean quoted = sentences.get(now).quoted(token);
     for (int back = 0; back <= REACH && back <= now; back++) {
-      MentionInSentence.In in = sentences.get(now - back);
+      DiscourseSentence in = sentences.get(now - back);
       int before = back == 0 ? token.index() : Integer.MAX_VALUE;
       Optional<Token> subject = subject(in, before, quoted);
       List<MentionInSentence> joint = subject.map(s -> joint(in, s)).orElse(List.of());
@@ -42,21 +42,21 @@ final class JointAntecedents {
   }
 
   /** Whom {@code they} cannot mean: the two come from further back. */
-  private static boolean isOnePerson(MentionInSentence.In in, Token subject) {
+  private static boolean isOnePerson(DiscourseSentence in, Token subject) {
     return in.headed(subject).filter(m -> m.kind() == ActorKind.PERSON).isPresent();
   }
 
   /** The main subject, if a mention stands there. */
-  private static Optional<Token> subject(MentionInSentence.In in, int before, boolean quoted) {
+  private static Optional<Token> subject(DiscourseSentence in, int before, boolean quoted) {
     Sentence sentence = in.sentence();
     return sentence.tokens().stream()
         .filter(t -> t.index() < before && t.is("nsubj", "nsubj:pass"))
-        .filter(t -> quoted || !in.quoted()[t.index()])
+        .filter(t -> quoted || !in.quoted(t))
         .filter(t -> in.headed(t).isPresent())
         .findFirst();
   }
 
-  private static List<MentionInSentence> joint(MentionInSentence.In in, Token subject) {
+  private static List<MentionInSentence> joint(DiscourseSentence in, Token subject) {
     Sentence sentence = in.sentence();
     List<MentionInSentence> found = new ArrayList<>(in.allHeaded(subject));
     sentence.children(subject, "conj").forEach(c -> found.addAll(in.allHeaded(c)));
@@ -68,7 +68,7 @@ final class JointAntecedents {
   }
 
   /** The person whom a person met or spoke with. */
-  private static Optional<MentionInSentence> partner(MentionInSentence.In in, Token subject) {
+  private static Optional<MentionInSentence> partner(DiscourseSentence in, Token subject) {
     Sentence sentence = in.sentence();
     return sentence.head(subject).stream()
         .flatMap(

@@ -39,7 +39,7 @@ final class Metonyms {
   /** The seats of the sentence at hand, whose mentions are all read. */
   Stream<Metonym> offices(Discourse discourse) {
     return nouns(discourse, OFFICES)
-        .filter(t -> discourse.at(t).isEmpty())
+        .filter(t -> discourse.here().at(t).isEmpty())
         .flatMap(t -> owned(t, discourse, true).stream());
   }
 
@@ -51,7 +51,8 @@ final class Metonyms {
   private static Stream<Token> nouns(Discourse discourse, Set<String> words) {
     return discourse.sentence().tokens().stream()
         .filter(t -> t.isNoun() && words.contains(word(t)))
-        .filter(t -> discourse.at(t).filter(m -> m.kind() != ActorKind.ORGANISATION).isEmpty());
+        .filter(
+            t -> discourse.here().at(t).filter(m -> m.kind() != ActorKind.ORGANISATION).isEmpty());
   }
 
   private Optional<Metonym> document(Token noun, Discourse discourse) {
@@ -73,7 +74,9 @@ final class Metonyms {
   }
 
   private static Optional<List<MentionInSentence>> ofPress(Token noun, Discourse discourse) {
-    return OF_PRESS.contains(word(noun)) ? discourse.lastOutlet().map(List::of) : Optional.empty();
+    return OF_PRESS.contains(word(noun))
+        ? discourse.antecedents().lastOutlet().map(List::of)
+        : Optional.empty();
   }
 
   private Optional<Metonym> owned(Token noun, Discourse discourse, boolean office) {
@@ -104,9 +107,9 @@ final class Metonyms {
                       .children(v, "obl", "obl:agent")
                       .filter(o -> by(sentence, o).equals("by"))
                       .findFirst())
-          .flatMap(discourse::headed);
+          .flatMap(discourse.here()::headed);
     }
-    Optional<MentionInSentence> owner = discourse.headed(word);
+    Optional<MentionInSentence> owner = discourse.here().headed(word);
     if (word.is("compound", "amod")) {
       boolean text = !office && !MANIFOLD.contains(word(sentence.token(word.head())));
       return owner.filter(
@@ -136,7 +139,7 @@ final class Metonyms {
                     noun.is("obl") && by(sentence, noun).equals("in")
                         || noun.is("obj") && ISSUING.contains(word(v)));
     return verb.flatMap(v -> sentence.child(v, "nsubj"))
-        .flatMap(discourse::headed)
+        .flatMap(discourse.here()::headed)
         .map(m -> joint(discourse, m))
         .orElse(List.of());
   }
@@ -146,8 +149,8 @@ final class Metonyms {
     Sentence sentence = discourse.sentence();
     Token head = one.head(sentence);
     return Stream.concat(
-            discourse.allHeaded(head).stream(),
-            sentence.children(head, "conj").flatMap(c -> discourse.headed(c).stream()))
+            discourse.here().allHeaded(head).stream(),
+            sentence.children(head, "conj").flatMap(c -> discourse.here().headed(c).stream()))
         .toList();
   }
 

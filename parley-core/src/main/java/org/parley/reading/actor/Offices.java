@@ -133,7 +133,7 @@ final class Offices {
         COVERS.getOrDefault(title, List.of(title)).stream()
             .filter(r -> !title.equals("leader") || country.map(c -> rules(r, c)).orElse(true))
             .toList();
-    boolean quoted = discourse.quoted(word) && country.isEmpty();
+    boolean quoted = discourse.here().quoted(word) && country.isEmpty();
     Optional<PersonDraft> own = quoted ? ofSpeaker(roles, word) : Optional.empty();
     return own.or(() -> holder(title, roles, country, word, may));
   }
@@ -152,7 +152,7 @@ final class Offices {
 
   /** {@code "the president wants it", a Kenyan said}: the Kenyan one, if the text names one. */
   private Optional<PersonDraft> ofSpeaker(List<String> roles, Token word) {
-    Optional<ActorId> speaker = discourse.quoting();
+    Optional<ActorId> speaker = discourse.subjects().quoting();
     Optional<String> country = speaker.flatMap(people::withId).flatMap(PersonDraft::country);
     return country.stream()
         .map(c -> ofCountry(Optional.of(c)))
@@ -236,13 +236,13 @@ final class Offices {
         byRole.getOrDefault(role, Set.of()).stream().filter(ofCountry(country)).toList();
     return found.size() < 2
         ? found.stream().findFirst()
-        : discourse.latestOf(ids(found)).flatMap(people::withId);
+        : discourse.recency().latestOf(ids(found)).flatMap(people::withId);
   }
 
   /** Who of those with a role was told of last; of the dead, where the sentence tells of death. */
   private Optional<PersonDraft> latest(String role, Predicate<PersonDraft> fits, Token word) {
     Stream<Map<String, Set<PersonDraft>>> held =
-        discourse.says(KILLING) ? Stream.of(justEnded, byRole) : Stream.of(byRole, justEnded);
+        discourse.here().says(KILLING) ? Stream.of(justEnded, byRole) : Stream.of(byRole, justEnded);
     return held.flatMap(h -> latest(h.getOrDefault(role, Set.of()), fits, word).stream())
         .findFirst();
   }
@@ -252,7 +252,11 @@ final class Offices {
     List<PersonDraft> found = holders.stream().filter(fits).toList();
     return found.size() < 2
         ? found.stream().findFirst()
-        : discourse.latestBefore(ids(found), word).flatMap(people::withId);
+        : discourse
+            .antecedents()
+            .latestBefore(ids(found), word)
+            .or(() -> discourse.recency().latestOf(ids(found)))
+            .flatMap(people::withId);
   }
 
   private static List<ActorId> ids(List<PersonDraft> persons) {

@@ -25,9 +25,9 @@ final class Pronouns {
   /**
    * @param sentences those read so far; the last holds the pronoun
    */
-  static Optional<MentionInSentence> resolve(List<MentionInSentence.In> sentences, Token token) {
+  static Optional<MentionInSentence> resolve(List<DiscourseSentence> sentences, Token token) {
     Optional<PronounClass> wanted = PronounClass.by(token);
-    MentionInSentence.In here = sentences.get(sentences.size() - 1);
+    DiscourseSentence here = sentences.get(sentences.size() - 1);
     if (wanted.isEmpty() || (wanted.get() == PronounClass.IT && empty(here.sentence(), token))) {
       return Optional.empty();
     }
@@ -48,9 +48,9 @@ final class Pronouns {
 
   /** Whoever is named only in a quotation is not meant outside of it while somebody else fits. */
   private static Optional<MentionInSentence> before(
-      List<MentionInSentence.In> sentences, Token token, PronounClass wanted) {
+      List<DiscourseSentence> sentences, Token token, PronounClass wanted) {
     int now = sentences.size() - 1;
-    MentionInSentence.In here = sentences.get(now);
+    DiscourseSentence here = sentences.get(now);
     boolean quoted = here.quoted()[token.index()];
     Predicate<MentionInSentence> side = s -> s.quoted() == quoted;
     return before(sentences, token, wanted, side, 0)
@@ -61,7 +61,7 @@ final class Pronouns {
    * @param from how many sentences back the search begins
    */
   private static Optional<MentionInSentence> before(
-      List<MentionInSentence.In> sentences,
+      List<DiscourseSentence> sentences,
       Token token,
       PronounClass wanted,
       Predicate<MentionInSentence> side,
@@ -72,7 +72,7 @@ final class Pronouns {
     int least = quoted ? 1 : wanted.person() ? 0 : 3;
     Optional<MentionInSentence> found = Optional.empty();
     for (int back = from; found.isEmpty() && back <= reach && now - back >= 0; back++) {
-      MentionInSentence.In in = sentences.get(now - back);
+      DiscourseSentence in = sentences.get(now - back);
       found =
           back == 0
               ? best(in, wanted, token.index(), side, 1)
@@ -83,8 +83,8 @@ final class Pronouns {
 
   /** {@code ..., he said}: whoever spoke in the sentences before, not whom these words name. */
   private static Optional<MentionInSentence> told(
-      List<MentionInSentence.In> sentences, Token token, PronounClass wanted) {
-    MentionInSentence.In here = sentences.get(sentences.size() - 1);
+      List<DiscourseSentence> sentences, Token token, PronounClass wanted) {
+    DiscourseSentence here = sentences.get(sentences.size() - 1);
     Sentence sentence = here.sentence();
     boolean behind =
         !here.quoted()[token.index()]
@@ -107,7 +107,7 @@ final class Pronouns {
 
   /** {@code Anna Berg and her guest}, {@code Berg's plan and her visit}: hers, of these two. */
   private static Optional<MentionInSentence> besideOwner(
-      MentionInSentence.In here, Token token, PronounClass wanted) {
+      DiscourseSentence here, Token token, PronounClass wanted) {
     Sentence sentence = here.sentence();
     int and = token.index() - 1;
     if (and < 1 || !token.tag().equals("PRP$") || !sentence.token(and).tag().equals("CC")) {
@@ -126,7 +126,7 @@ final class Pronouns {
 
   /** {@code During his visit, Berg said}: the subject that the words lead up to. */
   private static Optional<MentionInSentence> inFrontOfSubject(
-      MentionInSentence.In here, Token token, PronounClass wanted) {
+      DiscourseSentence here, Token token, PronounClass wanted) {
     Sentence sentence = here.sentence();
     if (!wanted.person() || here.quoted()[token.index()]) {
       return Optional.empty();
@@ -183,7 +183,7 @@ final class Pronouns {
   }
 
   private static Optional<MentionInSentence> subjectAfter(
-      MentionInSentence.In here, Token token, PronounClass wanted) {
+      DiscourseSentence here, Token token, PronounClass wanted) {
     return here.sentence().tokens().stream()
         .filter(t -> t.index() > token.index() && t.is("nsubj"))
         .map(here::headed)
@@ -194,7 +194,7 @@ final class Pronouns {
 
   /** The subject of a clause that holds the pronoun's own. */
   private static Optional<MentionInSentence> above(
-      MentionInSentence.In here, Token token, PronounClass wanted) {
+      DiscourseSentence here, Token token, PronounClass wanted) {
     Sentence sentence = here.sentence();
     boolean quoted = here.quoted()[token.index()];
     Token at = token;
@@ -216,18 +216,18 @@ final class Pronouns {
   }
 
   /** Whether the subject just before is a plain noun that the pronoun fits. */
-  private static boolean thing(MentionInSentence.In here, Token token, PronounClass wanted) {
+  private static boolean thing(DiscourseSentence here, Token token, PronounClass wanted) {
     for (int i = token.index() - 1; i >= 0; i--) {
       Token t = here.sentence().token(i);
       if (t.is("nsubj") && !t.isPronoun()) {
-        return t.isNoun() && here.at(i).isEmpty() && wanted.fitsThing(t);
+        return t.isNoun() && here.at(t).isEmpty() && wanted.fitsThing(t);
       }
     }
     return false;
   }
 
   private static Optional<MentionInSentence> best(
-      MentionInSentence.In in,
+      DiscourseSentence in,
       PronounClass wanted,
       int before,
       Predicate<MentionInSentence> side,

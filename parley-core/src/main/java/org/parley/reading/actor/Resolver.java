@@ -313,7 +313,7 @@ final class Resolver {
     } else if (bare && (isThing(head) || toldAgain(body))) {
       return;
     }
-    boolean elsewhere = discourse.isFollowedBy(body.last(), "there");
+    boolean elsewhere = discourse.here().isFollowedBy(body.last(), "there");
     boolean inContext =
         of.country().isEmpty()
             && !elsewhere
@@ -344,8 +344,8 @@ final class Resolver {
   /** {@code the ministry of water}: no rule knows its field, so it is none of those told of. */
   private boolean isOfAnotherField(Phrase.Body body) {
     return body.rule().suffix().equals(MINISTRY)
-        && (discourse.isFollowedBy(body.last(), "of")
-            || discourse.isFollowedBy(body.last(), "for"));
+        && (discourse.here().isFollowedBy(body.last(), "of")
+            || discourse.here().isFollowedBy(body.last(), "for"));
   }
 
   /**
@@ -398,7 +398,7 @@ final class Resolver {
                         || any && i.rule().kind() == ActorKind.MINISTRY)
             .reduce((a, b) -> b)
             .map(Institution::id)
-            .filter(i -> discourse.isDefinite(body.first()) && !isOfAnotherField(body));
+            .filter(i -> discourse.here().isDefinite(body.first()) && !isOfAnotherField(body));
     told.ifPresent(i -> add(i, body.first(), body.last(), Resolution.INSTITUTION_IN_CONTEXT));
     return told.isPresent();
   }
@@ -447,7 +447,10 @@ final class Resolver {
   }
 
   private boolean isLatest(ActorId id, Optional<PersonDraft> other) {
-    return other.flatMap(o -> discourse.latestOf(List.of(id, o.id()))).map(id::equals).orElse(true);
+    return other
+        .flatMap(o -> discourse.recency().latestOf(List.of(id, o.id())))
+        .map(id::equals)
+        .orElse(true);
   }
 
   /** {@code another official} is not the one told of before. */
@@ -593,7 +596,10 @@ final class Resolver {
             .toList();
     return found.size() < 2
         ? found.stream().findFirst()
-        : discourse.latestOf(found.stream().map(PersonDraft::id).toList()).flatMap(people::withId);
+        : discourse
+            .recency()
+            .latestOf(found.stream().map(PersonDraft::id).toList())
+            .flatMap(people::withId);
   }
 
   /**

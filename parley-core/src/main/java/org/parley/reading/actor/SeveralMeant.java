@@ -43,8 +43,9 @@ final class SeveralMeant {
   }
 
   List<ActorId> otherSide() {
-    List<ActorId> latest = discourse.parties();
-    Optional<ActorId> own = discourse.subject().flatMap(s -> drafts.affiliation(s.id()).party());
+    List<ActorId> latest = discourse.recency().parties();
+    Optional<ActorId> own =
+        discourse.subjects().subject().flatMap(s -> drafts.affiliation(s.id()).party());
     return latest.stream()
         .filter(p -> !p.equals(own.orElse(latest.get(0))))
         .limit(1)
@@ -55,14 +56,14 @@ final class SeveralMeant {
   /** The two of whom most is told; an organisation of states only where too few others are. */
   List<ActorId> bothSides() {
     List<ActorId> named =
-        discourse.between().stream()
+        discourse.here().between().stream()
             .flatMap(id -> drafts.affiliation(id).party().stream())
             .distinct()
             .toList();
     if (named.size() == 2) {
       return named.stream().map(drafts::party).toList();
     }
-    List<ActorId> main = discourse.mainParties();
+    List<ActorId> main = discourse.salience().parties();
     List<ActorId> own = main.stream().filter(p -> !isOfStates(p)).toList();
     List<ActorId> sides = own.size() < 2 ? main : own;
     return sides.size() < 2 ? List.of() : sides.subList(0, 2).stream().map(drafts::party).toList();
@@ -81,24 +82,24 @@ final class SeveralMeant {
             .map(Map.Entry::getKey)
             .findFirst();
     if (gender.isPresent()) {
-      return discourse.pair(gender.get());
+      return discourse.antecedents().pair(gender.get());
     }
     if (isFollowedBy(sides.last(), OF)) {
       return List.of();
     }
     List<ActorId> leaders = leaders(sides);
-    List<ActorId> persons = leaders.size() == 2 ? leaders : discourse.pair("any");
+    List<ActorId> persons = leaders.size() == 2 ? leaders : discourse.antecedents().pair("any");
     boolean named = persons.stream().allMatch(p -> people.withId(p).isPresent());
     return persons.size() == 2 && named ? persons : bothSides();
   }
 
   private boolean isFollowedBy(int last, Set<String> words) {
-    return words.stream().anyMatch(w -> discourse.isFollowedBy(last, w));
+    return words.stream().anyMatch(w -> discourse.here().isFollowedBy(last, w));
   }
 
   /** Whether the report tells of two persons just before, and of no third. */
   boolean hasPair() {
-    return discourse.pair("any").size() == 2;
+    return discourse.antecedents().pair("any").size() == 2;
   }
 
   /** Those of both sides: {@code the foreign ministers of the two countries}. */
@@ -111,14 +112,14 @@ final class SeveralMeant {
 
   /** {@code the newspaper}: the outlet told of last. */
   Optional<ActorId> outlet() {
-    return discourse.latestOf(drafts.outlets());
+    return discourse.recency().latestOf(drafts.outlets());
   }
 
   /** The two of different parties whom the report told of last and whom the words can mean. */
   List<ActorId> leaders(Phrase phrase) {
     String word = discourse.sentence().token(phrase.last()).text().toLowerCase(Locale.ROOT);
     Map<Optional<ActorId>, ActorId> byParty = new LinkedHashMap<>();
-    for (ActorId id : discourse.persons()) {
+    for (ActorId id : discourse.recency().persons()) {
       people
           .withId(id)
           .filter(p -> offices.isOneOf(word, p))
@@ -131,7 +132,7 @@ final class SeveralMeant {
   /** {@code the group}: the armed one told of last, {@code the bloc}: the organisation. */
   Optional<ActorId> group(Phrase.Group group) {
     boolean armed = group.rule().equals("the-group");
-    return discourse.spokenOf(group.first()).stream()
+    return discourse.antecedents().before(group.first()).stream()
         .flatMap(id -> drafts.affiliation(id).party().stream())
         .distinct()
         .filter(p -> drafts.affiliation(p).group().equals(Optional.of(p)))
@@ -169,7 +170,7 @@ final class SeveralMeant {
     String word = sentence.token(title.head()).text().toLowerCase(Locale.ROOT);
     return title.owner().isEmpty()
         && Offices.areHolders(word)
-        && discourse.isDefinite(title.first())
+        && discourse.here().isDefinite(title.first())
         && !isFollowedBy(title.last(), FROM)
         && sentence
             .children(sentence.token(title.head()))

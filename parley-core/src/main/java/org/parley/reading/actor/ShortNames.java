@@ -52,7 +52,7 @@ final class ShortNames {
     Token head = discourse.sentence().token(group.last());
     boolean island = head.lemma().equalsIgnoreCase("island");
     if (group.rule().equals("the-country")) {
-      return discourse.countriesBefore(head, group.first()).stream()
+      return discourse.antecedents().countries(head, group.first()).stream()
           .filter(c -> !island || ISLANDS.contains(c.value()))
           .findFirst()
           .map(drafts::registered);
@@ -62,14 +62,15 @@ final class ShortNames {
       boolean strip = group.rule().equals("the-strip");
       boolean named =
           strip && places.contains(half)
-              || (strip || head.isProperNoun()) && discourse.countries().contains(half);
+              || (strip || head.isProperNoun()) && discourse.recency().countries().contains(half);
       return named ? Optional.of(drafts.registered(new ActorId(half))) : Optional.empty();
     }
     if (group.country().isPresent() || SeveralMeant.RULES.contains(group.rule())) {
       return Optional.empty();
     }
     Optional<Pattern> kind = Optional.ofNullable(KINDS.get(group.rule()));
-    List<ActorId> before = discourse.spokenOf(group.first()).stream().filter(this::isBody).toList();
+    List<ActorId> before =
+        discourse.antecedents().before(group.first()).stream().filter(this::isBody).toList();
     return before.stream()
         .filter(id -> endsWith(id, head.text()))
         .findFirst()
@@ -83,7 +84,7 @@ final class ShortNames {
   /** The body named before that alone has these words in its name: {@code Treasury}. */
   Optional<ActorId> meant(String words, int first) {
     List<ActorId> found =
-        discourse.spokenOf(first).stream()
+        discourse.antecedents().before(first).stream()
             .filter(this::isBody)
             .filter(id -> holds(id, words))
             .toList();

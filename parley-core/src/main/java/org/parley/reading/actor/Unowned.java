@@ -180,8 +180,9 @@ final class Unowned {
       return Optional.empty();
     }
     return discourse
-        .subjectBefore(head)
-        .filter(s -> s.quoted() == discourse.quoted(head))
+        .subjects()
+        .before(head)
+        .filter(s -> s.quoted() == discourse.here().quoted(head))
         .filter(s -> !head.is("conj") || s.head(sentence).index() != head.head())
         .map(s -> drafts.affiliation(s.id()))
         .flatMap(Affiliation::country)
@@ -204,7 +205,7 @@ final class Unowned {
 
   /** {@code a parliament of owls}. */
   private boolean isOfOthers(Token head) {
-    return discourse.isFollowedBy(head.index(), "of");
+    return discourse.here().isFollowedBy(head.index(), "of");
   }
 
   private boolean isElsewhere(Token head, int first) {
