@@ -128,7 +128,7 @@ final class Affiliations {
             c ->
                 unowned
                     && !title.indefinite()
-                    && Offices.isOfIssuer(title.rule().name(), named))
+                    && OfficeTitles.isOfIssuer(title.rule().name(), named))
         .map(Affiliation::of)
         .or(() -> Optional.of(title).filter(t -> unowned).flatMap(this::toldBefore))
         .or(() -> Optional.of(title).filter(t -> named && owner.isEmpty()).flatMap(this::ofSubject))

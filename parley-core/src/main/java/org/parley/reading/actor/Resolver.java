@@ -59,6 +59,7 @@ final class Resolver {
   private final ActorDrafts drafts;
   private final People people;
   private final Discourse discourse = new Discourse();
+  private final OfficeHolders officeHolders;
   private final Offices offices;
 
   private final Affiliations affiliations;
@@ -100,7 +101,8 @@ final class Resolver {
     this.document = document;
     this.drafts = new ActorDrafts(register);
     this.people = new People(register, day);
-    this.offices = new Offices(register, day, people, discourse);
+    this.officeHolders = new OfficeHolders(day, people, discourse);
+    this.offices = new Offices(register, day, people, discourse, officeHolders);
     Optional<String> issuer = Issuer.country(register, document.report().outlet());
     this.rules = rules;
     this.unowned = new Unowned(register, discourse, drafts, issuer, named);
@@ -134,12 +136,12 @@ final class Resolver {
     PersonDraft draft = meet(person);
     draft.of(affiliations.of(person));
     draft.gender(person.name().gender());
-    offices.held(draft);
+    officeHolders.add(draft);
     for (Phrase.Title t : person.titles()) {
       draft.gender(t.rule().gender());
       draft.role(t.rule().name(), document.report().id());
       if (!t.former()) {
-        offices.held(draft, t.rule().name());
+        officeHolders.add(draft, t.rule().name());
       }
       holders.put(t, draft);
       called.computeIfAbsent(word(in, t), k -> new LinkedHashSet<>()).add(draft);

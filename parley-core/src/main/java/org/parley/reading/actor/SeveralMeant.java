@@ -169,7 +169,7 @@ final class SeveralMeant {
     Sentence sentence = discourse.sentence();
     String word = sentence.token(title.head()).text().toLowerCase(Locale.ROOT);
     return title.owner().isEmpty()
-        && Offices.areHolders(word)
+        && OfficeTitles.areHolders(word)
         && discourse.here().isDefinite(title.first())
         && !isFollowedBy(title.last(), FROM)
         && sentence

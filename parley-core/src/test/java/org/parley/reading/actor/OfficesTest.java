@@ -17,12 +17,13 @@ class OfficesTest {
   private final Register register = Register.shared();
   private final People people = new People(register, day);
   private final Discourse discourse = new Discourse();
-  private final Offices offices = new Offices(register, day, people, discourse);
+  private final OfficeHolders holders = new OfficeHolders(day, people, discourse);
+  private final Offices offices = new Offices(register, day, people, discourse, holders);
 
   @Test
   void thePresidentsCounterpartInAMonarchyIsTheHeadOfGovernment() {
     PersonDraft president = meet("Donald", "Trump");
-    offices.held(president);
+    holders.add(president);
 
     assertThat(offices.counterpart(president, "GBR").map(PersonDraft::name))
         .contains("Theresa May");
