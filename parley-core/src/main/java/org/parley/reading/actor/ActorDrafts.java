@@ -49,6 +49,11 @@ final class ActorDrafts {
     return add(id, name, rule.kind(), Optional.of(country), Optional.of(rule.sector()));
   }
 
+  /** The group for which it acts, else its country's; empty where neither is known. */
+  Optional<ActorId> institution(InstitutionRule rule, Affiliation of, String words) {
+    return of.group().map(this::party).or(() -> of.country().map(c -> institution(rule, c, words)));
+  }
+
   /** One that only this text names, and for whom it acts. */
   ActorId named(String words, ActorKind kind, Affiliation side) {
     String slug = NameNormalizer.slug(words);

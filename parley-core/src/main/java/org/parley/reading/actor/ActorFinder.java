@@ -47,7 +47,8 @@ public final class ActorFinder {
       List<Piece> of = again ? pieces.find(sentence, surnames) : found.get(sentence.index());
       phrases.add(PhraseFinder.find(sentence, bodies.known(of), inside(places, sentence)));
     }
-    return new Resolver(register, sense, institutions, document, places).resolve(phrases);
+    return new CoreferenceResolver(register, sense, institutions, document, places)
+        .resolve(phrases);
   }
 
   private static List<Place> inside(List<Place> places, Sentence sentence) {
