@@ -1,6 +1,5 @@
 package org.parley.reading.actor;
 
-import java.util.List;
 import org.parley.codebook.FormTable;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisterForm;
@@ -20,13 +19,13 @@ final class KindNouns {
   }
 
   /** The last token of a party's name, with such a noun behind it. */
-  int last(Sentence sentence, List<String> lower, FormTable.Match<RegisterForm> party) {
+  int last(SentenceWords words, FormTable.Match<RegisterForm> party) {
     if (!isGroup(party.value())) {
       return party.last();
     }
     return nouns
-        .longest(lower, party.last() + 1)
-        .filter(m -> heads(sentence, party.last(), m.last()))
+        .longest(words.lower(), party.last() + 1)
+        .filter(m -> heads(words.sentence(), party.last(), m.last()))
         .map(FormTable.Match::last)
         .orElse(party.last());
   }

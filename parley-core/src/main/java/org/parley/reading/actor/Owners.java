@@ -35,6 +35,11 @@ final class Owners {
     return Optional.empty();
   }
 
+  /** Whether a party stands before {@code at} in the same noun phrase. */
+  static boolean isOwned(Sentence sentence, int at, List<Piece> before) {
+    return pieceBefore(sentence, at, before).filter(Piece.Party.class::isInstance).isPresent();
+  }
+
   /** The first token of the noun phrase before {@code at} that only adjectives fill. */
   static int phraseStart(Sentence sentence, int at) {
     int left = at;

@@ -15,13 +15,14 @@ final class TwoWords {
   private TwoWords() {}
 
   /** {@code two countries voted against} tells of two for the first time. */
-  static boolean point(Sentence sentence, List<String> lower, int first, int last) {
+  static boolean point(SentenceWords words, int first, int last) {
+    List<String> lower = words.lower();
     if (!OPEN.contains(lower.get(first))) {
       return true;
     }
     boolean definite = first > 0 && POINTERS.contains(lower.get(first - 1));
     boolean heading = first == 0 && lower.get(last).equals("sides");
-    return definite && (first < last || alone(sentence, last)) || heading;
+    return definite && (first < last || alone(words.sentence(), last)) || heading;
   }
 
   /** {@code the two}, with no noun of its own. */
