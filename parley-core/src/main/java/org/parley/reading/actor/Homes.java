@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.codebook.RegisterForm;
+import java.util.stream.Collectors;
 import org.parley.codebook.WordLists;
-import org.parley.language.Sentence;
 import org.parley.language.Token;
 
 /** Whose a person is by the words beside the name that are no title of it. */
@@ -18,52 +17,76 @@ final class Homes {
   private static final Set<String> AMERICAN = WORDS.words("american-party");
   private static final int REACH = 14;
 
-  private Homes() {}
+  /** So far behind an adjective the noun may stand that it belongs to. */
+  private static final int ROLE_REACH = 4;
+
+  private static final String PARTY_AND_STATE = "[DRI]-\\p{Lu}.*";
+
+  /** So many words a tokenizer may make of {@code D-Va}. */
+  private static final int SEAT = 3;
+
+  private final ChunkedSentence chunks;
+  private final Owners around;
+  private final PieceOwners owners;
+
+  Homes(ChunkedSentence chunks, Owners around, PieceOwners owners) {
+    this.chunks = chunks;
+    this.around = around;
+    this.owners = owners;
+  }
+
+  Optional<Phrase.Owner> of(Piece.NameWords name) {
+    return realm(name)
+        .or(() -> before(name))
+        .or(() -> behind(name))
+        .map(owners::owner)
+        .or(() -> isAmerican(name) ? Optional.of(AmericanTitles.USA) : Optional.empty());
+  }
+
+  /** {@code King Harald of Norway}. */
+  private Optional<Piece> realm(Piece.NameWords name) {
+    int of = name.last() + 1;
+    return of < chunks.size() && chunks.token(of).text().equals("of")
+        ? around.after(name.last()).filter(Piece.Party.class::isInstance)
+        : Optional.empty();
+  }
 
   /** {@code UNICEF's Anna Berg}, {@code Russian hitman Anna Berg}. */
-  static Optional<Piece> before(Sentence sentence, Piece.NameWords name, List<Piece> pieces) {
+  private Optional<Piece> before(Piece.NameWords name) {
     int beside = name.first() - 1;
     if (beside < 1) {
       return Optional.empty();
     }
-    Token last = sentence.token(beside);
-    boolean possessive = last.tag().equals("POS");
+    Token last = chunks.token(beside);
     boolean noun = last.tag().equals("NN") && Character.isLowerCase(last.text().charAt(0));
-    return Owners.pieceBefore(sentence, name.first(), pieces)
+    return around
+        .before(name.first())
         .filter(Piece.Party.class::isInstance)
-        .filter(p -> possessive ? p.last() == beside - 1 : noun && isAdjective(p))
-        .filter(p -> !sentence.token(p.last() + 1).text().equals("-"));
-  }
-
-  private static boolean isAdjective(Piece piece) {
-    return ((Piece.Party) piece).form().use() == RegisterForm.Use.ADJECTIVE;
+        .filter(p -> chunks.isPossessive(beside) ? p.last() == beside - 1 : noun && p.isAdjective())
+        .filter(p -> !chunks.token(p.last() + 1).text().equals("-"));
   }
 
   /** {@code Anna Berg, one of the five members of the Kenyan parliament}. */
-  static Optional<Piece> behind(Sentence sentence, Piece.NameWords name, List<Piece> pieces) {
+  private Optional<Piece> behind(Piece.NameWords name) {
     boolean role = false;
     int from = name.last() + 2;
-    if (from >= sentence.size() || !sentence.token(from - 1).text().equals(",")) {
+    if (!chunks.isComma(from - 1)) {
       return Optional.empty();
     }
-    for (int at = from; at < Math.min(sentence.size(), from + REACH); at++) {
-      int here = at;
-      Optional<Piece> piece = pieces.stream().filter(p -> p.first() == here).findFirst();
-      if (piece.filter(Piece.NameWords.class::isInstance).isPresent()) {
+    for (int at = from; at < Math.min(chunks.size(), from + REACH); at++) {
+      Optional<Piece> piece = chunks.startingAt(at);
+      if (piece.isPresent() && piece.get() instanceof Piece.Party party) {
+        boolean of = role || party.isAdjective() && leadsToRole(party);
+        return piece.filter(p -> of).map(around::possessed);
+      }
+      if (piece.filter(Homes::ends).isPresent()) {
         return Optional.empty();
       }
-      if (piece.filter(Piece.Party.class::isInstance).isPresent()) {
-        boolean of = role || isAdjective(piece.get()) && leadsToRole(sentence, piece.get(), pieces);
-        return piece.filter(p -> of).map(p -> Owners.possessed(sentence, p, pieces));
-      }
-      if (piece.isPresent()
-          && piece.get() instanceof Piece.TitleWords title
-          && OTHERS.contains(title.rule().name())) {
-        return Optional.empty();
-      }
-      role = role || piece.filter(Piece.TitleWords.class::isInstance).isPresent();
-      role = role || ROLES.contains(sentence.token(at).lemma());
-      if (piece.isEmpty() && !goesOn(sentence.token(at), role)) {
+      role =
+          role
+              || piece.filter(Piece.TitleWords.class::isInstance).isPresent()
+              || ROLES.contains(chunks.token(at).lemma());
+      if (piece.isEmpty() && !goesOn(chunks.token(at), role)) {
         return Optional.empty();
       }
       at = piece.map(Piece::last).orElse(at);
@@ -71,21 +94,28 @@ final class Homes {
     return Optional.empty();
   }
 
+  /** Whether another person, or a role that is for no state, ends what is said of the first. */
+  private static boolean ends(Piece piece) {
+    return piece instanceof Piece.NameWords || isOther(piece);
+  }
+
+  private static boolean isOther(Piece piece) {
+    return piece instanceof Piece.TitleWords title && OTHERS.contains(title.rule().name());
+  }
+
   /** {@code a Russian sleeper agent}: the office comes behind. */
-  private static boolean leadsToRole(Sentence sentence, Piece party, List<Piece> pieces) {
-    for (int at = party.last() + 1; at < sentence.size() && at <= party.last() + 4; at++) {
-      int here = at;
+  private boolean leadsToRole(Piece party) {
+    int end = Math.min(chunks.size(), party.last() + 1 + ROLE_REACH);
+    for (int at = party.last() + 1; at < end; at++) {
       boolean title =
-          pieces.stream()
-              .anyMatch(
-                  p ->
-                      p.first() == here
-                          && p instanceof Piece.TitleWords t
-                          && !OTHERS.contains(t.rule().name()));
-      if (title || ROLES.contains(sentence.token(at).lemma())) {
+          chunks
+              .startingAt(at)
+              .filter(p -> p instanceof Piece.TitleWords && !isOther(p))
+              .isPresent();
+      if (title || ROLES.contains(chunks.token(at).lemma())) {
         return true;
       }
-      if (!sentence.token(at).isNoun() && !sentence.token(at).tag().startsWith("JJ")) {
+      if (!chunks.token(at).isNoun() && !chunks.token(at).tag().startsWith("JJ")) {
         return false;
       }
     }
@@ -101,18 +131,19 @@ final class Homes {
   }
 
   /** {@code Anna Berg, D-Va.,}: a party and a state. */
-  static boolean isAmerican(Sentence sentence, Piece.NameWords name) {
+  private boolean isAmerican(Piece.NameWords name) {
     int from = name.last() + 2;
-    if (from >= sentence.size() || !sentence.token(from - 1).text().equals(",")) {
+    if (from >= chunks.size() || !chunks.isComma(from - 1)) {
       return false;
     }
-    StringBuilder seat = new StringBuilder();
-    for (int at = from; at < Math.min(sentence.size(), from + 3); at++) {
-      seat.append(sentence.token(at).text());
-    }
-    return seat.toString().matches("[DRI]-\\p{Lu}.*")
-        || sentence.tokens().subList(from, Math.min(sentence.size(), from + 3)).stream()
-            .filter(t -> Character.isUpperCase(t.text().charAt(0)))
-            .anyMatch(t -> AMERICAN.contains(t.text().toLowerCase(Locale.ROOT)));
+    List<Token> seat =
+        chunks.sentence().tokens().subList(from, Math.min(chunks.size(), from + SEAT));
+    return seat.stream().anyMatch(Homes::isAmericanParty)
+        || seat.stream().map(Token::text).collect(Collectors.joining()).matches(PARTY_AND_STATE);
+  }
+
+  private static boolean isAmericanParty(Token token) {
+    return Character.isUpperCase(token.text().charAt(0))
+        && AMERICAN.contains(token.text().toLowerCase(Locale.ROOT));
   }
 }

@@ -8,27 +8,31 @@ import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 
-/** Whose a title or an institution is, by the words around it in its noun phrase. */
+/** Where the owner of a title or an institution stands in its noun phrase. */
 final class Owners {
   private static final Set<String> PREPOSITIONS =
       WordLists.of("actor-words").words("owner-preposition");
   private static final Set<String> FROM = Set.of("from");
   private static final int REACH = 4;
 
-  private Owners() {}
+  private final ChunkedSentence chunks;
+
+  Owners(ChunkedSentence chunks) {
+    this.chunks = chunks;
+  }
 
   /**
    * The piece that stands before {@code at} in the same noun phrase, with only adjectives,
    * lower-case nouns and a possessive mark between.
    */
-  static Optional<Piece> pieceBefore(Sentence sentence, int at, List<Piece> pieces) {
+  Optional<Piece> before(int at) {
     int left = at - 1;
     for (int steps = 0; left >= 0 && steps < REACH; steps++, left--) {
-      Optional<Piece> ends = endingAt(pieces, left);
+      Optional<Piece> ends = chunks.endingAt(left);
       if (ends.isPresent()) {
         return ends;
       }
-      if (!passes(sentence.token(left))) {
+      if (!passes(chunks.token(left))) {
         return Optional.empty();
       }
     }
@@ -36,8 +40,16 @@ final class Owners {
   }
 
   /** Whether a party stands before {@code at} in the same noun phrase. */
-  static boolean isOwned(Sentence sentence, int at, List<Piece> before) {
-    return pieceBefore(sentence, at, before).filter(Piece.Party.class::isInstance).isPresent();
+  static boolean isOwned(Sentence sentence, int at, List<Piece> pieces) {
+    return new Owners(new ChunkedSentence(sentence, pieces))
+        .before(at)
+        .filter(Piece.Party.class::isInstance)
+        .isPresent();
+  }
+
+  /** The first token of the noun phrase of a title or institution, without its owner. */
+  int start(Piece words) {
+    return phraseStart(chunks.sentence(), words.first());
   }
 
   /** The first token of the noun phrase before {@code at} that only adjectives fill. */
@@ -55,10 +67,10 @@ final class Owners {
   }
 
   /** A possessive pronoun before {@code at}: {@code his Swiss counterpart}. */
-  static Optional<Token> pronounBefore(Sentence sentence, int at) {
+  Optional<Token> pronounBefore(int at) {
     int left = at - 1;
     for (int steps = 0; left >= 0 && steps < REACH; steps++, left--) {
-      Token token = sentence.token(left);
+      Token token = chunks.token(left);
       if (token.tag().equals("PRP$")) {
         return Optional.of(token);
       }
@@ -70,45 +82,41 @@ final class Owners {
   }
 
   /** The piece after {@code of} or {@code for}, an article and adjectives. */
-  static Optional<Piece> pieceAfter(Sentence sentence, int last, List<Piece> pieces) {
-    return pieceAfter(sentence, last, PREPOSITIONS, pieces);
+  Optional<Piece> after(int last) {
+    return after(last, PREPOSITIONS);
   }
 
   /**
    * {@code lawmakers from the ruling party}: of a subject only, as one may also withdraw an
    * ambassador from a country.
    */
-  static Optional<Piece> pieceFrom(Sentence sentence, int last, List<Piece> pieces) {
-    return sentence.token(last).is("nsubj", "nsubj:pass")
-        ? pieceAfter(sentence, last, FROM, pieces)
-        : Optional.empty();
+  Optional<Piece> sender(int last) {
+    return chunks.token(last).is("nsubj", "nsubj:pass") ? after(last, FROM) : Optional.empty();
   }
 
-  private static Optional<Piece> pieceAfter(
-      Sentence sentence, int last, Set<String> prepositions, List<Piece> pieces) {
+  private Optional<Piece> after(int last, Set<String> prepositions) {
     int at = last + 1;
-    if (at >= sentence.size() || !prepositions.contains(sentence.token(at).text())) {
+    if (at >= chunks.size() || !prepositions.contains(chunks.token(at).text())) {
       return Optional.empty();
     }
     at++;
-    if (at < sentence.size() && sentence.token(at).tag().equals("DT")) {
+    if (at < chunks.size() && chunks.token(at).tag().equals("DT")) {
       at++;
     }
     for (int steps = 0; steps < REACH; steps++, at++) {
-      int from = at;
-      Optional<Piece> here = pieces.stream().filter(p -> p.first() == from).findFirst();
-      if (here.isPresent() && isHyphen(sentence, here.get().last() + 1)) {
+      Optional<Piece> here = chunks.startingAt(at);
+      if (here.isPresent() && isHyphen(here.get().last() + 1)) {
         at = here.get().last();
         continue;
       }
-      if (here.isPresent() || at >= sentence.size() || !adjective(sentence.token(at))) {
+      if (here.isPresent() || at >= chunks.size() || !isAdjective(chunks.token(at))) {
         return here;
       }
     }
     return Optional.empty();
   }
 
-  private static boolean adjective(Token token) {
+  private static boolean isAdjective(Token token) {
     boolean small = Character.isLowerCase(token.text().charAt(0));
     return token.tag().startsWith("JJ")
         || token.text().equals("-")
@@ -116,21 +124,19 @@ final class Owners {
   }
 
   /** {@code Beijing-friendly}: of no party. */
-  private static boolean isHyphen(Sentence sentence, int at) {
-    return at < sentence.size() && sentence.token(at).text().equals("-");
+  private boolean isHyphen(int at) {
+    return at < chunks.size() && chunks.token(at).text().equals("-");
   }
 
   /** {@code Israel's parliament}, {@code Yemen's armed Houthi movement}: the last in the row. */
-  static Piece possessed(Sentence sentence, Piece owner, List<Piece> pieces) {
+  Piece possessed(Piece owner) {
     Piece last = owner;
-    for (int at = owner.last() + 1; at < sentence.size() && at - last.last() <= REACH; at++) {
-      int from = at;
-      Optional<Piece> here =
-          pieces.stream().filter(p -> p.first() == from && isBody(p)).findFirst();
+    for (int at = owner.last() + 1; at < chunks.size() && at - last.last() <= REACH; at++) {
+      Optional<Piece> here = chunks.startingAt(at).filter(Owners::isBody);
       if (here.isPresent()) {
         last = here.get();
         at = last.last();
-      } else if (!sentence.token(at).tag().matches("POS|JJ.?|VBN|HYPH") || last != owner) {
+      } else if (!chunks.token(at).tag().matches("POS|JJ.?|VBN|HYPH") || last != owner) {
         return last;
       }
     }
@@ -138,31 +144,16 @@ final class Owners {
   }
 
   private static boolean isBody(Piece piece) {
-    return piece instanceof Piece.InstitutionWords
-        || piece instanceof Piece.Party party
-            && party.form().use() == RegisterForm.Use.ORGANISATION;
+    return piece instanceof Piece.InstitutionWords || piece.isUsedAs(RegisterForm.Use.ORGANISATION);
   }
 
   /** The last token of a name with its short form: {@code the African Union (AU)}. */
-  static int abbreviated(Sentence sentence, int last) {
+  int abbreviated(int last) {
     boolean brackets =
-        last + 3 < sentence.size()
-            && sentence.token(last + 1).text().matches("\\(|-LRB-")
-            && sentence.token(last + 3).text().matches("\\)|-RRB-");
+        last + 3 < chunks.size()
+            && chunks.token(last + 1).text().matches("\\(|-LRB-")
+            && chunks.token(last + 3).text().matches("\\)|-RRB-");
     return brackets ? last + 3 : last;
-  }
-
-  private static Optional<Piece> endingAt(List<Piece> pieces, int at) {
-    for (int i = pieces.size() - 1; i >= 0; i--) {
-      Piece piece = pieces.get(i);
-      if (piece.last() == at) {
-        return Optional.of(piece);
-      }
-      if (piece.last() < at) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   private static boolean passes(Token token) {

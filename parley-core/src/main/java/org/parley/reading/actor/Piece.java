@@ -15,8 +15,33 @@ sealed interface Piece {
 
   int last();
 
+  /** Whether it is a form of the register that is used so. */
+  default boolean isUsedAs(RegisterForm.Use use) {
+    return false;
+  }
+
+  /** {@code Kenyan}. */
+  default boolean isAdjective() {
+    return isUsedAs(RegisterForm.Use.ADJECTIVE);
+  }
+
+  /** {@code Kenya}. */
+  default boolean isCountryName() {
+    return isUsedAs(RegisterForm.Use.NAME);
+  }
+
+  /** {@code Kenya}, {@code Nairobi}. */
+  default boolean isCountryOrCapital() {
+    return isCountryName() || isUsedAs(RegisterForm.Use.CAPITAL);
+  }
+
   /** A country, a people, a capital, a seat of power, an organisation. */
-  record Party(int first, int last, RegisterForm form) implements Piece {}
+  record Party(int first, int last, RegisterForm form) implements Piece {
+    @Override
+    public boolean isUsedAs(RegisterForm.Use use) {
+      return form.use() == use;
+    }
+  }
 
   /** {@code foreign minister}. */
   record TitleWords(int first, int last, TitleRule rule) implements Piece {}

@@ -3,8 +3,11 @@ package org.parley.reading.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.codebook.Register;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Span;
@@ -19,6 +22,8 @@ final class TaggedSentence {
       Pattern.compile(
           "(?<text>[^_ ]+)_(?<tag>[^_> ]+)(_(?<name>[A-Z]+))?(>(?<head>\\d+):(?<as>\\S+))?");
 
+  private static final PieceFinder PIECES = new PieceFinder(Register.shared());
+
   private TaggedSentence() {}
 
   static Sentence of(String words) {
@@ -31,6 +36,29 @@ final class TaggedSentence {
       throw new IllegalArgumentException("a word without a tag: " + words);
     }
     return new Sentence(0, 0, tokens);
+  }
+
+  /** With the pieces that are found in it. */
+  static ChunkedSentence chunked(String words) {
+    Sentence sentence = of(words);
+    return new ChunkedSentence(sentence, PIECES.find(sentence, Set.of()));
+  }
+
+  /** The first title in it, with no owner. */
+  static Phrase.Title title(String words) {
+    Piece.TitleWords title =
+        chunked(words).pieces(Piece.TitleWords.class).findFirst().orElseThrow();
+    boolean indefinite = title.first() > 0 && of(words).token(title.first() - 1).text().equals("a");
+    return new Phrase.Title(
+        title.first(),
+        title.last(),
+        title.last(),
+        title.rule(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        indefinite,
+        List.of());
   }
 
   private static Token token(int at, int size, Matcher word) {
