@@ -24,9 +24,8 @@ class CodebookTest {
   /** Words and places that rules use, without a use of their own. */
   private static final Set<String> LISTS =
       Set.of(
-          "actor-words",
-          "group-words",
           "agencies",
+          "body-words",
           "claim-words",
           "cue-words",
           "currencies",
@@ -35,10 +34,13 @@ class CodebookTest {
           "deed-words",
           "day-parts",
           "day-words",
+          "description-words",
+          "document-words",
           "events-contexts",
           "events-words",
           "figure-words",
           "given-names",
+          "group-words",
           "languages",
           "name-words",
           "page-day-marks",
@@ -51,6 +53,7 @@ class CodebookTest {
           "thing-words",
           "time-cues",
           "time-words",
+          "title-words",
           "topic-words",
           "wording-words");
 

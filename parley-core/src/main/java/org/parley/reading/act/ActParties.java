@@ -43,13 +43,15 @@ final class ActParties {
   private static final Set<EventType> FORCE =
       Set.of(EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE);
   private static final Set<String> OBJECTS = WordLists.of("thing-words").words("object");
-  private static final WordLists ACTORS = WordLists.of("actor-words");
+  private static final WordLists DESCRIPTIONS = WordLists.of("description-words");
+  private static final WordLists DOCUMENTS = WordLists.of("document-words");
   private static final Set<String> NOBODY =
-      Stream.of("nobody", "document", "finding")
-          .flatMap(l -> ACTORS.words(l).stream())
+      Stream.of(
+              DESCRIPTIONS.words("nobody"), DOCUMENTS.words("document"), DOCUMENTS.words("finding"))
+          .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> ENEMIES = ACTORS.words("enemy");
-  private static final Set<String> OWN = ACTORS.words("own-of-speaker");
+  private static final Set<String> ENEMIES = DESCRIPTIONS.words("enemy");
+  private static final Set<String> OWN = DESCRIPTIONS.words("own-of-speaker");
   private static final Pattern ENEMY = Pattern.compile("(?i)(?:(the|our)\\s+)?(\\p{L}+)");
   private static final int LONGEST_DESCRIPTION = 60;
   private static final String[] ALONGSIDE = {"conj", "appos", "flat", "dep", "parataxis"};

@@ -18,7 +18,7 @@ import org.parley.model.ActorKind;
 final class TextSpeaker {
   private static final Pattern BY =
       Pattern.compile(
-          WordLists.of("actor-words")
+          WordLists.of("document-words")
               .regex("^(?i){text-of-person}s? {issued-by} (?<who>.+?)(?: {text-about} .*)?$"));
 
   private TextSpeaker() {}

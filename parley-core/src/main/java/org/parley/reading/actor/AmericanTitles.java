@@ -12,17 +12,17 @@ final class AmericanTitles {
   /** {@code Republican senator}, {@code House Democrats}, {@code members of Congress}. */
   static boolean has(Sentence sentence, Piece.TitleWords words) {
     int before = words.first() - 1;
-    boolean senator = before >= 0 && ActorWords.hasName("american-party", sentence.token(before));
+    boolean senator = before >= 0 && TitleWords.hasName("american-party", sentence.token(before));
     boolean congress =
-        ActorWords.hasName("congress", sentence.token(words.last())) && words.rule().many();
+        TitleWords.hasName("congress", sentence.token(words.last())) && words.rule().many();
     return senator || congress || arePartyMembers(sentence, words.first());
   }
 
   private static boolean arePartyMembers(Sentence sentence, int at) {
-    return ActorWords.hasName("american-parties", sentence.token(at))
+    return TitleWords.hasName("american-parties", sentence.token(at))
         && (at == 0
             || !sentence.token(at - 1).isProperNoun()
-            || ActorWords.has("american-chamber", sentence.token(at - 1)));
+            || TitleWords.has("american-chamber", sentence.token(at - 1)));
   }
 
   /** {@code a senior administration official}: of the American one, where no other is named. */
@@ -32,6 +32,6 @@ final class AmericanTitles {
         && of.body().owner().isEmpty()
         && at >= 0
         && sentence.token(at).text().equals("administration")
-        && (at == 0 || ActorWords.has("before-administration", sentence.token(at - 1)));
+        && (at == 0 || TitleWords.has("before-administration", sentence.token(at - 1)));
   }
 }

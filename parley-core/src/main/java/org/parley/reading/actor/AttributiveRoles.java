@@ -9,9 +9,9 @@ import org.parley.language.Token;
 
 /** Titles and institutions that name no one, as they only modify another noun. */
 final class AttributiveRoles {
-  private static final WordLists WORDS = WordLists.of("actor-words");
-  private static final Set<String> DOCUMENTS = WORDS.words("document");
-  private static final Pattern AFTER_PEOPLE = Pattern.compile(WORDS.regex("(?i){after-people}"));
+  private static final Set<String> DOCUMENTS = WordLists.of("document-words").words("document");
+  private static final Pattern AFTER_PEOPLE =
+      Pattern.compile(WordLists.of("body-words").regex("(?i){after-people}"));
 
   private final Sentence sentence;
   private final List<Piece> pieces;

@@ -9,7 +9,7 @@ import org.parley.codebook.WordLists;
 
 /** Joins {@code assistant} and {@code attorney general} to a title of its own. */
 final class Deputies {
-  private static final Set<String> BEFORE = WordLists.of("actor-words").words("deputy");
+  private static final Set<String> BEFORE = WordLists.of("title-words").words("deputy");
 
   private Deputies() {}
 

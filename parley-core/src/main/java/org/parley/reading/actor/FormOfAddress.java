@@ -9,7 +9,7 @@ import org.parley.language.Token;
 
 /** The word of courtesy before a name, and the gender that it tells: {@code Mrs}, {@code Dr}. */
 final class FormOfAddress {
-  private static final WordLists WORDS = WordLists.of("actor-words");
+  private static final WordLists WORDS = WordLists.of("title-words");
   private static final Map<String, Set<String>> BY_GENDER =
       Map.of(
           "m", WORDS.words("address-man"),

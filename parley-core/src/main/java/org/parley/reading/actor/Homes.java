@@ -10,7 +10,7 @@ import org.parley.language.Token;
 
 /** Whose a person is by the words beside the name that are no title of it. */
 final class Homes {
-  private static final WordLists WORDS = WordLists.of("actor-words");
+  private static final WordLists WORDS = WordLists.of("title-words");
   private static final Set<String> WITHIN = WORDS.words("within-apposition");
   private static final Set<String> ROLES = WORDS.words("role-in-body");
   private static final Set<String> OTHERS = WORDS.words("not-for-state");

@@ -15,7 +15,7 @@ import org.parley.model.Resolution;
  */
 final class InstitutionResolver {
   private static final Set<String> OBJECTS = WordLists.of("thing-words").words("object");
-  private static final Set<String> ENEMIES = WordLists.of("actor-words").words("enemy");
+  private static final Set<String> ENEMIES = WordLists.of("description-words").words("enemy");
 
   private final Discourse discourse;
   private final ActorDrafts drafts;

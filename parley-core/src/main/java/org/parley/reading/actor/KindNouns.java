@@ -15,7 +15,7 @@ final class KindNouns {
 
   KindNouns(Register register) {
     this.register = register;
-    WordLists.of("actor-words").list("kind-of-group").forEach(t -> nouns.add(t, t));
+    WordLists.of("body-words").list("kind-of-group").forEach(t -> nouns.add(t, t));
   }
 
   /** The last token of a party's name, with such a noun behind it. */

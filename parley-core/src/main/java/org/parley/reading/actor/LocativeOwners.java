@@ -40,7 +40,7 @@ final class LocativeOwners {
   }
 
   private boolean leadsToPlace(int servant) {
-    if (servant + 1 >= chunks.size() || !ActorWords.has("servant", chunks.token(servant))) {
+    if (servant + 1 >= chunks.size() || !TitleWords.has("servant", chunks.token(servant))) {
       return false;
     }
     String preposition = chunks.token(servant + 1).text();

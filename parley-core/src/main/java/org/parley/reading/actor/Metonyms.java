@@ -18,7 +18,7 @@ import org.parley.model.ActorKind;
  * ministry statement}, {@code the president's office}.
  */
 final class Metonyms {
-  private static final WordLists WORDS = WordLists.of("actor-words");
+  private static final WordLists WORDS = WordLists.of("document-words");
   private static final Set<String> DOCUMENTS = WORDS.words("document");
   private static final Set<String> ABOUT = WORDS.words("document-about");
   private static final Set<String> MANIFOLD = WORDS.words("document-or-thing");

@@ -14,7 +14,7 @@ import org.parley.language.Token;
  * for: {@code Anera, a charity}, {@code the shipping firm Kpler}.
  */
 final class NamedBodies {
-  private static final Set<String> NOUNS = WordLists.of("actor-words").words("body-noun");
+  private static final Set<String> NOUNS = WordLists.of("body-words").words("body-noun");
 
   private final Set<List<String>> names = new HashSet<>();
 

@@ -19,7 +19,7 @@ final class OfficeHolders {
   /** Days for which texts still call someone by an office that ended. */
   private static final int STILL_CALLED = 30;
 
-  private static final Set<String> KILLING = WordLists.of("actor-words").words("killing");
+  private static final Set<String> KILLING = WordLists.of("title-words").words("killing");
 
   private final Optional<LocalDate> day;
   private final People people;

@@ -64,7 +64,7 @@ final class OfficeTitles {
   private static final Set<String> HIGHEST = Set.of(HEAD_OF_STATE, "vice-president");
 
   /** Countries whose head of state is no leader of theirs. */
-  private static final Set<String> CEREMONIAL = WordLists.of("actor-words").words("ceremonial");
+  private static final Set<String> CEREMONIAL = WordLists.of("title-words").words("ceremonial");
 
   private OfficeTitles() {}
 

@@ -11,7 +11,7 @@ import org.parley.language.Token;
 /** Where the owner of a title or an institution stands in its noun phrase. */
 final class Owners {
   private static final Set<String> PREPOSITIONS =
-      WordLists.of("actor-words").words("owner-preposition");
+      WordLists.of("title-words").words("owner-preposition");
   private static final Set<String> FROM = Set.of("from");
   private static final int REACH = 4;
 

@@ -15,7 +15,7 @@ import org.parley.model.ActorId;
 
 /** The persons of a report: full names first, then surnames that stand for them. */
 final class People {
-  private static final Set<String> PARTICLES = WordLists.of("actor-words").words("name-particle");
+  private static final Set<String> PARTICLES = WordLists.of("name-words").words("name-particle");
   private static final String FIRST_KEY = "\u0000";
   private static final int SHORT = 3;
 

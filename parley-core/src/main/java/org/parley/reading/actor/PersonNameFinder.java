@@ -9,7 +9,7 @@ import org.parley.language.Token;
 /** Finds the names of persons that the tagger takes for such or a form of address introduces. */
 final class PersonNameFinder {
   /** First words of names of bodies that taggers take for persons. */
-  private static final Set<String> BODIES = WordLists.of("actor-words").words("name-of-body");
+  private static final Set<String> BODIES = WordLists.of("body-words").words("name-of-body");
 
   private static final Pattern GENERATION =
       Pattern.compile(WordLists.of("name-words").regex("(?i){generation-alone}\\.?"));

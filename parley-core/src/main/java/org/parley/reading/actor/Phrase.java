@@ -76,7 +76,7 @@ sealed interface Phrase {
    */
   record Person(int first, int last, Piece.NameWords name, List<Title> titles, Optional<Owner> home)
       implements Phrase {
-    Optional<Title> title() {
+    public Optional<Title> title() {
       return titles.stream().findFirst();
     }
   }

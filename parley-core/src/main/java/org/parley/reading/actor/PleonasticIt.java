@@ -10,7 +10,8 @@ import org.parley.language.Token;
  * is seldom a party.
  */
 final class PleonasticIt {
-  private static final Set<String> IMPERSONAL = WordLists.of("actor-words").words("impersonal");
+  private static final Set<String> IMPERSONAL =
+      WordLists.of("description-words").words("impersonal");
   private static final String[] CLAUSES = {"ccomp", "xcomp", "advcl", "csubj", "acl"};
 
   private PleonasticIt() {}

@@ -17,8 +17,8 @@ import org.parley.model.Resolution;
  * or the group or institution that they are.
  */
 final class PluralTitleResolver {
-  private static final Set<String> LAWMAKERS = WordLists.of("actor-words").words("lawmakers");
-  private static final Set<String> APART = WordLists.of("actor-words").words("apart");
+  private static final Set<String> LAWMAKERS = WordLists.of("body-words").words("lawmakers");
+  private static final Set<String> APART = WordLists.of("body-words").words("apart");
 
   /** The institutions that titles of several stand for, by the words for them. */
   private final Map<String, InstitutionRule> rules;

@@ -14,7 +14,7 @@ import org.parley.language.Token;
  * that fits a plain noun just as well stays open.
  */
 final class Pronouns {
-  private static final Set<String> SAYING = WordLists.of("actor-words").words("saying");
+  private static final Set<String> SAYING = WordLists.of("description-words").words("saying");
 
   private Pronouns() {}
 

@@ -23,12 +23,12 @@ final class SeveralMeant {
   /** By gender, words for two persons, whatever their offices. */
   private static final Map<String, Set<String>> PERSONS =
       Map.of(
-          "m", WordLists.of("actor-words").words("pair-of-men"),
-          "f", WordLists.of("actor-words").words("pair-of-women"),
-          "any", WordLists.of("actor-words").words("pair-of-any"));
+          "m", WordLists.of("description-words").words("pair-of-men"),
+          "f", WordLists.of("description-words").words("pair-of-women"),
+          "any", WordLists.of("description-words").words("pair-of-any"));
 
   private static final Set<String> OF = Set.of("of");
-  private static final Set<String> FROM = WordLists.of("actor-words").words("of-whom");
+  private static final Set<String> FROM = WordLists.of("description-words").words("of-whom");
 
   private final Discourse discourse;
   private final ActorDrafts drafts;

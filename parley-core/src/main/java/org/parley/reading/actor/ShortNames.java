@@ -18,7 +18,7 @@ import org.parley.model.Place;
  * council}, {@code the party}.
  */
 final class ShortNames {
-  private static final Set<String> ISLANDS = WordLists.of("actor-words").words("island");
+  private static final Set<String> ISLANDS = WordLists.of("description-words").words("island");
 
   /** By rule, the country for which a common noun stands where the report names it. */
   private static final Map<String, String> HALVES =

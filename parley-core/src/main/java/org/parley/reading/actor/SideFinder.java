@@ -13,7 +13,7 @@ final class SideFinder {
 
   /** Nouns that need no conflict to be two: {@code the two main parties}. */
   private static final Set<String> NOT_DESCRIBED =
-      WordLists.of("actor-words").words("not-sides-if-described");
+      WordLists.of("description-words").words("not-sides-if-described");
 
   private final FormTable<String> sides = new FormTable<>();
 

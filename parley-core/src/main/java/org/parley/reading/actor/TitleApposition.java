@@ -23,7 +23,7 @@ final class TitleApposition {
   }
 
   private static boolean isFiller(Token token) {
-    return ActorWords.has("deputy", token)
+    return TitleWords.has("deputy", token)
         || token.tag().matches("DT|PRP\\$|JJ.?|NN|RB|VBN|CD")
         || token.text().equals("-");
   }

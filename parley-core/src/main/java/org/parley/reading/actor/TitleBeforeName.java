@@ -32,12 +32,12 @@ final class TitleBeforeName {
       return false;
     }
     Token behind = chunks.token(title.last() + 1);
-    boolean honoured = gap < 4 && ActorWords.has("honorific", chunks.token(name.first() - 1));
+    boolean honoured = gap < 4 && TitleWords.has("honorific", chunks.token(name.first() - 1));
     return honoured
         || gap < 3
             && !behind.text().equals(",")
             && !behind.tag().equals("CC")
-            && (!name.gender().equals("any") || ActorWords.has("address-any", behind));
+            && (!name.gender().equals("any") || TitleWords.has("address-any", behind));
   }
 
   /** {@code ambassador to Norway Anna Berg}. */
@@ -48,14 +48,14 @@ final class TitleBeforeName {
     }
     boolean comma = isClosed(name) && chunks.isComma(name.first() - 1);
     List<Token> between = between(title, comma ? name.first() - 1 : name.first());
-    return ActorWords.has("post", between.get(0))
+    return TitleWords.has("post", between.get(0))
         && between.stream().skip(1).allMatch(TitleBeforeName::isOfPost);
   }
 
   private static boolean isOfPost(Token token) {
     return token.isProperNoun()
         || token.tag().matches("DT|CC|PRP\\$")
-        || ActorWords.has("within-post", token);
+        || TitleWords.has("within-post", token);
   }
 
   /** {@code Kenya's envoy on the conflict, Anna Berg, said}. */
@@ -67,7 +67,7 @@ final class TitleBeforeName {
         && isFullName(name)
         && chunks.isComma(comma)
         && chunks.isComma(name.last() + 1)
-        && ActorWords.has("charge", chunks.token(title.last() + 1))
+        && TitleWords.has("charge", chunks.token(title.last() + 1))
         && between(title, comma).stream()
             .allMatch(t -> t.tag().matches("DT|PRP\\$|JJ.?|NN.*|IN|TO|POS|CC|HYPH|CD|VBN"));
   }
@@ -93,7 +93,7 @@ final class TitleBeforeName {
     int after = name.last() + 1;
     return after >= chunks.size()
         || chunks.isComma(after)
-        || isFullName(name) && ActorWords.has("end-mark", chunks.token(after));
+        || isFullName(name) && TitleWords.has("end-mark", chunks.token(after));
   }
 
   boolean isDefinite(Phrase.Title title) {

@@ -78,7 +78,7 @@ final class TitleFinder {
 
   private boolean isFormer(int first, int title) {
     return chunks.sentence().tokens().subList(Math.max(0, first - FORMER), title).stream()
-        .anyMatch(t -> ActorWords.has("former", t));
+        .anyMatch(t -> TitleWords.has("former", t));
   }
 
   /** {@code a spokesman}, {@code an Oslo airport spokesman}. */
@@ -90,6 +90,6 @@ final class TitleFinder {
         && sentence.dominates(sentence.token(head), sentence.token(at))) {
       at--;
     }
-    return at >= 0 && ActorWords.has("indefinite", sentence.token(at));
+    return at >= 0 && TitleWords.has("indefinite", sentence.token(at));
   }
 }

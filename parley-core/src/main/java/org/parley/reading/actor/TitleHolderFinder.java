@@ -12,7 +12,7 @@ import org.parley.model.ActorId;
  * office.
  */
 final class TitleHolderFinder {
-  private static final WordLists WORDS = WordLists.of("actor-words");
+  private static final WordLists WORDS = WordLists.of("title-words");
   private static final Set<String> OF_REALM = WORDS.words("of-realm");
   private static final Set<String> THIS = WORDS.words("this");
   private static final Set<String> UNITED_NATIONS = WORDS.words("united-nations");

@@ -65,7 +65,7 @@ final class TitleOwners {
 
   /** {@code China expert}: the country is what one knows about. */
   private boolean isTopic(Piece.TitleWords words, Piece owner) {
-    return ActorWords.has("of-topic", words.rule().name())
+    return TitleWords.has("of-topic", words.rule().name())
         && owner.isCountryName()
         && !chunks.isPossessive(owner.last() + 1);
   }

@@ -17,7 +17,7 @@ import org.parley.model.Resolution;
  * office, else somebody without a name.
  */
 final class TitleResolver {
-  private static final WordLists WORDS = WordLists.of("actor-words");
+  private static final WordLists WORDS = WordLists.of("title-words");
   private static final Set<String> FURTHER = WORDS.words("further");
   private static final Set<String> THIS = WORDS.words("this");
 

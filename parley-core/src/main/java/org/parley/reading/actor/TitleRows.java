@@ -43,7 +43,7 @@ final class TitleRows {
     int length = last - title.last();
     return length > 1
         && length <= LONGEST_POST
-        && ActorWords.has("post", chunks.token(title.last() + 1))
+        && TitleWords.has("post", chunks.token(title.last() + 1))
         && chunks.token(last).isProperNoun();
   }
 
@@ -52,7 +52,7 @@ final class TitleRows {
     return rank.first() == title.last() + 2
         && chunks.isComma(title.last() + 1)
         && rank.last() + 1 == name.first()
-        && ActorWords.has("rank", rank.rule().name())
+        && TitleWords.has("rank", rank.rule().name())
         && titles.isClosed(name);
   }
 }

@@ -8,7 +8,7 @@ import org.parley.language.Token;
 
 /** Whether {@code two} points to two told of before, as {@code the two countries} does. */
 final class TwoWords {
-  private static final WordLists WORDS = WordLists.of("actor-words");
+  private static final WordLists WORDS = WordLists.of("description-words");
   private static final Set<String> OPEN = WORDS.words("pair-of-any");
   private static final Set<String> POINTERS = WORDS.words("pointer");
 

@@ -44,7 +44,7 @@ final class UnnamedTitles {
     }
     Token quantity = chunks.token(at - 1);
     boolean one = quantity.text().equalsIgnoreCase("one");
-    return quantity.tag().matches("CD|DT|JJ|NNS?") && (one || ActorWords.has("some-of", quantity))
+    return quantity.tag().matches("CD|DT|JJ|NNS?") && (one || TitleWords.has("some-of", quantity))
         ? Optional.of(new Phrase.PartOf(quantity.index(), title.last(), title, one))
         : Optional.empty();
   }

@@ -22,7 +22,7 @@ import org.parley.model.Place;
  * of the country that the report is about.
  */
 final class Unowned {
-  private static final WordLists WORDS = WordLists.of("actor-words");
+  private static final WordLists WORDS = WordLists.of("body-words");
   private static final Set<String> OF_STATE = WORDS.words("of-state");
   private static final Set<String> TOLD_AGAIN = WORDS.words("told-again");
   private static final Set<String> WITH_PRESIDENT = WORDS.words("of-presidential-state");

@@ -28,7 +28,7 @@ import org.parley.reading.actor.Cast;
 final class SpeakerResolver {
   private static final Set<String> RELATIVE = WordLists.of("pronouns").words("relative");
   private static final Set<String> WOMAN = WordLists.of("pronouns").words("she");
-  private static final Set<String> QUANTITIES = WordLists.of("actor-words").words("quantity");
+  private static final Set<String> QUANTITIES = WordLists.of("description-words").words("quantity");
   private static final int REACH = 40;
 
   private final Words words;

@@ -27,7 +27,7 @@ final class UnnamedSpeakers {
   private static final Pattern ARTICLE = Pattern.compile(CueWords.regex("^(?i){article} "));
   private static final int LONGEST = 12;
 
-  private static final Set<String> NOBODY = WordLists.of("actor-words").words("no-speaker");
+  private static final Set<String> NOBODY = WordLists.of("description-words").words("no-speaker");
 
   private final Words words;
   private final Map<ActorId, Actor> actors = new LinkedHashMap<>();

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.parley.codebook.WordLists;
 import org.parley.language.Token;
 
-/** The word lists of {@code actor-words}: capitals and the stop of an abbreviation do not count. */
-final class ActorWords {
-  private static final WordLists WORDS = WordLists.of("actor-words");
+/** The word lists of {@code title-words}: capitals and the stop of an abbreviation do not count. */
+final class TitleWords {
+  private static final WordLists WORDS = WordLists.of("title-words");
 
-  private ActorWords() {}
+  private TitleWords() {}
 
   static boolean has(String list, Token token) {
     return has(list, token.text().toLowerCase(Locale.ROOT));
