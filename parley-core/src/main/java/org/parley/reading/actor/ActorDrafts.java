@@ -15,6 +15,7 @@ import org.parley.model.Actor;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Office;
+import org.parley.reading.discourse.Affiliation;
 
 /** The actors of one report while it is read: each collects the forms that the text uses. */
 final class ActorDrafts {

@@ -14,6 +14,10 @@ import org.parley.codebook.Register;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.model.Place;
+import org.parley.reading.phrase.Phrase;
+import org.parley.reading.phrase.PhraseFinder;
+import org.parley.reading.phrase.Piece;
+import org.parley.reading.phrase.PieceFinder;
 
 /** Finds who is in a report: names, titles, descriptions, pronouns, each resolved to an actor. */
 public final class ActorFinder {

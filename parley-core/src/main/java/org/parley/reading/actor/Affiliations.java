@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisteredPerson;
 import org.parley.model.ActorKind;
+import org.parley.reading.discourse.Affiliation;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.phrase.Phrase;
 
 /**
  * For whom the people and institutions of a report act, by the words beside them and the context.

@@ -11,6 +11,9 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Place;
 import org.parley.model.Resolution;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.discourse.MentionInSentence;
+import org.parley.reading.phrase.Phrase;
 
 /**
  * Says which actor each noun phrase and pronoun of a report stands for, sentence by sentence. Each
@@ -47,7 +50,7 @@ final class CoreferenceResolver {
     People people = new People(register, day);
     OfficeHolders officeHolders = new OfficeHolders(day, people, discourse);
     Offices offices = new Offices(register, day, people, discourse, officeHolders);
-    TitleAppositions appositions = new TitleAppositions();
+    TitledPersons appositions = new TitledPersons();
     InstitutionAntecedents told = new InstitutionAntecedents();
     SeveralMeant several = new SeveralMeant(discourse, drafts, people, offices);
     ShortNames shortNames = new ShortNames(discourse, drafts, named);

@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Resolution;
+import org.parley.reading.discourse.Affiliation;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.phrase.Phrase;
 
 /** Whom descriptions mean that name nobody: {@code both sides}, {@code the group}. */
 final class DescriptionResolver {

@@ -8,6 +8,9 @@ import org.parley.language.Token;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Resolution;
+import org.parley.reading.discourse.Affiliation;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.phrase.Phrase;
 
 /**
  * Whom words for an institution or for the servants of a state mean: those of the country or group

@@ -9,6 +9,9 @@ import org.parley.model.ActorKind;
 import org.parley.model.Mention;
 import org.parley.model.Resolution;
 import org.parley.model.Span;
+import org.parley.reading.discourse.Affiliation;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.phrase.Phrase;
 
 /** Records whom words of the sentence at hand mean: as a mention, and in the discourse. */
 final class MentionRecorder {

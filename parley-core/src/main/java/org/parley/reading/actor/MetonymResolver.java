@@ -2,6 +2,8 @@ package org.parley.reading.actor;
 
 import org.parley.model.ActorId;
 import org.parley.model.Resolution;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.discourse.MentionInSentence;
 
 /** Whom metonyms of the sentence at hand mean: who is behind an office or a document. */
 final class MetonymResolver {

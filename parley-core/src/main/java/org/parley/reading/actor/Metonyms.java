@@ -12,6 +12,9 @@ import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.ActorKind;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.discourse.MentionInSentence;
+import org.parley.reading.phrase.Owners;
 
 /**
  * Words that stand for whoever speaks through them: {@code a statement from the ministry}, {@code a

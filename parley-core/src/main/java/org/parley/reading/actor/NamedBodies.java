@@ -8,6 +8,7 @@ import java.util.Set;
 import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.reading.phrase.Piece;
 
 /**
  * Names that a report gives a company, a charity or another body, whatever the tagger took them

@@ -13,6 +13,7 @@ import org.parley.codebook.RegisteredPerson;
 import org.parley.codebook.WordLists;
 import org.parley.language.Token;
 import org.parley.model.ActorId;
+import org.parley.reading.discourse.Discourse;
 
 /** Which persons of a report hold an office, by its own words or by the register on its day. */
 final class OfficeHolders {

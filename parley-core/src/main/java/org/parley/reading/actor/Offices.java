@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.parley.codebook.Register;
 import org.parley.language.Token;
 import org.parley.model.ActorId;
+import org.parley.reading.discourse.Affiliation;
+import org.parley.reading.discourse.Discourse;
 
 /** Who holds the office that a title names: in this text first, else by the register on its day. */
 final class Offices {

@@ -4,6 +4,8 @@ import org.parley.codebook.RegisterForm;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Resolution;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.phrase.Phrase;
 
 /** Whom names of countries and organisations mean: those of the register, and others. */
 final class PartyNameResolver {

@@ -12,6 +12,7 @@ import org.parley.codebook.Register;
 import org.parley.codebook.RegisteredPerson;
 import org.parley.codebook.WordLists;
 import org.parley.model.ActorId;
+import org.parley.reading.phrase.Piece;
 
 /** The persons of a report: full names first, then surnames that stand for them. */
 final class People {

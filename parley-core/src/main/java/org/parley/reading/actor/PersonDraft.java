@@ -11,6 +11,7 @@ import org.parley.codebook.RegisteredPerson;
 import org.parley.model.ActorId;
 import org.parley.model.Office;
 import org.parley.model.ReportId;
+import org.parley.reading.discourse.Affiliation;
 
 /** A person of a report while it is read. */
 final class PersonDraft {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parley.language.Sentence;
 import org.parley.model.ReportId;
 import org.parley.model.Resolution;
+import org.parley.reading.phrase.Phrase;
 
 /** Whom names of persons mean, with the titles in apposition to them. */
 final class PersonNameResolver {
@@ -13,7 +14,7 @@ final class PersonNameResolver {
   private final People people;
   private final Affiliations affiliations;
   private final OfficeHolders offices;
-  private final TitleAppositions appositions;
+  private final TitledPersons appositions;
   private final MentionRecorder mentions;
 
   PersonNameResolver(
@@ -21,7 +22,7 @@ final class PersonNameResolver {
       People people,
       Affiliations affiliations,
       OfficeHolders offices,
-      TitleAppositions appositions,
+      TitledPersons appositions,
       MentionRecorder mentions) {
     this.report = report;
     this.people = people;

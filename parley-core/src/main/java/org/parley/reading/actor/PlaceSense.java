@@ -5,6 +5,7 @@ import org.parley.codebook.RegisterForm;
 import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.reading.phrase.Phrase;
 
 /** Whether a country or a capital acts in a sentence, or is only where something happens. */
 final class PlaceSense {

@@ -11,6 +11,10 @@ import org.parley.language.Token;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Resolution;
+import org.parley.reading.discourse.Affiliation;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.discourse.PronounClass;
+import org.parley.reading.phrase.Phrase;
 
 /**
  * Whom a title of several persons means: two leaders of whom the report tells, one of each owner,

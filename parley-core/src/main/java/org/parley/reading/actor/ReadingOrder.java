@@ -5,15 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.reading.phrase.Phrase;
 
 /**
  * In which order the phrases of a sentence are resolved: names first; anaphoric phrases wait for
  * the names and pronouns before them.
  */
 final class ReadingOrder {
-  private final TitleAppositions appositions;
+  private final TitledPersons appositions;
 
-  ReadingOrder(TitleAppositions appositions) {
+  ReadingOrder(TitledPersons appositions) {
     this.appositions = appositions;
   }
 

@@ -12,6 +12,9 @@ import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
+import org.parley.reading.discourse.Affiliation;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.phrase.Phrase;
 
 /** Whom words mean that name nobody themselves: both sides, the two leaders, the group. */
 final class SeveralMeant {

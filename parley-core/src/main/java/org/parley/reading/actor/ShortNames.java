@@ -12,6 +12,8 @@ import org.parley.language.Token;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Place;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.phrase.Phrase;
 
 /**
  * Whom a short description means that the report has named: {@code the country}, {@code the

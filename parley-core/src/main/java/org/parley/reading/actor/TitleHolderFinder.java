@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.codebook.WordLists;
 import org.parley.model.ActorId;
+import org.parley.reading.discourse.Affiliation;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.phrase.Phrase;
 
 /**
  * Which named person a title alone means: one whom the report calls so, else the holder of the
@@ -27,14 +30,14 @@ final class TitleHolderFinder {
   private final ActorDrafts drafts;
   private final People people;
   private final Offices offices;
-  private final TitleAppositions appositions;
+  private final TitledPersons appositions;
 
   TitleHolderFinder(
       Discourse discourse,
       ActorDrafts drafts,
       People people,
       Offices offices,
-      TitleAppositions appositions) {
+      TitledPersons appositions) {
     this.discourse = discourse;
     this.drafts = drafts;
     this.people = people;

@@ -11,6 +11,10 @@ import org.parley.language.Token;
 import org.parley.model.ActorId;
 import org.parley.model.ActorKind;
 import org.parley.model.Resolution;
+import org.parley.reading.discourse.Affiliation;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.discourse.MentionInSentence;
+import org.parley.reading.phrase.Phrase;
 
 /**
  * Whom a title of one person means: the one beside whose name it stands, else the holder of the
@@ -24,7 +28,7 @@ final class TitleResolver {
   private final Discourse discourse;
   private final ActorDrafts drafts;
   private final Affiliations affiliations;
-  private final TitleAppositions appositions;
+  private final TitledPersons appositions;
   private final TitleHolderFinder holders;
   private final PluralTitleResolver plurals;
   private final MentionRecorder mentions;
@@ -36,7 +40,7 @@ final class TitleResolver {
       Discourse discourse,
       ActorDrafts drafts,
       Affiliations affiliations,
-      TitleAppositions appositions,
+      TitledPersons appositions,
       TitleHolderFinder holders,
       PluralTitleResolver plurals,
       MentionRecorder mentions) {

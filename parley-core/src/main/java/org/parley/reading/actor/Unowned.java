@@ -15,6 +15,9 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.ActorId;
 import org.parley.model.Place;
+import org.parley.reading.discourse.Affiliation;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.phrase.Phrase;
 
 /**
  * Whose the servants of a state are beside whom no owner stands: {@code police}, {@code officials},

@@ -9,7 +9,7 @@ import org.parley.model.Mention;
 import org.parley.model.Span;
 import org.parley.model.Statement;
 import org.parley.model.Voice;
-import org.parley.reading.actor.Quotes;
+import org.parley.reading.discourse.Quotes;
 
 /** Whose words stand at a place of a report. */
 final class Voices {

@@ -11,6 +11,9 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.ActorKind;
 import org.parley.model.Span;
+import org.parley.reading.discourse.Affiliation;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.phrase.Piece;
 
 /** Which persons of a report hold an office. */
 class OfficeHoldersTest {

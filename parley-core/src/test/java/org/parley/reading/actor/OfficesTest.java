@@ -10,6 +10,9 @@ import org.parley.codebook.Register;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Span;
+import org.parley.reading.discourse.Affiliation;
+import org.parley.reading.discourse.Discourse;
+import org.parley.reading.phrase.Piece;
 
 /** Whom a title means that stands without a name. */
 class OfficesTest {

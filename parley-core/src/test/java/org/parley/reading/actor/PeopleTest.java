@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.codebook.Register;
 import org.parley.model.ActorId;
+import org.parley.reading.discourse.Affiliation;
+import org.parley.reading.phrase.Piece;
 
 /** Whom of the register a name of a report means. */
 class PeopleTest {

@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.codebook.TitleRule;
 import org.parley.model.ActorId;
+import org.parley.reading.phrase.Phrase;
 
 /** In which order the phrases of a sentence are resolved. */
 class ReadingOrderTest {
   private static final TitleRule MINISTER =
       new TitleRule("minister", "any", "one", List.of("minister"), Map.of(), List.of());
 
-  private final TitleAppositions appositions = new TitleAppositions();
+  private final TitledPersons appositions = new TitledPersons();
   private final ReadingOrder order = new ReadingOrder(appositions);
 
   @Test
