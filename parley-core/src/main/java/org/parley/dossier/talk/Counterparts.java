@@ -3,6 +3,7 @@ package org.parley.dossier.talk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,9 @@ final class Counterparts {
     this.told =
         drafts.stream()
             .filter(MoveCandidate::isOfTwo)
-            .collect(Collectors.groupingBy(MoveCandidate::pair, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(
+                    MoveCandidate::pair, LinkedHashMap::new, Collectors.counting()));
   }
 
   static List<MoveCandidate> complete(List<MoveCandidate> drafts) {
