@@ -30,6 +30,11 @@ class FormatFuzzTest {
   private static final Trial INPUTS = new Trial(FormatFuzzTest.class, FormatFuzzTest::inputs);
 
   @Test
+  void whatOnceBrokeAFormatNoLongerDoes() {
+    INPUTS.known();
+  }
+
+  @Test
   void spoiltFilesGiveReportsOrFaults() throws IOException {
     Generator<byte[]> whole = Generator.of(files());
     Generator<List<Integer>> flips = Generator.between(0, Change.WHOLE).list(0, 6);

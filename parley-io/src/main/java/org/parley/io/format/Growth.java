@@ -53,7 +53,7 @@ final class Growth {
           return in.read(into, from, length);
         } catch (TooMuch e) {
           throw e;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
           throw Unpacked.damaged(e);
         }
       }

@@ -54,8 +54,10 @@ public final class Unpacked {
     return first;
   }
 
-  static ZipException damaged(IOException e) {
-    ZipException damaged = new ZipException(e.getMessage());
+  /** What a library throws on packed bytes that it cannot make sense of, of any kind. */
+  static ZipException damaged(Exception e) {
+    ZipException damaged =
+        new ZipException(e instanceof IOException ? e.getMessage() : "its parts do not fit");
     damaged.initCause(e);
     return damaged;
   }
