@@ -24,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.dossier.deed.DeedTelling;
+import org.parley.dossier.deed.Party;
 import org.parley.dossier.dispute.DisputedClaim;
 import org.parley.dossier.dispute.FigureContribution;
 import org.parley.dossier.dispute.RejectionContribution;
@@ -260,6 +262,17 @@ class ModelCodecTest {
     assertThat(text(kept)).isEqualTo(text(ModelCodec.pack(all)));
   }
 
+  /** What else a clause names and links came after the form: it is read as if there were none. */
+  @Test
+  void tellingsOfDeedsAreStillReadAndWrittenAsFormOne() {
+    Contribution[] tellings = {telling(), bareTelling()};
+    byte[] kept = kept("deeds-form-1-names.json.gz");
+    assertThat(text(kept)).isEqualTo(text(ModelCodec.pack(tellings)));
+    assertThat(ModelCodec.contributions(kept)).containsExactly(tellings);
+    assertThat(ModelCodec.contributions(kept("deeds-form-1.json.gz")))
+        .containsExactly(telling(List.of(), Optional.empty()), bareTelling());
+  }
+
   @Test
   void everyConstantOfFormOneIsStillRead() {
     List<String> kept =
@@ -424,6 +437,58 @@ class ModelCodecTest {
         Optional.empty());
   }
 
+  private static DeedTelling telling() {
+    return telling(List.of("vale"), Optional.of(EventId.of(REPORT, 1)));
+  }
+
+  private static DeedTelling telling(List<String> names, Optional<EventId> first) {
+    ActorId lind = new ActorId("Q5");
+    return new DeedTelling(
+        EventType.REQUEST,
+        Optional.of(Act.DEMAND),
+        Optional.of("withdraw"),
+        Realis.HAPPENED,
+        new Party(List.of(lind), Set.of(ELBONIA), Set.of(lind)),
+        new Party(List.of(ActorId.named("vale")), Set.of(ActorId.named("vale")), Set.of()),
+        new Party(List.of(), Set.of(), Set.of()),
+        Optional.of(new When("2024-05-02")),
+        Optional.of(LocalDate.of(2024, 5, 3)),
+        LocalDate.of(2024, 5, 2),
+        List.of("Port Vale"),
+        Optional.of(new Condition("if", REPORT, new Span(1, 3))),
+        List.of("killed 12"),
+        List.of("guns", "vale"),
+        List.of("guns"),
+        EVIDENCE,
+        17,
+        names,
+        first);
+  }
+
+  private static DeedTelling bareTelling() {
+    Party nobody = new Party(List.of(), Set.of(), Set.of());
+    return new DeedTelling(
+        EventType.ASSAULT,
+        Optional.empty(),
+        Optional.empty(),
+        Realis.PLANNED,
+        nobody,
+        nobody,
+        nobody,
+        Optional.empty(),
+        Optional.empty(),
+        LocalDate.of(2024, 5, 2),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        EVIDENCE,
+        0,
+        List.of(),
+        Optional.empty());
+  }
+
   private static DisputedClaim claim() {
     return new DisputedClaim(
         "three fell",
@@ -467,6 +532,8 @@ class ModelCodecTest {
     Files.write(into.resolve("reading" + end + ".json.gz"), reading);
     Files.write(into.resolve("together" + end + ".json.gz"), Gzip.pack(together));
     Files.write(into.resolve("contributions" + end + ".json.gz"), ModelCodec.pack(contributions));
+    Contribution[] deeds = {telling(), bareTelling()};
+    Files.write(into.resolve("deeds" + end + ".json.gz"), ModelCodec.pack(deeds));
     Set<String> names = new TreeSet<>();
     CONSTANTS.forEach(
         (name, type) ->

@@ -22,6 +22,7 @@ final class DayLikeness {
   private static final double OTHER_DAY = -1.5;
 
   private static final int A_WEEK = 7;
+  private static final int A_MONTH = 31;
   private static final int SAME_NEWS_DAYS = 2;
   private static final int LIKELY_DAYS = 3;
   private static final int LONG_DAYS = 10;
@@ -45,13 +46,37 @@ final class DayLikeness {
         : 0;
   }
 
+  /** Whether both give the act one and the same day, give or take a night. */
+  static boolean isOneDay(DeedTelling a, DeedTelling b) {
+    return a.day().isPresent()
+        && b.day().isPresent()
+        && apart(a.day().get(), b.day().get()) <= 0
+        && longer(a.day().get(), b.day().get()) <= 1;
+  }
+
   private static double ofTwo(When a, When b) {
-    long apart = Math.max(days(a.last(), b.first()), days(b.last(), a.first()));
+    long apart = apart(a, b);
     if (apart <= 0) {
-      boolean near = Math.max(DeedTellings.length(a), DeedTellings.length(b)) <= A_WEEK;
-      return near ? SAME_DAY : ROUGHLY;
+      return longer(a, b) <= A_WEEK ? SAME_DAY : ROUGHLY;
     }
-    return apart == 1 ? NEXT_DAY : OTHER_DAY;
+    return apart == 1 ? NEXT_DAY : isYearApart(a, b) ? 0 : OTHER_DAY;
+  }
+
+  /** The year of a day is what a reader gets wrong most: then the days say nothing. */
+  private static boolean isYearApart(When a, When b) {
+    return longer(a, b) <= A_MONTH
+        && a.first().getYear() != b.first().getYear()
+        && a.first().getMonth() == b.first().getMonth()
+        && (longer(a, b) > 1 || a.first().getDayOfMonth() == b.first().getDayOfMonth());
+  }
+
+  /** 0 or less where they overlap. */
+  private static long apart(When a, When b) {
+    return Math.max(days(a.last(), b.first()), days(b.last(), a.first()));
+  }
+
+  private static long longer(When a, When b) {
+    return Math.max(DeedTellings.length(a), DeedTellings.length(b));
   }
 
   /** A day, and a report that tells none. */

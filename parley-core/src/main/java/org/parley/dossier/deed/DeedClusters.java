@@ -3,57 +3,44 @@ package org.parley.dossier.deed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.parley.dossier.question.QuestionKeys;
 
 /**
- * Joins tellings of one family, the likest first: two groups become one where a telling of each are
- * like enough, all of them are fairly alike on average, and no two are far apart in time.
+ * Joins tellings of one group, the likest first: two clusters become one where a telling of each
+ * are like enough, at least half of their pairs are fairly alike, and no two are far apart in time.
  */
 final class DeedClusters {
-  /** How like two tellings must be to join their groups. */
-  static final double LINK = 1.8;
+  /** How like two tellings must be to join their clusters. */
+  static final double LINK = 1.5;
 
-  /** How like the tellings of two groups must be on average. */
-  static final double AVERAGE = 1;
+  /** How like two tellings are that are fairly alike. */
+  static final double ALIKE = 0.5;
 
   /** The longest time between two tellings of one deed, as {@link DeedTelling#on} has it. */
-  static final int REACH_DAYS = 3;
+  static final int REACH_DAYS = 10;
 
-  /** The most tellings of one window that are compared; the first in time. */
-  static final int MOST = 1_000;
+  private record Pair(float likeness, int a, int b) {}
 
-  /**
-   * @param window that of the later telling
-   */
-  private record Pair(long window, float likeness, int a, int b) {}
-
-  /**
-   * The likest first, those of earlier windows before: what a later window tells does not part what
-   * was joined without it, so the questions of two windows seldom put one telling into two deeds.
-   */
+  /** The likest first. */
   private static final Comparator<Pair> ORDER =
-      Comparator.comparing(Pair::window)
-          .thenComparing(Comparator.comparing(Pair::likeness).reversed())
-          .thenComparing(Pair::a)
-          .thenComparing(Pair::b);
+      Comparator.comparing(Pair::likeness).reversed().thenComparing(Pair::a).thenComparing(Pair::b);
 
-  /** A group stands in the place of its first telling; its days are counted from 1970. */
-  private static final class Group {
+  /** A cluster stands in the place of its first telling; its days are counted from 1970. */
+  private static final class Cluster {
     private final List<Integer> members = new ArrayList<>();
     private long first;
     private long last;
 
-    Group(int member, long on) {
+    Cluster(int member, long on) {
       members.add(member);
       first = on;
       last = on;
     }
 
-    boolean reaches(Group other) {
+    boolean reaches(Cluster other) {
       return Math.max(last, other.last) - Math.min(first, other.first) <= REACH_DAYS;
     }
 
-    void add(Group other) {
+    void add(Cluster other) {
       members.addAll(other.members);
       first = Math.min(first, other.first);
       last = Math.max(last, other.last);
@@ -61,15 +48,15 @@ final class DeedClusters {
   }
 
   private final List<DeedTelling> tellings;
-  private final Group[] groups;
+  private final Cluster[] clusters;
 
-  /** What the pairs of two groups' tellings come to together. */
-  private final float[][] sums;
+  /** How many pairs of two clusters' tellings are fairly alike. */
+  private final int[][] alike;
 
   private DeedClusters(List<DeedTelling> tellings) {
     this.tellings = tellings;
-    this.groups = new Group[tellings.size()];
-    this.sums = new float[tellings.size()][tellings.size()];
+    this.clusters = new Cluster[tellings.size()];
+    this.alike = new int[tellings.size()][tellings.size()];
   }
 
   /**
@@ -78,40 +65,51 @@ final class DeedClusters {
    */
   static List<List<DeedTelling>> of(List<DeedTelling> tellings) {
     return new DeedClusters(
-            tellings.stream().sorted(Comparator.comparing(DeedTelling::on)).limit(MOST).toList())
+            tellings.stream().sorted(Comparator.comparing(DeedTelling::on)).toList())
         .join();
   }
 
   private List<List<DeedTelling>> join() {
-    for (int i = 0; i < groups.length; i++) {
-      groups[i] = new Group(i, tellings.get(i).on().toEpochDay());
+    for (int i = 0; i < clusters.length; i++) {
+      clusters[i] = new Cluster(i, tellings.get(i).on().toEpochDay());
     }
     for (Pair pair : pairs()) {
-      Group a = groups[pair.a];
-      Group b = groups[pair.b];
-      if (a != b && a.reaches(b) && average(a, b) >= AVERAGE) {
+      Cluster a = clusters[pair.a];
+      Cluster b = clusters[pair.b];
+      if (a != b && a.reaches(b) && areAlike(a, b)) {
         merge(a, b);
       }
     }
     List<List<DeedTelling>> joined = new ArrayList<>();
-    for (int i = 0; i < groups.length; i++) {
-      if (place(groups[i]) == i) {
-        joined.add(groups[i].members.stream().sorted().map(tellings::get).toList());
+    for (int i = 0; i < clusters.length; i++) {
+      if (place(clusters[i]) == i) {
+        joined.add(clusters[i].members.stream().sorted().map(tellings::get).toList());
       }
     }
     return joined;
   }
 
+  /** Those that join clusters; counts those that are fairly alike too. */
   private List<Pair> pairs() {
-    List<DeedFeatures> features = new DeedFeatures.Numbers().of(tellings);
+    DeedNumbers numbers = new DeedNumbers();
+    WordWeights weights = WordWeights.of(tellings, numbers);
+    List<DeedFeatures> features = DeedFeatures.of(tellings, numbers, weights);
+    WordIndex index = new WordIndex(weights);
+    DeedLikeness likeness = new DeedLikeness(weights);
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i < groups.length; i++) {
-      for (int j = i + 1; j < groups.length && groups[i].reaches(groups[j]); j++) {
-        float likeness = (float) DeedLikeness.of(features.get(i), features.get(j));
-        sums[i][j] = likeness;
-        sums[j][i] = likeness;
-        if (likeness >= LINK) {
-          pairs.add(new Pair(QuestionKeys.window(tellings.get(j).on()), likeness, i, j));
+    for (int b = 0, first = 0; b < clusters.length; b++) {
+      while (!clusters[first].reaches(clusters[b])) {
+        first++;
+      }
+      double[] shared = index.add(b, features.get(b).sentence().numbers(), first);
+      for (int a = first; a < b; a++) {
+        float like = (float) likeness.of(features.get(a), features.get(b), shared[a - first]);
+        if (like >= ALIKE) {
+          alike[a][b] = 1;
+          alike[b][a] = 1;
+        }
+        if (like >= LINK) {
+          pairs.add(new Pair(like, a, b));
         }
       }
     }
@@ -119,24 +117,24 @@ final class DeedClusters {
     return pairs;
   }
 
-  private static int place(Group group) {
-    return group.members.get(0);
+  private static int place(Cluster cluster) {
+    return cluster.members.get(0);
   }
 
-  private float average(Group a, Group b) {
-    return sums[place(a)][place(b)] / (a.members.size() * b.members.size());
+  private boolean areAlike(Cluster a, Cluster b) {
+    return 2 * alike[place(a)][place(b)] >= a.members.size() * b.members.size();
   }
 
-  private void merge(Group a, Group b) {
-    Group earlier = place(a) < place(b) ? a : b;
-    Group later = earlier == a ? b : a;
-    float[] into = sums[place(earlier)];
-    float[] from = sums[place(later)];
-    for (int i = 0; i < groups.length; i++) {
+  private void merge(Cluster a, Cluster b) {
+    Cluster earlier = place(a) < place(b) ? a : b;
+    Cluster later = earlier == a ? b : a;
+    int[] into = alike[place(earlier)];
+    int[] from = alike[place(later)];
+    for (int i = 0; i < clusters.length; i++) {
       into[i] += from[i];
-      sums[i][place(earlier)] = into[i];
+      alike[i][place(earlier)] = into[i];
     }
     earlier.add(later);
-    later.members.forEach(m -> groups[m] = earlier);
+    later.members.forEach(m -> clusters[m] = earlier);
   }
 }

@@ -1,22 +1,42 @@
 package org.parley.dossier.deed;
 
+import java.util.Set;
 import org.parley.model.EventType;
-import org.parley.model.Slug;
 
 /** Event types that reports give to one and the same deed. */
-enum DeedFamily implements Slug {
-  MEETING,
-  ACCORD,
-  CONCESSION,
-  AID,
-  REQUEST,
-  ACCUSATION,
-  REFUSAL,
-  THREAT,
-  PROTEST,
-  SANCTION,
-  MOBILIZATION,
-  FORCE;
+enum DeedFamily {
+  MEETING(DeedGroup.MEETING),
+  ACCORD(DeedGroup.WORD),
+  CONCESSION(DeedGroup.WORD),
+  AID(DeedGroup.FORCE),
+  REQUEST(DeedGroup.WORD),
+  ACCUSATION(DeedGroup.WORD),
+  REFUSAL(DeedGroup.WORD),
+  THREAT(DeedGroup.WORD),
+  PROTEST(DeedGroup.WORD),
+  SANCTION(DeedGroup.FORCE),
+  MOBILIZATION(DeedGroup.FORCE),
+  FORCE(DeedGroup.FORCE);
+
+  /** Two families of which reports give now one and now the other to one deed. */
+  private static final Set<Set<DeedFamily>> KIN =
+      Set.of(
+          Set.of(ACCUSATION, REFUSAL),
+          Set.of(ACCUSATION, THREAT),
+          Set.of(ACCUSATION, PROTEST),
+          Set.of(REQUEST, THREAT),
+          Set.of(REQUEST, ACCORD),
+          Set.of(ACCORD, CONCESSION),
+          Set.of(FORCE, AID),
+          Set.of(FORCE, SANCTION),
+          Set.of(FORCE, MOBILIZATION),
+          Set.of(AID, MOBILIZATION));
+
+  private final DeedGroup group;
+
+  DeedFamily(DeedGroup group) {
+    this.group = group;
+  }
 
   static DeedFamily of(EventType type) {
     return switch (type) {
@@ -33,6 +53,15 @@ enum DeedFamily implements Slug {
       case MOBILIZE -> MOBILIZATION;
       case ASSAULT, COERCE -> FORCE;
     };
+  }
+
+  DeedGroup group() {
+    return group;
+  }
+
+  /** Whether reports may give both to one deed. */
+  boolean mayBe(DeedFamily other) {
+    return this == other || KIN.contains(Set.of(this, other));
   }
 
   /**

@@ -7,6 +7,7 @@ import org.parley.dossier.question.Contribution;
 import org.parley.dossier.question.QuestionKeys;
 import org.parley.model.Act;
 import org.parley.model.Condition;
+import org.parley.model.EventId;
 import org.parley.model.EventType;
 import org.parley.model.Evidence;
 import org.parley.model.Realis;
@@ -23,6 +24,8 @@ import org.parley.model.When;
  * @param clause those of the clause alone
  * @param figures what is counted in the clause, as "killed 12"
  * @param offset where its trigger begins
+ * @param names what else the clause names, see {@link DeedNames}
+ * @param first the event of the report that first tells the same deed; empty where this one does
  */
 public record DeedTelling(
     EventType type,
@@ -41,15 +44,22 @@ public record DeedTelling(
     List<String> sentence,
     List<String> clause,
     Evidence evidence,
-    int offset)
+    int offset,
+    List<String> names,
+    Optional<EventId> first)
     implements Contribution {
   DeedFamily family() {
     return DeedFamily.of(type);
   }
 
+  /** The event that first tells the deed in the report, itself or another. */
+  EventId root() {
+    return first.or(evidence::event).orElseThrow();
+  }
+
   @Override
   public String question() {
-    return QuestionKeys.deeds(family().slug(), on);
+    return QuestionKeys.deeds(family().group().slug(), on);
   }
 
   @Override

@@ -3,13 +3,17 @@ package org.parley.dossier.deed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.model.Actor;
 import org.parley.model.Condition;
 import org.parley.model.Dated;
 import org.parley.model.Event;
+import org.parley.model.EventId;
 import org.parley.model.Evidence;
 import org.parley.model.Figure;
 import org.parley.model.PartyPolicy;
@@ -17,6 +21,7 @@ import org.parley.model.Place;
 import org.parley.model.Reading;
 import org.parley.model.Report;
 import org.parley.model.When;
+import org.parley.text.PlainText;
 
 /**
  * The acts that one report tells. Where one stands in time is its own day, so that last week's
@@ -31,6 +36,9 @@ final class DeedTellings {
   private final PartyPolicy parties;
   private final Optional<LocalDate> published;
 
+  /** For each event that tells a deed again, the one that tells it first. */
+  private final Map<EventId, EventId> first = new HashMap<>();
+
   private DeedTellings(Reading reading, PartyPolicy parties) {
     this.reading = reading;
     this.parties = parties;
@@ -39,10 +47,15 @@ final class DeedTellings {
 
   static List<DeedTelling> of(Reading reading, PartyPolicy parties) {
     DeedTellings tellings = new DeedTellings(reading, parties);
-    return reading.events().stream()
-        .sorted(Comparator.comparing(Event::trigger))
-        .flatMap(e -> tellings.telling(e).stream())
-        .toList();
+    List<Event> events =
+        reading.events().stream().sorted(Comparator.comparing(Event::trigger)).toList();
+    events.forEach(tellings::link);
+    return events.stream().flatMap(e -> tellings.telling(e).stream()).toList();
+  }
+
+  /** An event's links lead to those before it. */
+  private void link(Event e) {
+    e.details().same().ifPresent(s -> first.put(e.id(), first.getOrDefault(s, s)));
   }
 
   /** None where neither the report nor the passage tells a day. */
@@ -53,6 +66,9 @@ final class DeedTellings {
 
   private DeedTelling telling(Event e, Optional<When> day, LocalDate on) {
     Report report = reading.report();
+    String clause = PlainText.of(report, e.evidence()).shown();
+    String sentence =
+        PlainText.of(report, DeedWords.sentence(report, e.trigger(), e.evidence())).shown();
     return new DeedTelling(
         e.type(),
         e.act(),
@@ -74,10 +90,20 @@ final class DeedTellings {
             .map(DeedTellings::counted)
             .distinct()
             .toList(),
-        DeedWords.of(report, DeedWords.sentence(report, e.trigger())),
-        DeedWords.of(report, e.evidence()),
+        DeedWords.of(sentence),
+        DeedWords.of(clause),
         new Evidence(report.id(), e.evidence(), e.accordingTo(), Optional.of(e.id())),
-        e.trigger().start());
+        e.trigger().start(),
+        DeedNames.of(clause, actors(e)),
+        Optional.ofNullable(first.get(e.id())));
+  }
+
+  private List<Actor> actors(Event e) {
+    return Stream.of(e.source(), e.target(), e.details().third())
+        .flatMap(List::stream)
+        .flatMap(m -> parties.actors().apply(m.actor()).stream())
+        .distinct()
+        .toList();
   }
 
   private Optional<When> onlyTime(Event e) {

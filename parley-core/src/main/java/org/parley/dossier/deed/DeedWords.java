@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.parley.codebook.WordLists;
 import org.parley.model.Report;
 import org.parley.model.Span;
-import org.parley.text.PlainText;
 
 /** The words that tell a deed, cut to their beginnings, sorted and without those of any text. */
 final class DeedWords {
@@ -27,23 +26,31 @@ final class DeedWords {
 
   private DeedWords() {}
 
-  static List<String> of(Report report, Span span) {
-    String text = PlainText.of(report, span).shown().toLowerCase(Locale.ROOT);
-    return WORD.matcher(IN_WORDS.matcher(text).replaceAll(""))
+  /**
+   * @param text as a person reads it
+   */
+  static List<String> of(String text) {
+    return WORD.matcher(IN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""))
         .results()
         .map(MatchResult::group)
         .filter(w -> !COMMON.contains(w))
-        .map(w -> w.substring(0, Math.min(BEGINNING, w.length())))
+        .map(DeedWords::beginning)
         .distinct()
         .limit(MOST)
         .sorted()
         .toList();
   }
 
-  /** The sentence around an act, inside its paragraph. */
-  static Span sentence(Report report, Span trigger) {
+  /** The letters by which the forms of a word are taken for one. */
+  static String beginning(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.substring(0, Math.min(BEGINNING, lower.length()));
+  }
+
+  /** The sentence around an act, inside its paragraph; in a headline its clause. */
+  static Span sentence(Report report, Span trigger, Span clause) {
     Span paragraph =
-        report.body().stream().filter(p -> p.contains(trigger)).findFirst().orElse(trigger);
+        report.body().stream().filter(p -> p.contains(trigger)).findFirst().orElse(clause);
     int start = Math.max(paragraph.start(), trigger.start() - FAR);
     int end = Math.min(paragraph.end(), trigger.end() + FAR);
     Matcher ends = SENTENCE_END.matcher(report.original());

@@ -18,7 +18,7 @@ public final class QuestionKeys {
   private static final String DEEDS = "deeds" + PARTS;
 
   /** The length of the windows of time to which deeds belong. */
-  private static final int WINDOW_DAYS = 3;
+  private static final int WINDOW_DAYS = 10;
 
   private QuestionKeys() {}
 
@@ -41,17 +41,12 @@ public final class QuestionKeys {
   }
 
   /** What was done in the window of a day. */
-  public static String deeds(String family, LocalDate day) {
-    return window(family, window(day));
+  public static String deeds(String group, LocalDate day) {
+    return window(group, Math.floorDiv(day.toEpochDay(), WINDOW_DAYS));
   }
 
-  /** The number of the window of a day; they follow one another. */
-  public static long window(LocalDate day) {
-    return Math.floorDiv(day.toEpochDay(), WINDOW_DAYS);
-  }
-
-  private static String window(String family, long number) {
-    return DEEDS + family + PARTS + number;
+  private static String window(String group, long number) {
+    return DEEDS + group + PARTS + number;
   }
 
   /**
@@ -63,9 +58,9 @@ public final class QuestionKeys {
       return List.of(question);
     }
     int end = question.lastIndexOf(PARTS);
-    String family = question.substring(DEEDS.length(), end);
+    String group = question.substring(DEEDS.length(), end);
     long number = Long.parseLong(question.substring(end + 1));
-    return List.of(window(family, number - 1), question, window(family, number + 1));
+    return List.of(window(group, number - 1), question, window(group, number + 1));
   }
 
   /** What changed between the versions of one report. */

@@ -8,16 +8,11 @@ class DeedFeaturesTest {
   private static final int[] NONE = {};
 
   @Test
-  void theShareIsOfTheShorterList() {
-    assertThat(DeedFeatures.overlap(new int[] {1, 4}, new int[] {1, 4, 7})).isEqualTo(1);
-    assertThat(DeedFeatures.overlap(new int[] {1, 4}, new int[] {1, 7})).isEqualTo(0.5);
-    assertThat(DeedFeatures.overlap(new int[] {1, 4}, new int[] {2, 3, 5})).isZero();
-  }
-
-  @Test
-  void withoutWordsNothingIsShared() {
-    assertThat(DeedFeatures.overlap(NONE, new int[] {1})).isZero();
-    assertThat(DeedFeatures.overlap(NONE, NONE)).isZero();
+  void oneNumberInCommonIsEnough() {
+    assertThat(DeedFeatures.share(new int[] {1, 4, 9}, new int[] {2, 3, 4})).isTrue();
+    assertThat(DeedFeatures.share(new int[] {1, 4}, new int[] {2, 3, 5})).isFalse();
+    assertThat(DeedFeatures.share(NONE, new int[] {1})).isFalse();
+    assertThat(DeedFeatures.share(NONE, NONE)).isFalse();
   }
 
   @Test

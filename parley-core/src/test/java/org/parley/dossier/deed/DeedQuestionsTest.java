@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.dossier.copy.DuplicateClusters;
 import org.parley.dossier.question.QuestionKeys;
 import org.parley.model.Deed;
+import org.parley.model.EventType;
 import org.parley.model.ReportId;
 import org.parley.model.When;
 
@@ -48,43 +49,66 @@ class DeedQuestionsTest {
   void aTellingLikeOneOfManyButUnlikeTheRestStaysOut() {
     List<DeedTelling> tellings = new ArrayList<>();
     for (String report : List.of("a", "b", "c", "d")) {
-      tellings.add(in(report).place("Port Vale").telling());
+      tellings.add(in(report).telling());
     }
-    tellings.add(in("e").to().saying("missile harbour cranes tanks border village").telling());
-    tellings.add(in("f").to("SOU").place("Lake Town").saying(OTHER_WORDS).telling());
+    tellings.add(in("e").saying("missile harbour cranes burning night tanks border").telling());
+    tellings.add(in("f").saying("tanks border village bridge dawn").telling());
 
     assertThat(reports(deeds(tellings))).containsExactly(Set.of("a", "b", "c", "d", "e"));
+    assertThat(reports(deeds(List.of(tellings.get(4), tellings.get(5)))))
+        .containsExactly(Set.of("e", "f"));
+  }
+
+  @Test
+  void theLikestAreJoinedFirst() {
+    assertThat(
+            reports(
+                in("a").published("2021-03-04").saying("missile harbour cranes burning border"),
+                in("b").published("2021-03-09"),
+                in("c").published("2021-03-17")))
+        .containsExactly(Set.of("b", "c"));
+  }
+
+  @Test
+  void aDemandThatAnotherReportCallsAThreatIsOneDeed() {
+    assertThat(reports(in("a").type(EventType.REQUEST), in("b").type(EventType.THREATEN)))
+        .containsExactly(Set.of("a", "b"));
+  }
+
+  @Test
+  void aDemandAndAnAccusationAreTwoDeeds() {
+    assertThat(reports(in("a").type(EventType.REQUEST), in("b").type(EventType.ACCUSE))).isEmpty();
   }
 
   @Test
   void tellingsDaysApartAreOfTwoDeeds() {
     assertThat(
             reports(
-                in("a"), in("b"), in("c").published("2021-03-07"), in("d").published("2021-03-07")))
+                in("a"), in("b"), in("c").published("2021-03-14"), in("d").published("2021-03-14")))
         .containsExactly(Set.of("a", "b"), Set.of("c", "d"));
   }
 
   @Test
   void aDeedReachesOverTheEndOfItsWindow() {
-    for (int day = 1; day <= 6; day++) {
-      String first = "2021-03-0" + day;
-      String later = "2021-03-0" + (day + 2);
-      assertThat(reports(in("a").published(first), in("b").published(later)))
-          .as(first)
+    LocalDate start = LocalDate.of(2021, 3, 1);
+    for (int day = 0; day < 12; day++) {
+      LocalDate first = start.plusDays(day);
+      LocalDate later = first.plusDays(DeedClusters.REACH_DAYS);
+      assertThat(reports(in("a").published(first.toString()), in("b").published(later.toString())))
+          .as(first.toString())
           .containsExactly(Set.of("a", "b"));
     }
   }
 
   @Test
-  void whatALaterWindowTellsDoesNotPartWhatWasJoinedWithoutIt() {
-    assertThat(
-            reports(
-                in("a")
-                    .published("2021-03-03")
-                    .saying("missile harbour cranes burning tanks border"),
-                in("b").published("2021-03-05"),
-                in("c").published("2021-03-07")))
-        .containsExactly(Set.of("a", "b"));
+  void whereTooManyAreHeardThoseOfTheWindowItselfAreCompared() {
+    List<DeedTelling> tellings = new ArrayList<>();
+    for (int i = 0; i < DeedQuestions.MOST; i++) {
+      tellings.add(in("n" + i).published("2021-03-01").saying("sirens cellar " + i).telling());
+    }
+    tellings.add(in("a").published("2021-03-12").telling());
+    tellings.add(in("b").published("2021-03-12").telling());
+    assertThat(reports(deeds(tellings))).contains(Set.of("a", "b"));
   }
 
   @Test
@@ -95,7 +119,8 @@ class DeedQuestionsTest {
       tellings.add(
           in("r" + i % 20)
               .at(100 + 400 * (i / 20))
-              .published("2021-03-0" + (1 + i % 20 % 8))
+              .type(random.nextBoolean() ? EventType.REQUEST : EventType.THREATEN)
+              .published(LocalDate.of(2021, 3, 1).plusDays(i % 20).toString())
               .saying(random.nextBoolean() ? OTHER_WORDS : "missile harbour cranes burning")
               .telling());
     }

@@ -35,6 +35,8 @@ final class Passage {
   private Optional<Condition> condition = Optional.empty();
   private List<String> figures = List.of();
   private List<String> words = words("missile harbour cranes burning night sailors");
+  private List<String> names = List.of();
+  private Optional<EventId> first = Optional.empty();
 
   private Passage(String report) {
     this.report = report;
@@ -72,6 +74,12 @@ final class Passage {
   Passage byPerson(String person, String country) {
     ActorId id = new ActorId(person);
     by = new Party(List.of(id), Set.of(new ActorId(country)), Set.of(id));
+    return this;
+  }
+
+  Passage toPerson(String person, String country) {
+    ActorId id = new ActorId(person);
+    to = new Party(List.of(id), Set.of(new ActorId(country)), Set.of(id));
     return this;
   }
 
@@ -113,6 +121,17 @@ final class Passage {
     return this;
   }
 
+  Passage naming(String... others) {
+    names = List.of(others);
+    return this;
+  }
+
+  /** Tells what this report has told before. */
+  Passage again(int offset) {
+    first = Optional.of(EventId.of(new ReportId(report), offset));
+    return this;
+  }
+
   DeedTelling telling() {
     ReportId id = new ReportId(report);
     return new DeedTelling(
@@ -136,7 +155,9 @@ final class Passage {
             new Span(offset, offset + 20),
             Optional.empty(),
             Optional.of(EventId.of(id, offset))),
-        offset);
+        offset,
+        names,
+        first);
   }
 
   private static Party party(String... parties) {
