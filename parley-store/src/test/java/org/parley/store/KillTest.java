@@ -26,7 +26,7 @@ class KillTest {
   private static final int KILLS = 200;
   private static final int LEAST = 5;
   private static final long ENOUGH_NANOS =
-      TimeUnit.SECONDS.toNanos(Long.getLong("parley.kill.seconds", 45));
+      TimeUnit.SECONDS.toNanos(Long.getLong("parley.kill.seconds", 15));
   private static final int MOST_MICROS = 12_000;
   private static final long SEED = 20220224;
 
