@@ -24,7 +24,8 @@ final class OtherNames {
         .filter(m -> m.value().use() != RegisterForm.Use.CAPITAL)
         .map(FormTable.Match::last)
         .filter(last -> !isPlace(String.join(" ", texts.subList(at, last + 1))))
-        .filter(last -> CandidateSpan.hasCapital(sentence.token(at)) || !isBegun(sentence, at, last))
+        .filter(
+            last -> CandidateSpan.hasCapital(sentence.token(at)) || !isBegun(sentence, at, last))
         .map(last -> last + 1)
         .orElse(at);
   }

@@ -17,7 +17,7 @@ class AmericanTitlesTest {
   }
 
   private static boolean isAmerican(String words) {
-    ChunkedSentence chunks = TaggedSentence.chunked(words);
+    ChunkedSentence chunks = Chunked.sentence(words);
     return AmericanTitles.has(
         chunks.sentence(), chunks.pieces(Piece.TitleWords.class).findFirst().orElseThrow());
   }

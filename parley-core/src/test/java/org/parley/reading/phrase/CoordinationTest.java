@@ -43,16 +43,16 @@ class CoordinationTest {
   }
 
   private static List<String> endingAt(int last, String words) {
-    ChunkedSentence chunks = TaggedSentence.chunked(words);
+    ChunkedSentence chunks = Chunked.sentence(words);
     return text(chunks, new Coordination(chunks).endingWith(chunks.endingAt(last).orElseThrow()));
   }
 
   private static List<String> behind(int last, String words) {
-    ChunkedSentence chunks = TaggedSentence.chunked(words);
+    ChunkedSentence chunks = Chunked.sentence(words);
     return text(chunks, new Coordination(chunks).goingOnBehind(last));
   }
 
   private static List<String> text(ChunkedSentence chunks, List<Piece> pieces) {
-    return pieces.stream().map(p -> TaggedSentence.text(chunks.sentence(), p)).toList();
+    return pieces.stream().map(p -> Chunked.text(chunks.sentence(), p)).toList();
   }
 }

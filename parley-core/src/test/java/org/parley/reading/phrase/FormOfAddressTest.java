@@ -3,6 +3,7 @@ package org.parley.reading.phrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.parley.parses.TaggedSentence;
 
 class FormOfAddressTest {
   @Test

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.codebook.Register;
+import org.parley.parses.TaggedSentence;
 
 /** Names of persons that a tagger takes for something else. */
 class KnownNameFinderTest {
@@ -44,8 +45,6 @@ class KnownNameFinderTest {
 
   private Optional<String> at(String words, String... surnames) {
     SentenceWords sentence = SentenceWords.of(TaggedSentence.of(words));
-    return finder
-        .at(sentence, 0, Set.of(surnames))
-        .map(p -> TaggedSentence.text(sentence.sentence(), p));
+    return finder.at(sentence, 0, Set.of(surnames)).map(p -> Chunked.text(sentence.sentence(), p));
   }
 }

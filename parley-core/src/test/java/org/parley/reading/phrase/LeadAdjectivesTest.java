@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.parley.model.ActorId;
+import org.parley.parses.TaggedSentence;
 
 class LeadAdjectivesTest {
   @Test

@@ -46,7 +46,7 @@ class LocativeOwnersTest {
 
   /** Of the first word; Bergen is a place of the sentence. */
   private static Optional<Ownership> of(String words) {
-    ChunkedSentence chunks = TaggedSentence.chunked(words);
+    ChunkedSentence chunks = Chunked.sentence(words);
     List<Place> places =
         chunks.sentence().tokens().stream()
             .filter(t -> t.text().equals("Bergen"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.codebook.Register;
+import org.parley.parses.TaggedSentence;
 
 class OrganisationFinderTest {
   private final OrganisationFinder finder =
@@ -35,6 +36,6 @@ class OrganisationFinderTest {
 
   private Optional<String> at(String words) {
     SentenceWords sentence = SentenceWords.of(TaggedSentence.of(words));
-    return finder.at(sentence, 0).map(p -> TaggedSentence.text(sentence.sentence(), p));
+    return finder.at(sentence, 0).map(p -> Chunked.text(sentence.sentence(), p));
   }
 }

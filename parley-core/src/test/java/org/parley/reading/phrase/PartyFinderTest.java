@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.codebook.Register;
+import org.parley.parses.TaggedSentence;
 
 class PartyFinderTest {
   private final RoleFinder roles = new RoleFinder();
@@ -53,6 +54,6 @@ class PartyFinderTest {
     List<Piece> before = List.of();
     return finder
         .at(sentence, at, roles.at(sentence, at, before), before)
-        .map(p -> TaggedSentence.text(sentence.sentence(), p));
+        .map(p -> Chunked.text(sentence.sentence(), p));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.parses.TaggedSentence;
 
 class PersonNameFinderTest {
   private final PersonNameFinder finder = new PersonNameFinder(new RoleFinder());

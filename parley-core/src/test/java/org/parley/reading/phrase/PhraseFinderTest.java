@@ -102,7 +102,7 @@ class PhraseFinderTest {
   }
 
   private static List<Phrase> phrases(String words) {
-    ChunkedSentence chunks = TaggedSentence.chunked(words);
+    ChunkedSentence chunks = Chunked.sentence(words);
     return PhraseFinder.find(chunks.sentence(), chunks.pieces(), List.of());
   }
 

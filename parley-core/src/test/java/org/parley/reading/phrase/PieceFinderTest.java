@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.codebook.Register;
 import org.parley.language.Sentence;
+import org.parley.parses.TaggedSentence;
 
 /** Which of the pieces that could begin at a word is taken. */
 class PieceFinderTest {
@@ -42,7 +43,7 @@ class PieceFinderTest {
   private List<String> pieces(String words, String... surnames) {
     Sentence sentence = TaggedSentence.of(words);
     return finder.find(sentence, Set.of(surnames)).stream()
-        .map(p -> p.getClass().getSimpleName() + " " + TaggedSentence.text(sentence, p))
+        .map(p -> p.getClass().getSimpleName() + " " + Chunked.text(sentence, p))
         .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.codebook.RegisterForm;
 import org.parley.model.ActorId;
+import org.parley.parses.TaggedSentence;
 
 class RoleFinderTest {
   private static final Piece KENYA =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.parley.parses.TaggedSentence;
 
 class SideFinderTest {
   private final SideFinder finder = new SideFinder();
@@ -36,6 +37,6 @@ class SideFinderTest {
 
   private Optional<String> at(String words, int at) {
     SentenceWords sentence = SentenceWords.of(TaggedSentence.of(words));
-    return finder.at(sentence, at).map(p -> TaggedSentence.text(sentence.sentence(), p));
+    return finder.at(sentence, at).map(p -> Chunked.text(sentence.sentence(), p));
   }
 }

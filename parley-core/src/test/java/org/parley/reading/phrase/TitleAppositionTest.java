@@ -31,10 +31,9 @@ class TitleAppositionTest {
   }
 
   private static boolean joined(String words) {
-    ChunkedSentence chunks = TaggedSentence.chunked(words);
+    ChunkedSentence chunks = Chunked.sentence(words);
     return new TitleApposition(chunks)
         .joins(
-            TaggedSentence.title(words),
-            chunks.pieces(Piece.NameWords.class).findFirst().orElseThrow());
+            Chunked.title(words), chunks.pieces(Piece.NameWords.class).findFirst().orElseThrow());
   }
 }

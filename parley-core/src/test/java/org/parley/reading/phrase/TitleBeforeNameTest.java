@@ -48,14 +48,14 @@ class TitleBeforeNameTest {
   }
 
   private static boolean joined(String words) {
-    return before(words).joins(TaggedSentence.title(words), name(words));
+    return before(words).joins(Chunked.title(words), name(words));
   }
 
   private static TitleBeforeName before(String words) {
-    return new TitleBeforeName(TaggedSentence.chunked(words));
+    return new TitleBeforeName(Chunked.sentence(words));
   }
 
   private static Piece.NameWords name(String words) {
-    return TaggedSentence.chunked(words).pieces(Piece.NameWords.class).findFirst().orElseThrow();
+    return Chunked.sentence(words).pieces(Piece.NameWords.class).findFirst().orElseThrow();
   }
 }

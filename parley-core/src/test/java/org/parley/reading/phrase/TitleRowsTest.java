@@ -34,7 +34,7 @@ class TitleRowsTest {
   }
 
   private static List<Phrase.Title> titles(String words) {
-    ChunkedSentence chunks = TaggedSentence.chunked(words);
+    ChunkedSentence chunks = Chunked.sentence(words);
     return PhraseFinder.find(chunks.sentence(), chunks.pieces(), List.of()).stream()
         .filter(Phrase.Person.class::isInstance)
         .map(p -> ((Phrase.Person) p).titles())

@@ -32,14 +32,14 @@ class UnnamedTitlesTest {
   }
 
   private static List<String> phrases(String words) {
-    ChunkedSentence chunks = TaggedSentence.chunked(words);
+    ChunkedSentence chunks = Chunked.sentence(words);
     return new UnnamedTitles(chunks)
-        .phrases(TaggedSentence.title(words)).stream()
+        .phrases(Chunked.title(words)).stream()
             .map(
                 p ->
                     p.getClass().getSimpleName()
                         + " "
-                        + TaggedSentence.text(chunks.sentence(), p.first(), p.last()))
+                        + Chunked.text(chunks.sentence(), p.first(), p.last()))
             .toList();
   }
 }

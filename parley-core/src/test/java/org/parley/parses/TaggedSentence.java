@@ -1,13 +1,10 @@
-package org.parley.reading.phrase;
+package org.parley.parses;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.codebook.Register;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.model.Span;
@@ -17,16 +14,14 @@ import org.parley.model.Span;
  * of its name and its relation to the word of an index: {@code army_NN>1:compound Berg_NNP_PERSON}.
  * A word of which nothing is said depends on the next one.
  */
-final class TaggedSentence {
+public final class TaggedSentence {
   private static final Pattern WORD =
       Pattern.compile(
           "(?<text>[^_ ]+)_(?<tag>[^_> ]+)(_(?<name>[A-Z]+))?(>(?<head>\\d+):(?<as>\\S+))?");
 
-  private static final PieceFinder PIECES = new PieceFinder(Register.shared());
-
   private TaggedSentence() {}
 
-  static Sentence of(String words) {
+  public static Sentence of(String words) {
     List<Token> tokens = new ArrayList<>();
     int size = words.split(" ").length;
     for (Matcher word = WORD.matcher(words); word.find(); ) {
@@ -36,29 +31,6 @@ final class TaggedSentence {
       throw new IllegalArgumentException("a word without a tag: " + words);
     }
     return new Sentence(0, 0, tokens);
-  }
-
-  /** With the pieces that are found in it. */
-  static ChunkedSentence chunked(String words) {
-    Sentence sentence = of(words);
-    return new ChunkedSentence(sentence, PIECES.find(sentence, Set.of()));
-  }
-
-  /** The first title in it, with no owner. */
-  static Phrase.Title title(String words) {
-    Piece.TitleWords title =
-        chunked(words).pieces(Piece.TitleWords.class).findFirst().orElseThrow();
-    boolean indefinite = title.first() > 0 && of(words).token(title.first() - 1).text().equals("a");
-    return new Phrase.Title(
-        title.first(),
-        title.last(),
-        title.last(),
-        title.rule(),
-        Optional.empty(),
-        Optional.empty(),
-        false,
-        indefinite,
-        List.of());
   }
 
   private static Token token(int at, int size, Matcher word) {
@@ -73,15 +45,5 @@ final class TaggedSentence {
         word.group("head") == null ? next : Integer.parseInt(word.group("head")),
         word.group("as") == null ? "dep" : word.group("as"),
         new Span(word.start(), word.end()));
-  }
-
-  /** The words of a piece. */
-  static String text(Sentence sentence, Piece piece) {
-    return text(sentence, piece.first(), piece.last());
-  }
-
-  static String text(Sentence sentence, int first, int last) {
-    return String.join(
-        " ", sentence.tokens().subList(first, last + 1).stream().map(Token::text).toList());
   }
 }
