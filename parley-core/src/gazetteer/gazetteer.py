@@ -100,7 +100,14 @@ def districts(iso3, inside):
         people = sum(x[2] for x in found) if alone else 0
         rows.append(("", r["name"], bare if bare and bare != r["name"] and len(fold(bare)) > 2 else "",
                      f"{lat:.2f}", f"{lon:.2f}", "ADM2", country, region, str(people)))
-    zipped("districts.tsv.gz", rows)
+    zipped("districts.tsv.gz", [r for r in rows if not doubled(r, rows)])
+
+
+def doubled(row, rows):
+    """Without people, and within half a degree of one of that name across a border: Gaza is listed for Israel too."""
+    return row[8] == "0" and any(
+        r[1] == row[1] and r[6] != row[6] and r[8] != "0"
+        and abs(float(r[3]) - float(row[3])) < 0.5 and abs(float(r[4]) - float(row[4])) < 0.5 for r in rows)
 
 
 def zipped(name, rows):

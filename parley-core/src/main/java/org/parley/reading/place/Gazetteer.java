@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -32,6 +33,9 @@ final class Gazetteer {
 
   /** Of places of one name, one that is listed under it as another name is seldom meant. */
   private static final double NOT_ITS_OWN = 2;
+
+  /** But it is where it has three times the people: {@code Geneva} is Genève. */
+  private static final double MUCH_LARGER = 0.5;
 
   /** A region that is called like a city in it is meant less often than the city. */
   private static final double LIKE_ITS_CITY = 0.6;
@@ -166,8 +170,16 @@ final class Gazetteer {
     List<Entry> found = new ArrayList<>(cities.named(key));
     districts.named(key).stream().filter(d -> d.isCalled(key)).forEach(found::add);
     Optional<String> capital = capitalOf(words);
-    boolean own = found.stream().anyMatch(e -> e.isCalled(key));
-    found.replaceAll(e -> weighed(e, own && !e.isCalled(key), capital));
+    OptionalDouble own =
+        Stream.concat(found.stream(), others.getOrDefault(key, List.of()).stream())
+            .filter(e -> e.isCalled(key))
+            .mapToDouble(Entry::prior)
+            .max();
+    found.replaceAll(
+        e -> {
+          boolean smaller = own.isPresent() && e.prior() < own.getAsDouble() + MUCH_LARGER;
+          return weighed(e, smaller && !e.isCalled(key), capital);
+        });
     countryNamed(words).ifPresent(c -> found.add(c.withPrior(c.prior() + COUNTRY_BY_NAME)));
     for (Entry other : others.getOrDefault(key, List.of())) {
       if (!found.contains(other)) {

@@ -20,7 +20,11 @@ final class Scope {
 
   /** What one name adds: the same to each of its regions, and to each of its squares. */
   private record Votes(Set<String> regions, Set<Long> squares) {
+    /** A country's name says nothing of the towns that have it too. */
     static Votes of(List<Entry> candidates) {
+      if (candidates.stream().anyMatch(c -> c.is(Entry.Kind.COUNTRY))) {
+        return new Votes(Set.of(), Set.of());
+      }
       Set<String> regions = new HashSet<>();
       Set<Long> squares = new HashSet<>();
       for (Entry candidate : candidates) {

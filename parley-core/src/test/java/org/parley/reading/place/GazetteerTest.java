@@ -24,6 +24,18 @@ class GazetteerTest {
   }
 
   @Test
+  void aLargeCityIsMeantByItsEnglishNameToo() {
+    assertThat(likeliest("Geneva").country()).isEqualTo("CHE");
+    assertThat(likeliest("Odessa").country()).isEqualTo("UKR");
+    assertThat(likeliest("Paris").country()).isEqualTo("FRA");
+  }
+
+  @Test
+  void noDivisionWithoutPeopleDoublesOneAcrossTheBorder() {
+    assertThat(gazetteer.named("Gaza")).extracting(Entry::country).doesNotContain("ISR");
+  }
+
+  @Test
   void aSeaOrALandAcrossBordersOutweighsAProvinceOfItsName() {
     assertThat(likeliest("Red Sea").feature()).isEqualTo("SEA");
     assertThat(likeliest("Gaza").country()).isEqualTo("PSE");
