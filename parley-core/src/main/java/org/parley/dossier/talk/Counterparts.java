@@ -14,9 +14,9 @@ import org.parley.model.Act;
 import org.parley.model.ActorId;
 
 /**
- * Gives a move that names only its maker the talk that the report is telling: the nearest of its
- * maker's of which several moves tell. Where it has none, it is taken to speak of the nearest talk
- * of others. Towards whom it is done stays untold.
+ * Files a move that names only its maker under the talk that the report is telling: the maker's
+ * nearest talk with several moves, else its nearest; where it has none, a talk of others, chosen
+ * likewise. The move's addressee stays empty.
  */
 final class Counterparts {
   /** How many moves with two parties make a talk of them likely. */

@@ -29,9 +29,6 @@ import org.parley.text.PlainText;
 
 /** The moves of one report: its events that are acts of a talk between two parties. */
 final class EventMoves {
-  /** What outsiders do about a talk of others. */
-  private static final Set<Act> OF_OUTSIDERS = EnumSet.of(Act.DISMISS, Act.MEDIATE);
-
   /** What one side may report and the other deny. */
   private static final Set<Act> CLAIMED = EnumSet.of(Act.REPORT_PROGRESS, Act.DENY_PROGRESS);
 
@@ -103,7 +100,7 @@ final class EventMoves {
             .filter(p -> !own.contains(p))
             .distinct()
             .toList();
-    if (OF_OUTSIDERS.contains(act) && others.size() > 1) {
+    if (Mediators.isOfOutsiders(act) && others.size() > 1) {
       return new TreeSet<>(others.subList(0, 2));
     }
     Set<ActorId> pair = new TreeSet<>();

@@ -29,7 +29,6 @@ final class Mediators {
   /** How often a party mediates that is believed without a word of those it mediates between. */
   private static final int OFTEN = 2;
 
-  /** Acts whose third parties are the principals; elsewhere they may be mediators too. */
   private static final Set<Act> OF_OUTSIDERS = EnumSet.of(Act.DISMISS, Act.MEDIATE);
 
   private final PartyPolicy parties;
@@ -62,11 +61,19 @@ final class Mediators {
             .map(Map.Entry::getKey);
   }
 
+  /**
+   * Whether outsiders do it about a talk of others: its third parties are the principals, where
+   * those of other acts may be mediators too.
+   */
+  static boolean isOfOutsiders(Act act) {
+    return OF_OUTSIDERS.contains(act);
+  }
+
   /** Each doer with each addressee, both who do it together, and both towards whom it is done. */
   private Set<Set<ActorId>> pairs(Event e) {
     Set<Set<ActorId>> pairs = new HashSet<>();
     pairs.add(of(e.target()));
-    if (e.act().filter(OF_OUTSIDERS::contains).isPresent()) {
+    if (e.act().filter(Mediators::isOfOutsiders).isPresent()) {
       pairs.add(of(e.details().third()));
     }
     for (ActorId by : of(e.source())) {

@@ -34,7 +34,7 @@ final class Gazetteer {
   /** Of places of one name, one that is listed under it as another name is seldom meant. */
   private static final double NOT_ITS_OWN = 2;
 
-  /** But it is where it has three times the people: {@code Geneva} is Genève. */
+  /** Three times the people outweigh that, as a logarithm: {@code Odessa} is Odesa. */
   private static final double MUCH_LARGER = 0.5;
 
   /** A region that is called like a city in it is meant less often than the city. */

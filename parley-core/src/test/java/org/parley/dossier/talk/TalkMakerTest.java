@@ -96,7 +96,7 @@ class TalkMakerTest {
   void aMeetingToldFromBothSidesIsOfBothAndTowardsNobody() {
     move(Act.MEET, "2021-03-01");
     MoveCandidate met = drafts.get(0);
-    drafts.add(toldOf(met, List.of(ERI), List.of(ETH)));
+    drafts.add(toldOf(met, List.of(ERI), List.of(ETH), met.clock()));
 
     assertThat(talks().get(0).moves())
         .singleElement()
@@ -107,7 +107,15 @@ class TalkMakerTest {
             });
   }
 
-  private static MoveCandidate toldOf(MoveCandidate d, List<ActorId> by, List<ActorId> to) {
+  private void made(Act act, String by, String clock) {
+    move(act, "2021-03-01");
+    MoveCandidate d = drafts.remove(drafts.size() - 1);
+    Clock at = new Clock(clock, d.report(), d.evidence().span());
+    drafts.add(toldOf(d, List.of(new ActorId(by)), List.of(), Optional.of(at)));
+  }
+
+  private static MoveCandidate toldOf(
+      MoveCandidate d, List<ActorId> by, List<ActorId> to, Optional<Clock> clock) {
     return new MoveCandidate(
         d.act(),
         by,
@@ -122,29 +130,7 @@ class TalkMakerTest {
         d.rule(),
         d.place(),
         d.shown(),
-        d.clock());
-  }
-
-  private void made(Act act, String by, String clock) {
-    move(act, "2021-03-01");
-    MoveCandidate d = drafts.remove(drafts.size() - 1);
-    Span span = d.evidence().span();
-    drafts.add(
-        new MoveCandidate(
-            d.act(),
-            List.of(new ActorId(by)),
-            List.of(),
-            d.pair(),
-            d.day(),
-            d.venues(),
-            d.issues(),
-            d.condition(),
-            d.realis(),
-            d.evidence(),
-            d.rule(),
-            d.place(),
-            d.shown(),
-            Optional.of(new Clock(clock, d.report(), span))));
+        clock);
   }
 
   private void move(Act act, String day, String... venues) {
