@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -14,6 +16,7 @@ import org.sqlite.SQLiteException;
 final class Connections implements AutoCloseable {
   private static final int MOST_READERS = 16;
   private static final int BUSY_MILLIS = 30_000;
+  private static final long BETWEEN_TRIES = TimeUnit.MILLISECONDS.toNanos(10);
   private static final int PAGES_IN_MEMORY = -16_000;
 
   private final Path file;
@@ -82,13 +85,23 @@ final class Connections implements AutoCloseable {
     return open(file, config);
   }
 
+  /**
+   * Tries again while others hold the file: SQLite does not wait for those who make a new file one
+   * with a log ahead of it (WAL), as it does for writers.
+   */
   private static Sql open(Path file, SQLiteConfig config) {
-    try {
-      return new Sql(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
-    } catch (SQLException e) {
-      throw e.getCause() instanceof Exception && !(e instanceof SQLiteException)
-          ? withoutDriver(file, e)
-          : SqlFault.of(file.toString(), e);
+    long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BUSY_MILLIS);
+    while (true) {
+      try {
+        return new Sql(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+      } catch (SQLException e) {
+        if (!SqlFault.isBusy(e) || System.nanoTime() > until) {
+          throw e.getCause() instanceof Exception && !(e instanceof SQLiteException)
+              ? withoutDriver(file, e)
+              : SqlFault.of(file.toString(), e);
+        }
+        LockSupport.parkNanos(BETWEEN_TRIES);
+      }
     }
   }
 

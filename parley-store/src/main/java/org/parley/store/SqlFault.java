@@ -41,6 +41,11 @@ final class SqlFault {
         e);
   }
 
+  /** Whether another holds the file, for now. */
+  static boolean isBusy(SQLException e) {
+    return code(e) == SQLiteErrorCode.SQLITE_BUSY;
+  }
+
   /** The plain code; where a message stands alone, as it names itself. */
   private static SQLiteErrorCode code(SQLException e) {
     if (e instanceof SQLiteException own) {
