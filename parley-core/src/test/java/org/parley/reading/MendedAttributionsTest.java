@@ -65,6 +65,28 @@ class MendedAttributionsTest {
     assertThat(said.speaker().map(m -> m.actor().value())).contains("name:angela-merkel");
   }
 
+  @Test
+  void whatFollowsAQuotationThatEndsItsSentenceIsTheReports() {
+    Statement said =
+        read(
+            "Merkel said that the talks were “hard, but not over.” Trains to Berlin ran late.",
+            "Merkel",
+            "said",
+            "that the talks were “hard, but not over.” Trains to Berlin ran late");
+    assertThat(said.text()).isEqualTo("that the talks were “hard, but not over.”");
+  }
+
+  @Test
+  void aQuotationOfTwoSentencesIsKeptWhole() {
+    Statement said =
+        read(
+            "Merkel said that the talks were “hard. They are not over.”",
+            "Merkel",
+            "said",
+            "that the talks were “hard. They are not over.”");
+    assertThat(said.text()).endsWith("They are not over.”");
+  }
+
   private static Statement read(String text, String source, String cue, String content) {
     Marker one =
         (body, paragraphs) ->

@@ -1,5 +1,6 @@
 package org.parley.dossier.deed;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -37,7 +38,7 @@ final class DeedLikeness {
   private static final double ANY_STRIKE = -1;
 
   /** A report seldom tells one deed twice, and its neighbouring clauses tell several. */
-  private static final double SAME_REPORT = -1;
+  private static final double SAME_REPORT = -2;
 
   private static final double SAME_PASSAGE = -1;
   private static final int PASSAGE = 300;
@@ -79,9 +80,18 @@ final class DeedLikeness {
   }
 
   private double words(DeedFeatures a, DeedFeatures b, double shared) {
-    return WORDS * shared / shorter(a.sentence(), b.sentence())
-        + WORDS * inClause(a, b) / shorter(a.clause(), b.clause())
-        + MANY_WORDS * Math.min(1, shared / MANY);
+    double inClause = WORDS * inClause(a, b) / shorter(a.clause(), b.clause());
+    return isOneSentence(a, b)
+        ? inClause
+        : inClause
+            + WORDS * shared / shorter(a.sentence(), b.sentence())
+            + MANY_WORDS * Math.min(1, shared / MANY);
+  }
+
+  /** Then its words say nothing: a sentence may tell several deeds. */
+  private static boolean isOneSentence(DeedFeatures a, DeedFeatures b) {
+    return a.telling().report().equals(b.telling().report())
+        && Arrays.equals(a.sentence().numbers(), b.sentence().numbers());
   }
 
   private double inClause(DeedFeatures a, DeedFeatures b) {

@@ -12,6 +12,7 @@ import org.parley.codebook.Codebook;
 import org.parley.model.Claim;
 import org.parley.model.Mention;
 import org.parley.model.Rebuttal;
+import org.parley.model.Resolution;
 import org.parley.model.Span;
 
 /**
@@ -24,7 +25,9 @@ final class DenialFinder {
     /** Who does what they tell. */
     SUBJECT,
     /** Who says them. */
-    SPEAKER
+    SPEAKER,
+    /** Whoever was accused in the same sentence, also where the words have a pronoun for him. */
+    ACCUSED
   }
 
   /**
@@ -56,6 +59,17 @@ final class DenialFinder {
 
   /** How many sentences back an accusation may stand that "it" points to. */
   private static final int BACK = 4;
+
+  /** And one that has no word in common with the denial, where only its maker is named. */
+  private static final int NEAR = 2;
+
+  private static final Comparator<Match> BEST =
+      Comparator.comparingInt(Match::shared)
+          .thenComparing(m -> Math.abs(m.back()), Comparator.reverseOrder());
+
+  /** {@code Dahl's recent allegation}. */
+  private static final Pattern WHOSE =
+      ClaimPattern.compile("['’]s? (?:[\\p{L}'-]{1,30} ){0,3}{charge}\\b");
 
   private static final List<Compiled> RULES =
       Codebook.rules("denials", Rule.class).stream().map(Compiled::of).toList();
@@ -89,20 +103,58 @@ final class DenialFinder {
   }
 
   private Optional<Rebuttal> rebuttal(Rule rule, Passage passage, Span words) {
+    return rule.denier() == Denier.ACCUSED
+        ? byAccused(rule, passage, words)
+        : byNamed(rule, passage, words);
+  }
+
+  /** "..., which he denies": nobody denies his own accusation, so "he" is the accused. */
+  private Optional<Rebuttal> byAccused(Rule rule, Passage passage, Span words) {
+    List<Mention> subject = context.subject(passage, words);
+    boolean open = subject.stream().allMatch(m -> m.resolvedBy() == Resolution.PRONOUN);
+    return accusations.stream()
+        .filter(a -> a.passage().sentence().index() == passage.sentence().index())
+        .filter(a -> a.span().end() <= words.start() && !context.isOneSide(a.by(), a.accused()))
+        .filter(a -> open || context.isOneSide(a.accused(), subject))
+        .reduce((first, last) -> last)
+        .map(a -> rebuttal(rule, a, denial(passage, open ? a.accused() : subject)));
+  }
+
+  private Optional<Rebuttal> byNamed(Rule rule, Passage passage, Span words) {
     boolean spoken = rule.denier() == Denier.SPEAKER;
     List<Mention> denier =
         spoken ? context.speaker(words).stream().toList() : context.subject(passage, words);
     if (denier.isEmpty()) {
       return Optional.empty();
     }
-    Claim denial =
-        spoken
-            ? context.claim(passage, words)
-            : context.reported(passage, passage.sentence().span(), denier);
+    Claim denial = spoken ? context.claim(passage, words) : denial(passage, denier);
     return accusation(rule, passage, words, denier)
-        .map(
-            a ->
-                new Rebuttal(rule.name(), context.reported(a.passage(), a.span(), a.by()), denial));
+        .or(() -> claim(passage, words, denier))
+        .map(a -> rebuttal(rule, a, denial));
+  }
+
+  private Claim denial(Passage passage, List<Mention> denier) {
+    return context.reported(passage, passage.sentence().span(), denier);
+  }
+
+  private Rebuttal rebuttal(Rule rule, ReportContext.Told claim, Claim denial) {
+    return new Rebuttal(
+        rule.name(), context.reported(claim.passage(), claim.span(), claim.by()), denial);
+  }
+
+  /** "Berg disputed Dahl's allegation": what Dahl said before, whoever it was about. */
+  private Optional<ReportContext.Told> claim(Passage passage, Span words, List<Mention> denier) {
+    List<Mention> claimant = context.object(words);
+    if (!WHOSE.matcher(passage.shown(words)).find() || context.isOneSide(claimant, denier)) {
+      return Optional.empty();
+    }
+    Set<String> topic = new TreeSet<>(Topic.words(passage.text()));
+    return context.claims(claimant).stream()
+        .filter(c -> !c.span().contains(words.start()))
+        .map(c -> match(c, passage, topic))
+        .filter(m -> m.back() >= 0 && m.back() <= (m.shared() > 0 ? BACK : NEAR))
+        .max(BEST)
+        .map(Match::told);
   }
 
   /** Of those that fit, the one that shares most words, the nearest of several. */
@@ -115,9 +167,7 @@ final class DenialFinder {
         .map(a -> match(a, passage, topic))
         .filter(m -> rule.shared() > 0 || m.back() >= 0 && m.back() <= BACK)
         .filter(m -> m.shared() >= rule.shared())
-        .max(
-            Comparator.comparingInt(Match::shared)
-                .thenComparing(m -> Math.abs(m.back()), Comparator.reverseOrder()))
+        .max(BEST)
         .map(Match::told);
   }
 

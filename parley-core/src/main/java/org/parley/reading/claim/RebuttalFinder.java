@@ -1,8 +1,12 @@
 package org.parley.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.codebook.Codebook;
@@ -16,10 +20,17 @@ final class RebuttalFinder {
   /** Where the claim stands that is rejected. */
   enum Form {
     NAMED_CLAIM,
-    THE_CLAIM_BEFORE
+    THE_CLAIM_BEFORE,
+    /** Before the words that reject it: "claims that Oslo calls false". */
+    IN_RELATIVE,
+    /** Elsewhere in the report, by whom it is named: "not so, as Oslo claims". */
+    ELSEWHERE
   }
 
-  /** Words that reject; groups {@code claimant} and {@code claim} where they name the claim. */
+  /**
+   * Words that reject; groups {@code claimant} and {@code claim} where they name the claim, {@code
+   * rejection} where a part of them alone rejects.
+   */
   record Rule(
       String name,
       Form form,
@@ -62,11 +73,19 @@ final class RebuttalFinder {
     for (Compiled c : RULES) {
       Matcher m = c.pattern().matcher(passage.text());
       if (m.find() && !turned(c, passage, m)) {
-        (c.rule().form() == Form.NAMED_CLAIM ? named(c, passage, m) : before(c, passage, m))
-            .ifPresent(found::add);
+        rebuttal(c, passage, m).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private Optional<Rebuttal> rebuttal(Compiled c, Passage passage, Matcher found) {
+    return switch (c.rule().form()) {
+      case NAMED_CLAIM -> named(c, passage, found);
+      case THE_CLAIM_BEFORE -> before(c, passage, found);
+      case IN_RELATIVE -> inRelative(c, passage, found);
+      case ELSEWHERE -> elsewhere(c, passage, found);
+    };
   }
 
   private static boolean turned(Compiled c, Passage passage, Matcher found) {
@@ -76,9 +95,9 @@ final class RebuttalFinder {
 
   private Optional<Rebuttal> named(Compiled c, Passage passage, Matcher found) {
     Span words = passage.original(found);
-    Span claim = passage.original(found.start("claim"), found.end("claim"));
+    Span claim = group(passage, found, "claim");
     if (found.end("claimant") > found.start("claimant")) {
-      Span named = passage.original(found.start("claimant"), found.end("claimant"));
+      Span named = group(passage, found, "claimant");
       return rebuttal(
           c.rule(),
           passage,
@@ -122,6 +141,40 @@ final class RebuttalFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Rebuttal> inRelative(Compiled c, Passage passage, Matcher found) {
+    Span claim = group(passage, found, "claim");
+    Span words = group(passage, found, "rejection");
+    List<Mention> rejector = context.subject(passage, words);
+    List<Mention> named = context.object(words);
+    List<Mention> claimant = named.isEmpty() ? context.subject(passage, claim) : named;
+    return context.isOneSide(claimant, rejector)
+        ? Optional.empty()
+        : rebuttal(
+            c.rule(),
+            passage,
+            claim,
+            claimant,
+            context.reported(passage, passage.original(found), rejector));
+  }
+
+  /** Of what the claimant says, that with which the rejection has most words in common. */
+  private Optional<Rebuttal> elsewhere(Compiled c, Passage passage, Matcher found) {
+    List<Mention> claimant = context.named(group(passage, found, "claimant"));
+    Claim rejection = context.claim(passage, passage.original(found));
+    Set<String> topic = new TreeSet<>(Topic.words(passage.text()));
+    ToLongFunction<ReportContext.Told> shared =
+        t -> Topic.words(t.passage().shown(t.span())).stream().filter(topic::contains).count();
+    return context.claims(claimant).stream()
+        .filter(t -> t.passage().sentence().index() != passage.sentence().index())
+        .filter(t -> shared.applyAsLong(t) > 0)
+        .max(Comparator.comparingLong(shared))
+        .flatMap(t -> rebuttal(c.rule(), t.passage(), t.span(), t.by(), rejection));
+  }
+
+  private static Span group(Passage passage, Matcher found, String name) {
+    return passage.original(found.start(name), found.end(name));
   }
 
   /** In "X accused Y of alleging" it is Y who alleges. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.language.Document;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -29,7 +30,7 @@ final class ReportContext {
   /** Who accuses whom; the first may be nobody. */
   record Accusation(List<Mention> by, List<Mention> accused) {}
 
-  /** An accusation as a sentence tells it. */
+  /** An accusation or a statement as a sentence tells it; of a statement nobody is accused. */
   record Told(Passage passage, Span span, List<Mention> by, List<Mention> accused) {}
 
   private static final Set<String> ACCUSE = ClaimPattern.words("accuse");
@@ -79,6 +80,15 @@ final class ReportContext {
         .orElseGet(() -> agents(passage, words));
   }
 
+  /** Towards whom it is done what {@code words} tell, by the event read there. */
+  List<Mention> object(Span words) {
+    return events.stream()
+        .filter(e -> e.trigger().overlaps(words) && !e.target().isEmpty())
+        .findFirst()
+        .map(Event::target)
+        .orElse(List.of());
+  }
+
   /** The speaker where the words are someone's and name nobody. */
   private List<Mention> agents(Passage passage, Span words) {
     Optional<Mention> speaker = speaker(words);
@@ -100,11 +110,35 @@ final class ReportContext {
         .toList();
   }
 
+  /** What those on one side with {@code claimant} accuse others of, and what they state. */
+  List<Told> claims(List<Mention> claimant) {
+    Stream<Told> accused =
+        events.stream()
+            .filter(e -> e.type() == EventType.ACCUSE && isOneSide(e.source(), claimant))
+            .flatMap(e -> told(e).stream());
+    Stream<Told> stated =
+        statements.stream()
+            .filter(s -> isOneSide(s.speaker().stream().toList(), claimant))
+            .flatMap(s -> told(s).stream());
+    return Stream.concat(accused, stated).toList();
+  }
+
   private Optional<Told> told(Event e) {
-    return document.sentences().stream()
-        .filter(s -> s.span().contains(e.trigger().start()))
-        .findFirst()
+    return sentence(e.trigger())
         .map(s -> new Told(new Passage(document, s), e.evidence(), e.source(), e.target()));
+  }
+
+  /** A statement by its first sentence. */
+  private Optional<Told> told(Statement statement) {
+    Span first = statement.content().get(0);
+    List<Mention> by = statement.speaker().stream().toList();
+    return sentence(first)
+        .map(s -> new Told(new Passage(document, s), common(first, s.span()), by, List.of()));
+  }
+
+  /** The one in which {@code words} begin. */
+  private Optional<Sentence> sentence(Span words) {
+    return document.sentences().stream().filter(s -> s.span().contains(words.start())).findFirst();
   }
 
   /** The accusation that {@code words} are part of: "Kenya accused Uganda of alleging". */

@@ -63,6 +63,10 @@ record Entry(
     return kind == Kind.CITY || kind == Kind.DISTRICT;
   }
 
+  boolean isCapital() {
+    return feature.equals("PPLC");
+  }
+
   /** Great-circle distance in kilometres. */
   double distance(Entry other) {
     double a = Math.toRadians(latitude);

@@ -172,7 +172,7 @@ final class Gazetteer {
     Optional<String> capital = capitalOf(words);
     OptionalDouble own =
         Stream.concat(found.stream(), others.getOrDefault(key, List.of()).stream())
-            .filter(e -> e.isCalled(key))
+            .filter(e -> e.isCalled(key) && found.stream().noneMatch(e::holds))
             .mapToDouble(Entry::prior)
             .max();
     found.replaceAll(
@@ -232,8 +232,7 @@ final class Gazetteer {
 
   /** News that names a capital by a form of the register's means it. */
   private static Entry weighed(Entry entry, boolean byAnotherName, Optional<String> capitalOf) {
-    boolean capital =
-        entry.feature().equals("PPLC") && capitalOf.filter(entry.country()::equals).isPresent();
+    boolean capital = entry.isCapital() && capitalOf.filter(entry.country()::equals).isPresent();
     double more = capital ? CAPITAL : byAnotherName ? -NOT_ITS_OWN : 0;
     return more == 0 ? entry : entry.withPrior(entry.prior() + more);
   }

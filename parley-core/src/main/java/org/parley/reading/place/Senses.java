@@ -25,6 +25,10 @@ final class Senses {
   private static final double NEAR_KM = 120;
   private static final double SCOPE_REGION = 1.5;
   private static final double SCOPE_AROUND = 0.5;
+
+  /** A country or its capital is named for its government more often than as a place. */
+  private static final double GOVERNMENT = 0.2;
+
   private static final int MOST_COUNTRIES = 3;
   private static final int ROUNDS = 4;
 
@@ -133,12 +137,16 @@ final class Senses {
     private void add(Entry other, double weight) {
       total += weight;
       if (!other.country().isEmpty()) {
-        countries.merge(other.country(), weight, Double::sum);
+        countries.merge(other.country(), share(other) * weight, Double::sum);
         regions.merge(other.country() + "." + other.region(), weight, Double::sum);
       }
-      if (other.isLocal() && points.size() < MOST_POINTS) {
+      if (other.isLocal() && !other.isCapital() && points.size() < MOST_POINTS) {
         points.add(other);
       }
+    }
+
+    private static double share(Entry place) {
+      return place.is(Entry.Kind.COUNTRY) || place.isCapital() ? GOVERNMENT : 1;
     }
 
     /**
@@ -152,7 +160,8 @@ final class Senses {
         return 0;
       }
       boolean inCountry = own.country().equals(candidate.country());
-      double country = countries.getOrDefault(candidate.country(), 0.0) - (inCountry ? weight : 0);
+      double country =
+          countries.getOrDefault(candidate.country(), 0.0) - (inCountry ? share(own) * weight : 0);
       String region = candidate.country() + "." + candidate.region();
       boolean same = inCountry && own.region().equals(candidate.region());
       double inRegion =

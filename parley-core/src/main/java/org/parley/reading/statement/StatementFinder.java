@@ -27,11 +27,12 @@ public final class StatementFinder {
       Document document, Cast cast, List<TimeExpression> times, List<Attribution> marked) {
     Words words = new Words(document);
     Quotations quotations = Quotations.in(words);
+    QuotationEnds ends = new QuotationEnds(words, quotations);
+    List<StatementCandidate> learned =
+        new AttributionAligner(words, book, LEARNED)
+            .drafts(marked).stream().map(ends::cut).toList();
     List<StatementCandidate> drafts =
-        Proposals.joined(
-            words,
-            new AttributionAligner(words, book, LEARNED).drafts(marked),
-            new CandidateExtractor(words, book, quotations).drafts());
+        Proposals.joined(words, learned, new CandidateExtractor(words, book, quotations).drafts());
     return new StatementBuilder(words, cast, times, quotations)
         .assemble(new Layouts(words, book, quotations).before(drafts));
   }

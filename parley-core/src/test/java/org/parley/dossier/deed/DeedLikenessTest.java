@@ -168,6 +168,11 @@ class DeedLikenessTest {
   }
 
   @Test
+  void oneSentenceMayTellSeveralDeeds() {
+    assertThat(likeness(one, in("a").at(90))).isLessThan(DeedClusters.LINK);
+  }
+
+  @Test
   void anotherDayIsAnotherRound() {
     one.day("2021-03-01");
     other.day("2021-03-01");

@@ -31,6 +31,11 @@ class GazetteerTest {
   }
 
   @Test
+  void aRegionIsOneByEachOfItsNames() {
+    assertThat(likeliest("Judea and Samaria")).isEqualTo(likeliest("West Bank"));
+  }
+
+  @Test
   void noDivisionWithoutPeopleDoublesOneAcrossTheBorder() {
     assertThat(gazetteer.named("Gaza")).extracting(Entry::country).doesNotContain("ISR");
   }

@@ -74,6 +74,17 @@ class PlaceExamplesTest {
     assertThat(oslo.longitude()).isBetween(10.6, 10.9);
   }
 
+  @Test
+  void aCapitalNamedForItsGovernmentDrawsNoTownNearIt() {
+    String text =
+        "Washington praised the talks in Vienna on Monday. The United States has paid for them, and"
+            + " Washington will pay again.";
+    assertThat(read(text).places())
+        .filteredOn(p -> p.text().equals("Vienna"))
+        .extracting(Place::country)
+        .containsExactly("AUT");
+  }
+
   private Reading read(String text) {
     return parley.read(Source.of(new ReportId("0123456789abcdef"), "test", Format.TEXT, text));
   }
