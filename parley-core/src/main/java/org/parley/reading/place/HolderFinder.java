@@ -3,6 +3,7 @@ package org.parley.reading.place;
 import java.util.List;
 import java.util.Optional;
 import org.parley.language.Sentence;
+import org.parley.language.Token;
 
 /** Finds the country or region behind a place and a comma. */
 final class HolderFinder {
@@ -36,6 +37,9 @@ final class HolderFinder {
   }
 
   private Optional<Holder> holder(CandidateSpan name) {
+    if (describes(name)) {
+      return Optional.empty();
+    }
     List<Entry> large =
         gazetteer.named(name.text()).stream()
             .filter(e -> e.is(Entry.Kind.COUNTRY) || e.is(Entry.Kind.REGION))
@@ -45,5 +49,11 @@ final class HolderFinder {
     return entries.isEmpty()
         ? Optional.empty()
         : Optional.of(new Holder(name.first(), name.last(), entries, abbreviated));
+  }
+
+  /** {@code London, US Secretary of State}: it says whose the next word is. */
+  private static boolean describes(CandidateSpan name) {
+    Token last = name.sentence().token(name.last());
+    return last.is("compound", "amod") && last.head() > name.last();
   }
 }

@@ -38,6 +38,12 @@ class HolderFinderTest {
     assertThat(behind("Paris_NNP ,_, texas_NN")).isEmpty();
   }
 
+  @Test
+  void aCountryThatSaysWhoseTheNextWordIsHoldsNoPlace() {
+    assertThat(behind("London_NNP ,_, US_NNP>3:compound Secretary_NNP said_VBD")).isEmpty();
+    assertThat(behind("London_NNP ,_, UK_NNP>1:appos Secretary_NNP said_VBD")).isPresent();
+  }
+
   private Optional<Holder> behind(String words) {
     return finder.behind(TaggedSentence.of(words), 0);
   }
