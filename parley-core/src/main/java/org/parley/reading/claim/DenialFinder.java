@@ -26,7 +26,7 @@ final class DenialFinder {
     SUBJECT,
     /** Who says them. */
     SPEAKER,
-    /** Whoever was accused in the same sentence, also where the words have a pronoun for him. */
+    /** The party accused in the same sentence, even if the words have only a pronoun for it. */
     ACCUSED
   }
 
@@ -60,7 +60,7 @@ final class DenialFinder {
   /** How many sentences back an accusation may stand that "it" points to. */
   private static final int BACK = 4;
 
-  /** And one that has no word in common with the denial, where only its maker is named. */
+  /** And a claim that has no word in common with the denial, which names only the claimant. */
   private static final int NEAR = 2;
 
   private static final Comparator<Match> BEST =

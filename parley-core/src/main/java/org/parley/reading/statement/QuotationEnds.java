@@ -1,6 +1,5 @@
 package org.parley.reading.statement;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,10 +28,9 @@ final class QuotationEnds {
   }
 
   private Range end(Range piece) {
-    List<Quotation> inside =
-        quotations.all().stream().filter(q -> piece.contains(q.close())).toList();
-    return inside.stream()
-        .reduce((a, b) -> b)
+    return quotations
+        .last(piece.to())
+        .filter(q -> piece.contains(q.close()))
         .filter(q -> q.close() < piece.to() && endsSentence(q))
         .filter(q -> quotations.around(piece.to()).isEmpty())
         .map(q -> new Range(piece.from(), q.close()))

@@ -44,9 +44,12 @@ final class Quotations {
 
   /** The quotation that holds the word at {@code place}, marks included. */
   Optional<Quotation> around(int place) {
-    return Optional.ofNullable(byOpen.floorEntry(place))
-        .map(java.util.Map.Entry::getValue)
-        .filter(q -> q.contains(place));
+    return last(place).filter(q -> q.contains(place));
+  }
+
+  /** The last quotation that opens at or before {@code place}. */
+  Optional<Quotation> last(int place) {
+    return Optional.ofNullable(byOpen.floorEntry(place)).map(java.util.Map.Entry::getValue);
   }
 
   /** The first quotation that opens at or after {@code place}. */
