@@ -96,13 +96,17 @@ final class Connections implements AutoCloseable {
         return new Sql(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
       } catch (SQLException e) {
         if (!SqlFault.isBusy(e) || System.nanoTime() > until) {
-          throw e.getCause() instanceof Exception && !(e instanceof SQLiteException)
-              ? withoutDriver(file, e)
-              : SqlFault.of(file.toString(), e);
+          throw failed(file, e);
         }
         LockSupport.parkNanos(BETWEEN_TRIES);
       }
     }
+  }
+
+  private static StoreException failed(Path file, SQLException e) {
+    return e.getCause() instanceof Exception && !(e instanceof SQLiteException)
+        ? withoutDriver(file, e)
+        : SqlFault.of(file.toString(), e);
   }
 
   /** The driver unpacks its library first. */

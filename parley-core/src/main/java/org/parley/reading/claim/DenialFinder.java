@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.codebook.Codebook;
@@ -148,7 +146,7 @@ final class DenialFinder {
     if (!WHOSE.matcher(passage.shown(words)).find() || context.isOneSide(claimant, denier)) {
       return Optional.empty();
     }
-    Set<String> topic = new TreeSet<>(Topic.words(passage.text()));
+    List<String> topic = Topic.words(passage.text());
     return context.claims(claimant).stream()
         .filter(c -> !c.span().contains(words.start()))
         .map(c -> match(c, passage, topic))
@@ -160,7 +158,7 @@ final class DenialFinder {
   /** Of those that fit, the one that shares most words, the nearest of several. */
   private Optional<ReportContext.Told> accusation(
       Rule rule, Passage passage, Span words, List<Mention> denier) {
-    Set<String> topic = new TreeSet<>(Topic.words(passage.text()));
+    List<String> topic = Topic.words(passage.text());
     return accusations.stream()
         .filter(a -> !a.span().contains(words.start()))
         .filter(a -> context.isOneSide(a.accused(), denier) && !context.isOneSide(a.by(), denier))
@@ -171,9 +169,8 @@ final class DenialFinder {
         .map(Match::told);
   }
 
-  private static Match match(ReportContext.Told told, Passage passage, Set<String> topic) {
+  private static Match match(ReportContext.Told told, Passage passage, List<String> topic) {
     int back = passage.sentence().index() - told.passage().sentence().index();
-    List<String> words = Topic.words(told.passage().shown(told.span()));
-    return new Match(told, (int) words.stream().filter(topic::contains).count(), back);
+    return new Match(told, told.shared(topic), back);
   }
 }

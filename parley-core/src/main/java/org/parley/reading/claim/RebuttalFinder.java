@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.codebook.Codebook;
@@ -163,13 +160,11 @@ final class RebuttalFinder {
   private Optional<Rebuttal> elsewhere(Compiled c, Passage passage, Matcher found) {
     List<Mention> claimant = context.named(group(passage, found, "claimant"));
     Claim rejection = context.claim(passage, passage.original(found));
-    Set<String> topic = new TreeSet<>(Topic.words(passage.text()));
-    ToLongFunction<ReportContext.Told> shared =
-        t -> Topic.words(t.passage().shown(t.span())).stream().filter(topic::contains).count();
+    List<String> topic = Topic.words(passage.text());
     return context.claims(claimant).stream()
         .filter(t -> t.passage().sentence().index() != passage.sentence().index())
-        .filter(t -> shared.applyAsLong(t) > 0)
-        .max(Comparator.comparingLong(shared))
+        .filter(t -> t.shared(topic) > 0)
+        .max(Comparator.comparingInt(t -> t.shared(topic)))
         .flatMap(t -> rebuttal(c.rule(), t.passage(), t.span(), t.by(), rejection));
   }
 

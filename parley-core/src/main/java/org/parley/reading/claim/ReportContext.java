@@ -31,7 +31,12 @@ final class ReportContext {
   record Accusation(List<Mention> by, List<Mention> accused) {}
 
   /** An accusation or a statement as a sentence tells it; of a statement nobody is accused. */
-  record Told(Passage passage, Span span, List<Mention> by, List<Mention> accused) {}
+  record Told(Passage passage, Span span, List<Mention> by, List<Mention> accused) {
+    /** How many words of a topic it has. */
+    int shared(List<String> topic) {
+      return (int) Topic.words(passage.shown(span)).stream().filter(topic::contains).count();
+    }
+  }
 
   private static final Set<String> ACCUSE = ClaimPattern.words("accuse");
 
