@@ -4,7 +4,8 @@
   register.py SOURCES OUT
 
 SOURCES holds gazetteer/countries_mledoze.json (ODbL), lexicon/epol_*.csv (Wikidata, CC0) and
-lexicon/Phoenix.MilNonState.actors.txt (MIT). OUT gets countries.tsv, persons.tsv, armed-groups.tsv.
+lexicon/Phoenix.MilNonState.actors.txt (MIT) and lexicon/PLOVER_agents.txt (MIT). OUT gets countries.tsv, persons.tsv,
+armed-groups.tsv and agents.tsv.
 forms.tsv and organisations.tsv beside them are written by hand.
 """
 import csv, json, pathlib, re, sys
@@ -98,6 +99,31 @@ def armed_groups():
     write("armed-groups.tsv", "name\tcountry\tother names", sorted(set(rows)))
 
 
+# Words of the dictionary that stand for others more often.
+MISLEADING = {"deputy", "believer", "boss", "along with their families", "enemy", "target", "source", "party", "side", "body", "chamber", "congress",
+              "chief engineer", "doc", "counselor", "cell", "branch", "wing", "unit", "leadership", "delegate", "city", "population"}
+NO_SECTOR = {"JNK", "NON", "UNK", "IMG", "IGO"}
+PERSONS = ("man", "men", "woman", "women", "person")
+MINISTERS = ("minister", "ministers", "ministry", "ministries")
+
+
+def agents():
+    out = {}
+    for line in open(SRC / "lexicon/PLOVER_agents.txt", encoding="utf8"):
+        entry = re.match(r"([^#\[]+)\[~([A-Z]{3})", line)
+        if not entry or entry.group(2) in NO_SECTOR: continue
+        sector = entry.group(2)
+        for form in re.split(r"[{},]", entry.group(1)):
+            words = re.sub(r"[_\s]+", " ", form).strip().lower()
+            for person in PERSONS if "!person!" in words else [""]:
+                for minister in MINISTERS if words.startswith("!minist!") or words.endswith("!minist!") else [""]:
+                    full = words.replace("!person!", person).replace("!minist!", minister)
+                    if re.fullmatch(r"[a-z][a-z' -]+[a-z]", full) and full not in MISLEADING: out.setdefault(full, sector)
+    by_sector = {}
+    for words, sector in sorted(out.items()): by_sector.setdefault(sector, []).append(words)
+    write("agents.tsv", "sector\twords", [(s, "|".join(w)) for s, w in sorted(by_sector.items())])
+
+
 def tidy(name):
     name = re.sub(r"[_(].*$", lambda m: m.group(0), name).strip("_ ")
     name = re.sub(r"_?\([^)]*\)_?", " ", name).replace("_", " ").strip()
@@ -114,3 +140,4 @@ if __name__ == "__main__":
     names = countries()
     persons(names)
     armed_groups()
+    agents()

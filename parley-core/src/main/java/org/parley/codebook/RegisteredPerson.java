@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.model.Actor;
 import org.parley.model.ActorId;
 import org.parley.model.Office;
 
@@ -43,6 +44,8 @@ public record RegisteredPerson(
           "defence-minister",
           "interior-minister",
           "minister");
+
+  private static final String GOVERNMENT = "GOV";
 
   public RegisteredPerson {
     Objects.requireNonNull(id);
@@ -108,6 +111,20 @@ public record RegisteredPerson(
     return terms.stream()
         .filter(t -> t.group().isEmpty() && t.office().filter(OF_STATE::contains).isPresent())
         .anyMatch(t -> day.map(t::covers).orElse(t.held().to().isEmpty()));
+  }
+
+  /**
+   * The sector on a day: that of an office held then, {@code ELI} where all are past or still to
+   * come. Without a day, that of any.
+   */
+  public String sector(Optional<LocalDate> day) {
+    List<Term> held = terms.stream().filter(t -> day.map(t::covers).orElse(true)).toList();
+    if (held.isEmpty()) {
+      return Actor.FORMER_OFFICIAL;
+    }
+    return OfficeSectors.of(held.stream().flatMap(t -> t.office().stream()).toList())
+        .or(() -> held.stream().flatMap(t -> Agents.sector(t.held().office()).stream()).findFirst())
+        .orElse(GOVERNMENT);
   }
 
   public List<Office> offices() {

@@ -24,6 +24,9 @@ public record Actor(
     List<String> names,
     Optional<ActorId> group)
     implements RecordItem {
+  /** PLOVER's sector of those who once held an office of state. */
+  public static final String FORMER_OFFICIAL = "ELI";
+
   public Actor {
     Objects.requireNonNull(id);
     Objects.requireNonNull(name);

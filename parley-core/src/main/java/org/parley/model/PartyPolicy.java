@@ -20,9 +20,9 @@ public record PartyPolicy(Function<ActorId, Optional<Actor>> actors) {
   private static final Set<String> APART = Set.of("REB", "OPP", "SEP", "CRM", "UAF");
 
   private static final Set<String> AT_THE_TABLE =
-      Set.of("GOV", "MIL", "LEG", "SPY", "PTY", "IGO", "REB", "OPP", "SEP", "UAF");
+      Set.of("GOV", "ELI", "MIL", "LEG", "SPY", "PTY", "IGO", "REB", "OPP", "SEP", "UAF");
 
-  private static final String MEDIA = "MED";
+  private static final String MEDIA = "JRN";
 
   public static PartyPolicy of(Collection<Actor> actors) {
     Map<ActorId, Actor> byId =
@@ -59,7 +59,12 @@ public record PartyPolicy(Function<ActorId, Optional<Actor>> actors) {
 
   /** Whether an actor does not sit on its state's side of the table. */
   public static boolean standsApart(Actor actor) {
-    return actor.sector().filter(APART::contains).isPresent();
+    return actor.sector().filter(APART::contains).isPresent() && !isDescribed(actor);
+  }
+
+  /** Whether only a report's own words tell of it: "gunmen" are no party of their own. */
+  private static boolean isDescribed(Actor actor) {
+    return actor.id().isNamed() && actor.kind() != ActorKind.PERSON;
   }
 
   /** Whether an actor can sit at a table: a state's, or a group or body that the register knows. */
@@ -79,7 +84,7 @@ public record PartyPolicy(Function<ActorId, Optional<Actor>> actors) {
     if (a.sector().isPresent() && !AT_THE_TABLE.contains(a.sector().get())) {
       return false;
     }
-    boolean anyone = a.kind() == ActorKind.GROUP && a.sector().isEmpty();
+    boolean anyone = a.kind() == ActorKind.GROUP && (a.sector().isEmpty() || isDescribed(a));
     return a.country().isPresent() ? !anyone : a.kind() != ActorKind.PERSON && !a.id().isNamed();
   }
 }

@@ -28,6 +28,15 @@ class RegisterTest {
   }
 
   @Test
+  void whoHasLeftOfficeIsOfTheFormerOfficials() {
+    RegisteredPerson person = minister("2017-07-27", "2021-03-05");
+
+    assertThat(sector(person, "2021-03-05")).isEqualTo("GOV");
+    assertThat(sector(person, "2021-03-06")).isEqualTo("ELI");
+    assertThat(person.sector(Optional.empty())).isEqualTo("GOV");
+  }
+
+  @Test
   void anOfficeWithoutAnEndIsStillHeld() {
     assertThat(holds(minister("2017-07-27", ""), "2099-01-01")).isTrue();
   }
@@ -170,6 +179,10 @@ class RegisterTest {
   })
   void aNameIsKnownInOtherLetters(String form, String id) {
     assertThat(register.forms().get(form)).map(RegisterForm::id).contains(new ActorId(id));
+  }
+
+  private static String sector(RegisteredPerson person, String day) {
+    return person.sector(Optional.of(LocalDate.parse(day)));
   }
 
   private static boolean holds(RegisteredPerson person, String day) {

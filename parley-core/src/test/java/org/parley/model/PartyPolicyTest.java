@@ -44,14 +44,14 @@ class PartyPolicyTest {
 
   @Test
   void anOutletIsNoPartyAndMakesNoMove() {
-    PartyPolicy parties = of(actor("GAZETTE", ActorKind.ORGANISATION, "KEN", "MED"));
+    PartyPolicy parties = of(actor("GAZETTE", ActorKind.ORGANISATION, "KEN", "JRN"));
 
     assertThat(parties.isParty(new ActorId("GAZETTE"))).isFalse();
     assertThat(parties.canAct(new ActorId("GAZETTE"))).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"BUS", "CVL", "MED", "CRM", "JUD"})
+  @ValueSource(strings = {"BUS", "CVL", "JRN", "CRM", "JUD"})
   void notAllOfACountrySitAtATable(String sector) {
     assertThat(of(actor("X", ActorKind.GROUP, "KEN", sector)).isParty(new ActorId("X"))).isFalse();
   }
@@ -62,6 +62,14 @@ class PartyPolicyTest {
             of(actor("name:pilgrims", ActorKind.GROUP, "KEN", ""))
                 .isParty(new ActorId("name:pilgrims")))
         .isFalse();
+  }
+
+  @Test
+  void thoseWhomOnlyAReportDescribesAreNoPartyOfTheirOwn() {
+    PartyPolicy parties = of(actor("name:gunmen", ActorKind.GROUP, "KEN", "UAF"));
+
+    assertThat(parties.isParty(new ActorId("name:gunmen"))).isFalse();
+    assertThat(parties.party(new ActorId("name:gunmen"))).isEqualTo(new ActorId("KEN"));
   }
 
   @Test

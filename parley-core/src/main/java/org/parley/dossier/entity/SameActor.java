@@ -23,6 +23,11 @@ final class SameActor {
   private static final Comparator<String> NAMES =
       String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.reverseOrder());
 
+  /** An office that is held goes before one that was. */
+  private static final Comparator<String> SECTORS =
+      Comparator.comparing((String s) -> s.equals(Actor.FORMER_OFFICIAL))
+          .thenComparing(Comparator.naturalOrder());
+
   private static final Comparator<Office> OFFICES =
       Comparator.comparing(Office::office)
           .thenComparing(Office::source)
@@ -39,7 +44,7 @@ final class SameActor {
         least(a.name(), b.name(), NAMES),
         kind(a, b),
         stated(a.country(), b.country(), Comparator.naturalOrder()),
-        stated(a.sector(), b.sector(), Comparator.naturalOrder()),
+        stated(a.sector(), b.sector(), SECTORS),
         offices(a.offices(), b.offices()),
         Stream.concat(a.names().stream(), b.names().stream()).toList(),
         stated(a.group(), b.group(), Comparator.comparing(ActorId::value)));

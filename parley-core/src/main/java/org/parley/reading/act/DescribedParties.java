@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.codebook.Agents;
 import org.parley.codebook.NameNormalizer;
+import org.parley.codebook.Nationalities;
 import org.parley.codebook.WordLists;
 import org.parley.language.ArgumentRole;
 import org.parley.language.Document;
@@ -76,8 +78,8 @@ final class DescribedParties {
         ActorId.named(slug),
         words,
         ActorKind.GROUP,
-        Optional.empty(),
-        Optional.empty(),
+        Nationalities.country(words),
+        Agents.sector(words),
         List.of(),
         List.of(words));
   }

@@ -33,6 +33,7 @@ final class EventMaker {
   private final Document document;
   private final Sayings sayings;
   private final ActParties parties;
+  private final GrammaticalRoles roles;
   private final ActDays days;
   private final ActClocks clocks;
   private final List<Place> places;
@@ -46,6 +47,7 @@ final class EventMaker {
     this.document = document;
     this.sayings = new Sayings(document, statements);
     this.parties = new ActParties(document, cast, places);
+    this.roles = new GrammaticalRoles(document, cast, places);
     this.days = new ActDays(times);
     this.clocks = new ActClocks(document);
     this.places = places;
@@ -77,9 +79,17 @@ final class EventMaker {
     Optional<Statement> said = sayings.around(sentence, trigger);
     List<Mention> by = parties.of(mark, ArgumentRole.BY, said);
     List<Mention> to = parties.of(mark, ArgumentRole.TO, said);
-    List<Mention> source = withoutMisread(by.isEmpty() ? ruled(same, Event::source, to) : by, to);
-    List<Mention> target =
-        without(withoutMisread(to.isEmpty() ? ruled(same, Event::target, by) : to, by), source);
+    GrammaticalRoles.Sides sides =
+        roles.of(
+            mark,
+            sentence,
+            said,
+            new GrammaticalRoles.Sides(
+                by.isEmpty() ? ruled(same, Event::source, to) : by,
+                to.isEmpty() ? ruled(same, Event::target, by) : to));
+    List<Mention> addressed = withoutDoers(sides.to(), sides.by());
+    List<Mention> source = withoutMisread(sides.by(), addressed);
+    List<Mention> target = without(withoutMisread(addressed, sides.by()), source);
     Span evidence = evidence(mark, sentence);
     return new Event(
         EventId.of(document.report().id(), 0),
@@ -120,6 +130,12 @@ final class EventMaker {
   /** "Hamas political leader" and "Ismail Haniyeh" after it. */
   private static boolean isOnePhrase(Span one, Span other) {
     return one.start() <= other.end() + 1 && other.start() <= one.end() + 1;
+  }
+
+  /** Without whom a pronoun among the doers stands for, where others are left. */
+  private static List<Mention> withoutDoers(List<Mention> to, List<Mention> by) {
+    List<Mention> others = without(to, by.stream().filter(EventMaker::isPronoun).toList());
+    return others.isEmpty() ? to : others;
   }
 
   /** Without pronouns that stand for an actor whom the other side names: nobody acts on himself. */

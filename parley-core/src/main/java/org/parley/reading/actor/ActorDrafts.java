@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.parley.codebook.Agents;
 import org.parley.codebook.InstitutionRule;
 import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.Register;
@@ -64,7 +65,7 @@ final class ActorDrafts {
     actors.putIfAbsent(
         id,
         new Actor(
-            id, words, kind, side.country(), Optional.empty(), none, List.of(), side.group()));
+            id, words, kind, side.country(), Agents.sector(words), none, List.of(), side.group()));
     return id;
   }
 
@@ -83,11 +84,20 @@ final class ActorDrafts {
             person.name(),
             ActorKind.PERSON,
             person.country(),
-            person.sector(),
+            sector(person),
             person.offices(),
             List.of(),
             person.group()));
     return id;
+  }
+
+  /** Whoever acts for a group is of its sector, not of a state's. */
+  private Optional<String> sector(PersonDraft person) {
+    return person
+        .group()
+        .flatMap(register::actor)
+        .flatMap(RegisteredActor::sector)
+        .or(person::sector);
   }
 
   void seen(ActorId id, String form) {

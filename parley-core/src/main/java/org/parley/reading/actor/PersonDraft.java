@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.parley.codebook.NameNormalizer;
+import org.parley.codebook.OfficeSectors;
 import org.parley.codebook.RegisteredPerson;
 import org.parley.model.ActorId;
 import org.parley.model.Office;
@@ -23,10 +24,12 @@ final class PersonDraft {
   private Optional<ActorId> group = Optional.empty();
   private String gender = "any";
   private final boolean ofState;
+  private final Optional<LocalDate> day;
 
   PersonDraft(List<String> words, Optional<RegisteredPerson> registered, Optional<LocalDate> day) {
     this.words = List.copyOf(words);
     this.registered = registered;
+    this.day = day;
     this.country = registered.flatMap(RegisteredPerson::country);
     this.group = registered.flatMap(r -> r.group(day));
     this.ofState = registered.filter(r -> r.actsForState(day)).isPresent();
@@ -67,8 +70,9 @@ final class PersonDraft {
     return country;
   }
 
+  /** By the offices that the register has of the person on the day, else by those of the text. */
   Optional<String> sector() {
-    return roles.isEmpty() && registered.isEmpty() ? Optional.empty() : Optional.of("GOV");
+    return registered.isPresent() ? registered.map(r -> r.sector(day)) : OfficeSectors.of(roles);
   }
 
   String gender() {

@@ -16,7 +16,7 @@ import org.parley.model.PartyPolicy;
 public record Affiliation(Optional<String> country, Optional<ActorId> group) {
   public static final Affiliation NONE = new Affiliation(Optional.empty(), Optional.empty());
 
-  private static final String MEDIA = "MED";
+  private static final String MEDIA = "JRN";
 
   public static Affiliation of(String country) {
     return new Affiliation(Optional.of(country), Optional.empty());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.parley.language.Document;
@@ -42,6 +43,36 @@ public final class Arguments {
   /** To whom a verb does it: its objects, or the subject of a passive. */
   public List<Mention> patients(Sentence sentence, Token verb, Optional<Mention> speaker) {
     return mentions(sentence, new Clause(sentence, verb).objects(), speaker);
+  }
+
+  /**
+   * Whether the subject of {@code word} undergoes what it tells: "was rejected". A participle with
+   * a subject or object of its own is a verb of the past that the tagger missed.
+   */
+  public boolean isPassive(Sentence sentence, Token word) {
+    boolean told = sentence.child(word, "aux:pass", "nsubj:pass").isPresent();
+    return new Clause(sentence, word).isPassive()
+        && (told || sentence.child(word, "nsubj", "obj").isEmpty());
+  }
+
+  /** Whose a noun is: "Kenya's demand", "Kenyan calls for restraint", "the demand by Kenya". */
+  public List<Mention> owners(Sentence sentence, Token noun, Optional<Mention> speaker) {
+    Stream<Token> beside = sentence.children(noun, "nmod:poss", "amod");
+    Stream<Token> by = new Clause(sentence, noun).with("by").stream();
+    return mentions(sentence, Stream.concat(beside, by).toList(), speaker);
+  }
+
+  /** Those whom one of {@code prepositions} ties to a word: "the raid on Kenya". */
+  public List<Mention> with(
+      Sentence sentence, Token word, Set<String> prepositions, Optional<Mention> speaker) {
+    Clause clause = new Clause(sentence, word);
+    return mentions(
+        sentence, prepositions.stream().flatMap(p -> clause.with(p).stream()).toList(), speaker);
+  }
+
+  /** Whether two are one, or of one country. */
+  public boolean isSameSide(Mention a, Mention b) {
+    return parties.isSameSide(a, b);
   }
 
   /** Where the grammar may name them, the likeliest first. */

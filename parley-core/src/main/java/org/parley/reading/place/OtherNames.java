@@ -23,11 +23,20 @@ final class OtherNames {
         .filter(m -> m.value().use() != RegisterForm.Use.NAME)
         .filter(m -> m.value().use() != RegisterForm.Use.CAPITAL)
         .map(FormTable.Match::last)
+        .filter(last -> !beginsWithCountry(texts, at, last))
         .filter(last -> !isPlace(String.join(" ", texts.subList(at, last + 1))))
         .filter(
             last -> CandidateSpan.hasCapital(sentence.token(at)) || !isBegun(sentence, at, last))
         .map(last -> last + 1)
         .orElse(at);
+  }
+
+  /** {@code U.S. Food and Drug Administration}: the country is one all the same. */
+  private static boolean beginsWithCountry(List<String> texts, int at, int last) {
+    return IntStream.range(at + 1, last + 1)
+        .mapToObj(end -> String.join(" ", texts.subList(at, end)))
+        .flatMap(begun -> Register.shared().forms().get(begun).stream())
+        .anyMatch(f -> f.use() == RegisterForm.Use.NAME);
   }
 
   /** {@code the West} in {@code the West Bank}: a place begins behind the article and goes on. */

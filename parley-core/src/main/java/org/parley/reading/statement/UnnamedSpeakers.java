@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parley.codebook.Agents;
 import org.parley.codebook.NameNormalizer;
+import org.parley.codebook.Nationalities;
 import org.parley.codebook.WordLists;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -84,7 +86,8 @@ final class UnnamedSpeakers {
         head.name().equals("PERSON")
             ? ActorKind.PERSON
             : head.isProperNoun() ? ActorKind.ORGANISATION : ActorKind.GROUP;
-    return new Actor(id, text, kind, Optional.empty(), Optional.empty(), List.of(), List.of(text));
+    return new Actor(
+        id, text, kind, Nationalities.country(text), Agents.sector(text), List.of(), List.of(text));
   }
 
   /** The phrase up to its head, with "of" and "to" phrases but no clause or apposition. */

@@ -108,7 +108,7 @@ class ClaimContributionsTest {
                 actor("ETH", ActorKind.COUNTRY, "ETH", "GOV"),
                 actor("ERI", ActorKind.COUNTRY, "ERI", "GOV"),
                 actor("name:envoy", ActorKind.PERSON, "ETH", "GOV"),
-                actor("GAZETTE", ActorKind.ORGANISATION, "KEN", "MED"))
+                actor("GAZETTE", ActorKind.ORGANISATION, "KEN", "JRN"))
             .toList();
     Report report =
         new Report(

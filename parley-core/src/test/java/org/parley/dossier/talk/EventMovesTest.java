@@ -238,7 +238,7 @@ class EventMovesTest {
         id,
         outlet ? ActorKind.ORGANISATION : ActorKind.COUNTRY,
         outlet ? Optional.empty() : Optional.of(id.substring(0, 3)),
-        outlet ? Optional.of("MED") : Optional.of("GOV"),
+        outlet ? Optional.of("JRN") : Optional.of("GOV"),
         List.of(),
         List.of(id));
   }

@@ -1,0 +1,35 @@
+package org.parley.codebook;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The countries that descriptions name: "Kenyan farmers", "protesters in Nairobi". */
+public final class Nationalities {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,]+|(?:['’]s?)(?=\\s|$)");
+  private static final Set<RegisterForm.Use> OF_COUNTRY =
+      EnumSet.of(RegisterForm.Use.NAME, RegisterForm.Use.ADJECTIVE, RegisterForm.Use.CAPITAL);
+
+  private Nationalities() {}
+
+  /**
+   * The first country that is named.
+   *
+   * @return an ISO 3166-1 alpha-3 code; empty where none is
+   */
+  public static Optional<String> country(String description) {
+    List<String> words =
+        BETWEEN_WORDS.splitAsStream(description).filter(w -> !w.isEmpty()).toList();
+    Register register = Register.shared();
+    return IntStream.range(0, words.size())
+        .mapToObj(at -> register.forms().longest(words, at))
+        .flatMap(Optional::stream)
+        .map(FormTable.Match::value)
+        .filter(f -> OF_COUNTRY.contains(f.use()))
+        .flatMap(f -> register.actor(f.id()).flatMap(RegisteredActor::country).stream())
+        .findFirst();
+  }
+}
