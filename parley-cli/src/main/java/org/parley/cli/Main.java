@@ -43,6 +43,7 @@ public final class Main {
         .addSubcommand(new DemoCommand(annotator))
         .addSubcommand(new ReadCommand(annotator))
         .addSubcommand(new VerifyCommand(annotator))
+        .addSubcommand(new SaidCommand(annotator))
         .addSubcommand(new ExportCommand())
         .addSubcommand(new BackupCommand())
         .addSubcommand(new ServeCommand(annotator))

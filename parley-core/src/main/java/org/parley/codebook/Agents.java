@@ -64,9 +64,9 @@ public final class Agents {
     return parts;
   }
 
-  /** By the longest words that end last. */
+  /** By the longest words that end last, or before the last: "police chief", "rebel leader". */
   private static Optional<String> ofPart(List<String> words) {
-    for (int end = words.size(); end > 0; end--) {
+    for (int end = words.size(); end > Math.max(0, words.size() - 2); end--) {
       for (int start = Math.max(0, end - MOST_WORDS); start < end; start++) {
         Optional<String> sector = ofTerm(String.join(" ", words.subList(start, end)));
         if (sector.isPresent()) {

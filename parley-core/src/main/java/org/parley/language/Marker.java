@@ -1,6 +1,7 @@
 package org.parley.language;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.model.Span;
 
 /**
@@ -18,4 +19,9 @@ public interface Marker {
    * @param paragraphs in order, none overlapping; spans count in {@code text}
    */
   Marks marks(String text, List<Span> paragraphs);
+
+  /** What its model makes of words; empty where it has none. */
+  default Optional<WordEmbedder> embedder() {
+    return Optional.empty();
+  }
 }

@@ -26,7 +26,7 @@ class AgentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"the other side", "a chorus", "", "of"})
+  @ValueSource(strings = {"the other side", "a chorus", "", "of", "Islamic Guard Corps"})
   void othersTellNone(String description) {
     assertThat(Agents.sector(description)).isEmpty();
   }

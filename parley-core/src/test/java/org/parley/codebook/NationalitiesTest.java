@@ -20,7 +20,7 @@ class NationalitiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"farmers", "", "the other side"})
+  @ValueSource(strings = {"farmers", "", "the other side", "North American countries"})
   void othersNameNone(String description) {
     assertThat(Nationalities.country(description)).isEmpty();
   }

@@ -13,13 +13,15 @@ import org.parley.language.ActMention;
 import org.parley.language.Attribution;
 import org.parley.language.Marker;
 import org.parley.language.Marks;
+import org.parley.language.WordEmbedder;
+import org.parley.language.WordVector;
 import org.parley.model.Span;
 
 /**
  * The marker that comes with Parley: the encoder E5-small, fine-tuned on attributions and acts. A
  * model without heads for acts marks none. Loads its model once; keep one for the process.
  */
-public final class EncoderMarker implements Marker {
+public final class EncoderMarker implements Marker, WordEmbedder {
   /** An ONNX file, packed by gzip. */
   public static final String ENCODER = "encoder.onnx.gz";
 
@@ -84,6 +86,24 @@ public final class EncoderMarker implements Marker {
       acts.ifPresent(a -> mentions.addAll(a.mentions(window, rows, mentions.size())));
     }
     return new Marks(attributions, mentions);
+  }
+
+  @Override
+  public Optional<WordEmbedder> embedder() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public List<WordVector> embed(String text) {
+    List<WordVector> vectors = new ArrayList<>();
+    for (Window window : windows.windows(text, List.of(new Span(0, text.length())))) {
+      Deadline.check();
+      float[][] rows = encoder.encode(window);
+      for (int w = 0; w < rows.length; w++) {
+        vectors.add(new WordVector(window.words().get(w).span(), rows[w]));
+      }
+    }
+    return List.copyOf(vectors);
   }
 
   private List<Attribution> attributions(Window window, float[][] rows) {

@@ -1,9 +1,11 @@
 package org.parley.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import org.roaringbitmap.RoaringBitmap;
 public final class Search implements AutoCloseable {
   /** Most records of one page. */
   public static final int MOST = 1000;
+
+  /** Most actors whose statements are looked at for one word of a question. */
+  private static final int MOST_NAMED = 100;
 
   private final Connections connections;
   private final SearchIndex index;
@@ -138,6 +143,46 @@ public final class Search implements AutoCloseable {
           entries.each(sql, filter.kind(), rows::contains, taker);
           return rows;
         });
+  }
+
+  /**
+   * Statements that have some words of a question in their text or in the name of who speaks.
+   *
+   * @param words each either whole, or the beginning of a word with a star
+   * @param most how many records, up to {@link #MOST}
+   */
+  public NearWords near(Collection<String> words, int most) {
+    RoaringBitmap all = rows(Filter.of(RecordKind.STATEMENTS));
+    Map<String, RoaringBitmap> rows = new LinkedHashMap<>();
+    for (String word : words) {
+      RoaringBitmap with = RoaringBitmap.or(hits.of(RecordKind.STATEMENTS, word), spokenBy(word));
+      with.and(all);
+      rows.put(word, with);
+    }
+    Map<String, Double> rarity = NearWords.rarity(rows, all.getLongCardinality());
+    List<Integer> found = NearWords.heaviest(rows, rarity, Math.min(most, MOST));
+    return new NearWords(
+        connections.read(sql -> entries.of(sql, RecordKind.STATEMENTS, found)), rarity);
+  }
+
+  /** What actors of a name have said; nothing for a word that very many names have. */
+  private RoaringBitmap spokenBy(String word) {
+    RoaringBitmap actors = hits.of(RecordKind.ACTORS, word);
+    if (actors.isEmpty() || actors.getLongCardinality() > MOST_NAMED) {
+      return new RoaringBitmap();
+    }
+    String[] ids =
+        connections
+            .read(
+                sql ->
+                    sql.list(
+                        r -> r.getString(1),
+                        "SELECT id FROM actors WHERE row IN (SELECT value FROM json_each(?))",
+                        Arrays.toString(actors.toArray())))
+            .toArray(String[]::new);
+    return ids.length == 0
+        ? new RoaringBitmap()
+        : rows(Filter.of(RecordKind.STATEMENTS).with(Facet.SPEAKER, ids));
   }
 
   /** For each of some values of a facet the record that came last into the store. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.parley.model.Mention;
 import org.parley.model.Reading;
 import org.parley.model.Statement;
 import org.parley.model.When;
+import org.roaringbitmap.RoaringBitmap;
 
 /** What the index answers is what going through all records would give. */
 class SearchTest {
@@ -43,6 +45,27 @@ class SearchTest {
   @AfterAll
   static void close() {
     store.close();
+  }
+
+  @Test
+  void statementsNearSomeWordsHaveOneOfThemOrASpeakerOfThatName() {
+    Statement one =
+        statements().stream().filter(s -> s.speaker().isPresent()).findFirst().orElseThrow();
+    String word = one.text().replaceAll("^\\P{L}+", "").split("\\P{L}+")[0];
+    NearWords near = store.search().near(List.of(word, "zzzzz*"), 50);
+
+    assertThat(near.entries()).extracting(Entry::id).contains(one.id().value());
+    assertThat(near.rarity().get("zzzzz*")).isGreaterThan(near.rarity().get(word));
+    assertThat(store.search().near(List.of("zzzzz*"), 50).entries()).isEmpty();
+  }
+
+  @Test
+  void statementsWithTheRarestWordsComeFirst() {
+    RoaringBitmap rare = RoaringBitmap.bitmapOf(7);
+    RoaringBitmap common = RoaringBitmap.bitmapOf(1, 2, 3, 7);
+    Map<String, RoaringBitmap> rows = Map.of("rare", rare, "common", common);
+
+    assertThat(NearWords.heaviest(rows, NearWords.rarity(rows, 10), 2)).containsExactly(7, 3);
   }
 
   @Test

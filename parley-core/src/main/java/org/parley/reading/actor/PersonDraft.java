@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.parley.codebook.NameNormalizer;
 import org.parley.codebook.OfficeSectors;
 import org.parley.codebook.RegisteredPerson;
+import org.parley.model.Actor;
 import org.parley.model.ActorId;
 import org.parley.model.Office;
 import org.parley.model.ReportId;
@@ -70,9 +71,17 @@ final class PersonDraft {
     return country;
   }
 
-  /** By the offices that the register has of the person on the day, else by those of the text. */
+  /**
+   * By the offices that the register has of the person on the day; of one who has left them all,
+   * and of one whom it lacks, by those that the text gives.
+   */
   Optional<String> sector() {
-    return registered.isPresent() ? registered.map(r -> r.sector(day)) : OfficeSectors.of(roles);
+    Optional<String> known = registered.map(r -> r.sector(day));
+    List<String> others = roles.stream().filter(r -> !held(r)).toList();
+    return known
+        .filter(s -> !s.equals(Actor.FORMER_OFFICIAL))
+        .or(() -> OfficeSectors.of(others))
+        .or(() -> known);
   }
 
   String gender() {
@@ -112,8 +121,11 @@ final class PersonDraft {
   }
 
   boolean hasRole(String role) {
-    return roles.contains(role)
-        || registered.filter(r -> r.terms().stream().anyMatch(t -> t.is(role))).isPresent();
+    return roles.contains(role) || held(role);
+  }
+
+  private boolean held(String role) {
+    return registered.filter(r -> r.terms().stream().anyMatch(t -> t.is(role))).isPresent();
   }
 
   /** Whether the register has the person as a president. */

@@ -12,6 +12,7 @@ import org.parley.bound.TimeLimit;
 import org.parley.io.input.Inputs;
 import org.parley.io.input.ToldFaults;
 import org.parley.language.Annotator;
+import org.parley.language.WordEmbedder;
 import org.parley.model.Fault;
 import org.parley.model.Format;
 import org.parley.model.Reading;
@@ -64,6 +65,11 @@ public final class DeskReader implements Reader, AutoCloseable {
         LOG.warn("the language models could not be loaded ahead of the first report", e);
       }
     }
+  }
+
+  @Override
+  public synchronized Optional<WordEmbedder> embedder() {
+    return grammar().marker().embedder();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.parley.web.add;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.io.input.Inputs;
+import org.parley.language.WordEmbedder;
 import org.parley.model.Fault;
 
 /** Reads inputs into the store. */
@@ -21,6 +23,11 @@ public interface Reader {
 
   /** Loads what reading needs, so that the first report need not wait for it. */
   default void warm() {}
+
+  /** What its model makes of words, loaded with the first call; empty where it has none. */
+  default Optional<WordEmbedder> embedder() {
+    return Optional.empty();
+  }
 
   /**
    * Reads all, or those before it is cancelled, and puts together what the reports say; returns the

@@ -18,6 +18,9 @@ import org.parley.web.help.CodebookRoute;
 import org.parley.web.list.ListPages;
 import org.parley.web.review.ReviewOperations;
 import org.parley.web.review.ReviewPages;
+import org.parley.web.said.SaidOperations;
+import org.parley.web.said.SaidPages;
+import org.parley.web.said.StatementSearch;
 import org.parley.web.talk.TalkPages;
 import org.parley.web.views.SightPages;
 import org.parley.web.watch.WatchOperations;
@@ -53,11 +56,17 @@ public final class Desk {
       Limits limits) {
     WebApp site = new WebApp(store);
     Access access = new Access(store, exposure, limits);
-    List<Operations> more = List.of(new ReviewOperations(store), new WatchOperations(store));
+    StatementSearch statements = new StatementSearch(store, reader::embedder);
+    List<Operations> more =
+        List.of(
+            new ReviewOperations(store),
+            new WatchOperations(store),
+            new SaidOperations(store, statements));
     return site.with(access)
         .with(new ListPages(site))
         .with(new TalkPages(site))
         .with(new SightPages(site))
+        .with(new SaidPages(site, statements))
         .with(new AddPages(site, reader, pages))
         .with(new ReviewPages(site))
         .with(new WatchPages(site))
