@@ -42,7 +42,11 @@ public final class DeskReader implements Reader, AutoCloseable {
   private final Supplier<Annotator> annotator;
   private final String version;
   private final TimeLimit limit;
-  private Optional<Annotator> loaded = Optional.empty();
+
+  /** Guards the loading of the models alone, which a search need not wait longer for. */
+  private final Object models = new Object();
+
+  private volatile Optional<Annotator> loaded = Optional.empty();
 
   /**
    * @param annotator makes the grammar reader; called once, with the first report
@@ -67,8 +71,9 @@ public final class DeskReader implements Reader, AutoCloseable {
     }
   }
 
+  /** Does not wait for what is being read. */
   @Override
-  public synchronized Optional<WordEmbedder> embedder() {
+  public Optional<WordEmbedder> embedder() {
     return grammar().marker().embedder();
   }
 
@@ -170,10 +175,11 @@ public final class DeskReader implements Reader, AutoCloseable {
   }
 
   private Annotator grammar() {
-    if (loaded.isEmpty()) {
-      loaded = Optional.of(annotator.get());
+    synchronized (models) {
+      Annotator grammar = loaded.orElseGet(annotator);
+      loaded = Optional.of(grammar);
+      return grammar;
     }
-    return loaded.get();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.parley.web.add;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -11,8 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +98,26 @@ class DeskReaderTest {
     assertThat(faults).hasSize(1);
     assertThat(faults.get(0).what()).contains("could not be read", "StackOverflowError");
     assertThat(kept()).isEqualTo(2);
+  }
+
+  @Test
+  void aSearchDoesNotWaitForAReportThatIsBeingRead() {
+    AtomicReference<DeskReader> reader = new AtomicReference<>();
+    AtomicBoolean answered = new AtomicBoolean();
+    Annotator asking =
+        paragraph -> {
+          answered.set(
+              CompletableFuture.supplyAsync(() -> reader.get().embedder())
+                  .completeOnTimeout(Optional.of(text -> List.of()), END.toSeconds(), SECONDS)
+                  .join()
+                  .isEmpty());
+          return List.of();
+        };
+    try (DeskReader desk = new DeskReader(store, () -> asking, "1", TimeLimit.DEFAULT)) {
+      reader.set(desk);
+      desk.read(inputs(), listener());
+    }
+    assertThat(answered).isTrue();
   }
 
   @Test
