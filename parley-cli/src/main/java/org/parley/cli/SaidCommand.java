@@ -43,7 +43,7 @@ final class SaidCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "CLAIM",
-      description = "A sentence in quotation marks, with who is to have said it.")
+      description = "A sentence in quotation marks, with who is supposed to have said it.")
   private String claim = "";
 
   @Option(

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.language.WordEmbedder;
@@ -21,8 +20,6 @@ public final class PassageRanker {
   /** What of a long passage is read, in characters. */
   private static final int LONGEST = 1_000;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-
   private final WordEmbedder embedder;
 
   public PassageRanker(WordEmbedder embedder) {
@@ -33,7 +30,8 @@ public final class PassageRanker {
   public static PassageRanker bySpelling() {
     return new PassageRanker(
         text ->
-            WORD.matcher(text)
+            QueryWords.WORD
+                .matcher(text)
                 .results()
                 .map(m -> new WordVector(new Span(m.start(), m.end()), new float[0]))
                 .toList());

@@ -1,18 +1,17 @@
 package org.parley.retrieval;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.parley.language.WordBeginnings;
 
 /** Words as they are compared: by their first letters, so that the forms of a word are one. */
 public final class QueryWords {
   /** The most words of a question that are looked for. */
   public static final int MOST = 40;
 
-  private static final int BEGINNING = 5;
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private QueryWords() {}
 
@@ -21,28 +20,14 @@ public final class QueryWords {
     return WORD.matcher(text)
         .results()
         .map(MatchResult::group)
-        .map(QueryWords::beginning)
+        .map(WordBeginnings::of)
         .distinct()
         .limit(MOST)
         .toList();
   }
 
-  /** Whether a beginning may go on. */
-  public static boolean isCut(String beginning) {
-    return beginning.length() == BEGINNING;
-  }
-
   /** That of a word as an embedder cuts it; empty for a mark. */
   static Optional<String> ofWord(String word) {
-    return WORD.matcher(word)
-        .results()
-        .map(MatchResult::group)
-        .map(QueryWords::beginning)
-        .findFirst();
-  }
-
-  private static String beginning(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.substring(0, Math.min(BEGINNING, lower.length()));
+    return WORD.matcher(word).results().map(MatchResult::group).map(WordBeginnings::of).findFirst();
   }
 }

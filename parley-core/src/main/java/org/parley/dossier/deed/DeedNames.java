@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.language.WordBeginnings;
 import org.parley.model.Actor;
 
 /**
@@ -38,6 +39,6 @@ final class DeedNames {
   }
 
   private static Stream<String> words(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(MatchResult::group).map(DeedWords::beginning);
+    return pattern.matcher(text).results().map(MatchResult::group).map(WordBeginnings::of);
   }
 }

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.codebook.WordLists;
+import org.parley.language.WordBeginnings;
 import org.parley.model.Report;
 import org.parley.model.Span;
 
@@ -17,7 +18,6 @@ final class DeedWords {
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?][\"”’']?\\s+(?=[\"“‘]?\\p{Lu})|[\\n<]");
   private static final Set<String> COMMON = WordLists.of("deed-words").words("common");
-  private static final int BEGINNING = 5;
 
   /** How far a sentence is followed to either side of an act, in characters. */
   private static final int FAR = 300;
@@ -34,17 +34,11 @@ final class DeedWords {
         .results()
         .map(MatchResult::group)
         .filter(w -> !COMMON.contains(w))
-        .map(DeedWords::beginning)
+        .map(WordBeginnings::of)
         .distinct()
         .limit(MOST)
         .sorted()
         .toList();
-  }
-
-  /** The letters by which the forms of a word are taken for one. */
-  static String beginning(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.substring(0, Math.min(BEGINNING, lower.length()));
   }
 
   /** The sentence around an act, inside its paragraph; in a headline its clause. */

@@ -42,7 +42,8 @@ public final class SaidOperations implements Operations {
             "said",
             "The statements that come nearest to a claim in meaning, the nearest first.",
             List.of(
-                Param.query("claim", "A sentence, with who is to have said it.", Param.text()),
+                Param.query(
+                    "claim", "A sentence, with who is supposed to have said it.", Param.text()),
                 Param.query("size", "How many at most.", Param.number(1, MOST))),
             Answer.json(Schemas.of(Said.class)),
             this::said));

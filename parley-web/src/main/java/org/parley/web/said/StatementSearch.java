@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.parley.io.words.Names;
+import org.parley.language.WordBeginnings;
 import org.parley.language.WordEmbedder;
 import org.parley.model.Mention;
 import org.parley.model.Statement;
@@ -37,7 +38,7 @@ public final class StatementSearch {
   /**
    * The statements that come nearest to a claim, the nearest first.
    *
-   * @param claim a sentence, with who is to have said it
+   * @param claim a sentence, with who is supposed to have said it
    * @throws IllegalArgumentException if it is longer than {@link #LONGEST}
    */
   public List<RankedPassage<Entry>> find(String claim, int most) {
@@ -66,7 +67,7 @@ public final class StatementSearch {
 
   /** A word that is cut stands for all that begin so. */
   private static String searched(String beginning) {
-    return QueryWords.isCut(beginning) ? beginning + "*" : beginning;
+    return WordBeginnings.isCut(beginning) ? beginning + "*" : beginning;
   }
 
   private static String said(Statement statement, Names names) {

@@ -94,7 +94,7 @@ class SaidTest {
     assertThat(page.page("/said?claim=" + said.replace(' ', '+')).text())
         .contains(said)
         .contains("% alike");
-    assertThat(page.page("/said").text()).contains("A claim, with who is to have said it");
+    assertThat(page.page("/said").text()).contains("A claim, with who is supposed to have said it");
   }
 
   private JsonNode json(String path) {
