@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.parley.model.Actor;
 
 /**
  * The sectors of those whom texts describe: "Kenyan farmers" are {@code AGR}, "the riot police"
@@ -19,6 +20,11 @@ public final class Agents {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,]+");
   private static final Set<String> PREPOSITIONS =
       WordLists.of("description-words").words("preposition-after-head");
+
+  private static final Set<String> FORMER = WordLists.of("title-words").words("former");
+
+  /** Of those who serve a state, and are former officials when they no longer do. */
+  private static final Set<String> OF_STATE = Set.of("GOV", "LEG", "JUD", "SPY");
 
   private static final Map<String, String> SECTORS = new HashMap<>();
   private static final int MOST_WORDS;
@@ -44,7 +50,8 @@ public final class Agents {
     for (List<String> part : parts(description)) {
       Optional<String> sector = ofPart(part);
       if (sector.isPresent()) {
-        return sector;
+        boolean once = part.stream().anyMatch(FORMER::contains) && OF_STATE.contains(sector.get());
+        return once ? Optional.of(Actor.FORMER_OFFICIAL) : sector;
       }
     }
     return Optional.empty();

@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** The countries that descriptions name: "Kenyan farmers", "protesters in Nairobi". */
+/**
+ * The countries that descriptions name: "Kenyan farmers", "protesters in Nairobi", "the Oslo-based
+ * group".
+ */
 public final class Nationalities {
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,]+|(?:['’]s?)(?=\\s|$)");
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("[\\s,]+|(?:['’]s?)(?=\\s|$)|-(?=based\\b)");
   private static final Set<RegisterForm.Use> OF_COUNTRY =
       EnumSet.of(RegisterForm.Use.NAME, RegisterForm.Use.ADJECTIVE, RegisterForm.Use.CAPITAL);
 

@@ -56,4 +56,9 @@ public record Actor(
         ? this
         : new Actor(other, name, kind, country, sector, offices, names, group);
   }
+
+  /** The same, of a country. */
+  public Actor of(String code, ActorKind other) {
+    return new Actor(id, name, other, Optional.of(code), sector, offices, names, group);
+  }
 }

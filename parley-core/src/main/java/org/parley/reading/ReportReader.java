@@ -22,6 +22,7 @@ import org.parley.reading.act.ActReader;
 import org.parley.reading.actor.ActorFinder;
 import org.parley.reading.actor.Cast;
 import org.parley.reading.actor.DescribedActors;
+import org.parley.reading.actor.DescribedCountries;
 import org.parley.reading.claim.ClaimReader;
 import org.parley.reading.event.EventFinder;
 import org.parley.reading.figure.FigureFinder;
@@ -84,7 +85,10 @@ public final class ReportReader {
     return DescribedActors.apart(
         new Reading(
             readable.report(),
-            withCountries(cast.actors(), all(headline.actors(), read.actors()), event, claim),
+            new DescribedCountries(document, place)
+                .added(
+                    withParties(cast.actors(), all(headline.actors(), read.actors()), event, claim),
+                    Stream.concat(cast.mentions().stream(), parties(event))),
             cast.mentions(),
             time,
             place,
@@ -100,16 +104,12 @@ public final class ReportReader {
   }
 
   /** Adds who is party to an event or claim by description, or because it took place there. */
-  private static List<Actor> withCountries(
+  private static List<Actor> withParties(
       List<Actor> actors, List<Actor> described, List<Event> events, Claims claims) {
     Map<ActorId, Actor> all = new TreeMap<>();
     described.forEach(a -> all.put(a.id(), a));
     actors.forEach(a -> all.put(a.id(), a));
-    Stream<ActorId> parties =
-        events.stream()
-            .flatMap(e -> Stream.of(e.source(), e.target(), e.details().third()))
-            .flatMap(List::stream)
-            .map(Mention::actor);
+    Stream<ActorId> parties = parties(events).map(Mention::actor);
     Stream<ActorId> claimants =
         Stream.concat(
             claims.all().flatMap(c -> c.by().stream()).flatMap(v -> v.speaker().stream()),
@@ -119,5 +119,11 @@ public final class ReportReader {
         .flatMap(id -> Register.shared().actor(id).stream())
         .forEach(r -> all.put(r.id(), r.asActor()));
     return List.copyOf(all.values());
+  }
+
+  private static Stream<Mention> parties(List<Event> events) {
+    return events.stream()
+        .flatMap(e -> Stream.of(e.source(), e.target(), e.details().third()))
+        .flatMap(List::stream);
   }
 }

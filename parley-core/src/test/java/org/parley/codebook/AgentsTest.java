@@ -19,7 +19,9 @@ class AgentsTest {
     "Kenyan refugees, REF",
     "three cattle thieves, CRM",
     "a Kenyan journalist, JRN",
-    "doctors at a Nairobi hospital, MED"
+    "doctors at a Nairobi hospital, MED",
+    "a former lawmaker, ELI",
+    "a former teacher, EDU"
   })
   void descriptionsTellASector(String description, String sector) {
     assertThat(Agents.sector(description)).contains(sector);

@@ -13,14 +13,22 @@ class NationalitiesTest {
     "Kenya's farmers, KEN",
     "a South Korean sailor, KOR",
     "protesters in Nairobi, KEN",
-    "U.S. officials, USA"
+    "U.S. officials, USA",
+    "an Oslo-based group, NOR"
   })
   void aDescriptionMayNameACountry(String description, String code) {
     assertThat(Nationalities.country(description)).contains(code);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"farmers", "", "the other side", "North American countries"})
+  @ValueSource(
+      strings = {
+        "farmers",
+        "",
+        "the other side",
+        "North American countries",
+        "a Kenya-backed group"
+      })
   void othersNameNone(String description) {
     assertThat(Nationalities.country(description)).isEmpty();
   }

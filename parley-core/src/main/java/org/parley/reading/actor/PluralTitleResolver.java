@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.codebook.Agents;
 import org.parley.codebook.InstitutionRule;
 import org.parley.codebook.WordLists;
 import org.parley.language.Token;
@@ -22,6 +23,11 @@ import org.parley.reading.phrase.Phrase;
  */
 final class PluralTitleResolver {
   private static final Set<String> LAWMAKERS = WordLists.of("body-words").words("lawmakers");
+
+  /** PLOVER's sectors of those who serve a state. */
+  private static final Set<String> OF_STATE =
+      Set.of("GOV", "ELI", "LEG", "MIL", "SPY", "COP", "JUD", "PTY");
+
   private static final Set<String> APART = WordLists.of("body-words").words("apart");
 
   /** The institutions that titles of several stand for, by the words for them. */
@@ -122,7 +128,14 @@ final class PluralTitleResolver {
   }
 
   private Optional<InstitutionRule> rule(Phrase.Title title) {
-    return Optional.ofNullable(rules.get(word(title)));
+    return Optional.ofNullable(rules.get(word(title))).filter(r -> mayBeOfState(title));
+  }
+
+  /** Not so {@code Muslim leaders}, {@code business leaders}, {@code rebel leaders}. */
+  private boolean mayBeOfState(Phrase.Title title) {
+    return Agents.sector(discourse.here().wordBefore(title.head()) + " " + word(title))
+        .filter(s -> !OF_STATE.contains(s))
+        .isEmpty();
   }
 
   private static Resolution byOwner(Phrase.Title title) {

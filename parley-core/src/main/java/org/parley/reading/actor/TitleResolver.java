@@ -101,7 +101,7 @@ final class TitleResolver {
   }
 
   private void recordNew(Phrase.Title title, Affiliation of) {
-    String words = further(title) + described(title);
+    String words = further(title) + (title.former() ? "former " : "") + described(title);
     ActorId id = mentions.recordNew(title, words, ActorKind.PERSON, of, Resolution.UNNAMED);
     if (!title.former()) {
       unnamed.put(word(title), id);

@@ -29,7 +29,10 @@ final class UnnamedSpeakers {
   private static final Pattern ARTICLE = Pattern.compile(CueWords.regex("^(?i){article} "));
   private static final int LONGEST = 12;
 
-  private static final Set<String> NOBODY = WordLists.of("description-words").words("no-speaker");
+  private static final WordLists WORDS = WordLists.of("description-words");
+  private static final Set<String> NOBODY = WORDS.words("no-speaker");
+  private static final Set<String> QUANTITIES = WORDS.words("quantity");
+  private static final Set<String> COUNTS = Set.of("CD", "DT", "JJS");
 
   private final Words words;
   private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
@@ -41,9 +44,7 @@ final class UnnamedSpeakers {
 
   /** A new actor for the phrase that {@code head} heads; empty where it is no noun. */
   Optional<Mention> name(Sentence sentence, Token head) {
-    String word = head.lemma().toLowerCase(Locale.ROOT);
-    if (NOBODY.contains(word)
-        || !head.isNoun() && !Set.of("CD", "DT", "JJS", "NN").contains(head.tag())) {
+    if (NOBODY.contains(word(head)) || !head.isNoun() && !isCount(head)) {
       return Optional.empty();
     }
     Span span = core(sentence, head);
@@ -61,6 +62,19 @@ final class UnnamedSpeakers {
       mentions.add(mention);
     }
     return Optional.of(mention);
+  }
+
+  /** {@code three}, {@code some}, {@code several of the unions}. */
+  private static boolean isCount(Token head) {
+    return COUNTS.contains(head.tag()) || head.tag().equals("JJ") && isQuantity(head);
+  }
+
+  private static boolean isQuantity(Token head) {
+    return QUANTITIES.contains(word(head));
+  }
+
+  private static String word(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
   }
 
   boolean isPerson(ActorId id) {
@@ -99,7 +113,7 @@ final class UnnamedSpeakers {
     Token first = sentence.token(from);
     return sentence
         .children(head, "nmod")
-        .filter(t -> !head.isProperNoun() && !head.tag().equals("NN") || head.tag().equals("CD"))
+        .filter(t -> !head.isProperNoun() && (!head.tag().equals("NN") || isQuantity(head)))
         .filter(t -> Phrases.hasChild(sentence, t, Set.of("of"), "case"))
         .findFirst()
         .map(t -> first.span().to(t.span()))
