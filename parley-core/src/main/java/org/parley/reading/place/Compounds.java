@@ -2,6 +2,7 @@ package org.parley.reading.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisterForm;
@@ -14,6 +15,9 @@ import org.parley.model.Span;
  * D-Ohio}.
  */
 final class Compounds {
+  /** GeoNames' features of what is larger than a country. */
+  private static final Set<String> LARGER = Set.of("OCN", "SEA", "CONT");
+
   private final PlaceWords words;
   private final Function<String, List<Entry>> named;
 
@@ -49,7 +53,7 @@ final class Compounds {
               token.span().start() + end);
       String part = text.substring(from, end);
       if (isName(part) && !isBody(before + part) && (beside || first == last)) {
-        List<Entry> candidates = named.apply(before + part);
+        List<Entry> candidates = lands(named.apply(before + part));
         boolean large = candidates.stream().anyMatch(c -> !c.isLocal() || c.prior() >= Guard.KNOWN);
         if (!candidates.isEmpty() && (beside || large)) {
           found.add(new Part(span, candidates));
@@ -59,6 +63,11 @@ final class Compounds {
       from = end + 1;
     }
     return found;
+  }
+
+  /** An {@code Asia-Pacific} market and {@code Euro-Atlantic} ties lie in no sea. */
+  private static List<Entry> lands(List<Entry> candidates) {
+    return candidates.stream().filter(c -> !LARGER.contains(c.feature())).toList();
   }
 
   private static String before(Sentence sentence, int first, int last) {
