@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,7 @@ class RecordContractsTest {
       case "boolean" -> true;
       case "LocalDate" -> LocalDate.of(2021, 5, 3);
       case "OptionalLong" -> OptionalLong.of(1);
+      case "OptionalDouble" -> OptionalDouble.of(1);
       case "Voice" -> Voice.OUTLET;
       default -> throw new AssertionError("no sample of " + type);
     };

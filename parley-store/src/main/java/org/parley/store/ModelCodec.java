@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.deed.DeedTelling;
@@ -79,6 +80,7 @@ final class ModelCodec {
           .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
           .withConfigOverride(List.class, ModelCodec::missingIsEmpty)
           .withConfigOverride(Optional.class, ModelCodec::missingIsEmpty)
+          .withConfigOverride(OptionalDouble.class, ModelCodec::missingIsEmpty)
           .build();
 
   /** Where the items of each kind stand among the components of a reading. */

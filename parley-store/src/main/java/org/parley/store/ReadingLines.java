@@ -216,6 +216,8 @@ final class ReadingLines {
             .put("lon", p.longitude())
             .put("country", country(p))
             .put("feature", p.feature())
+            .put("confidence", p.confidence().stream().boxed().findFirst())
+            .list("alternatives", p.alternatives())
             .span(in, p.span()));
   }
 

@@ -3,6 +3,7 @@ package org.parley.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.parley.model.Act;
 import org.parley.model.Actor;
@@ -24,6 +25,7 @@ import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.Office;
 import org.parley.model.Place;
+import org.parley.model.PlaceAlternative;
 import org.parley.model.Publication;
 import org.parley.model.Quote;
 import org.parley.model.Reading;
@@ -63,7 +65,18 @@ final class WholeReading {
       new Dated(new When("2024-05-02"), "stated", Optional.of(new Span(39, 44)));
   private static final Place PLACE =
       new Place(
-          new Span(3, 10), "Elbonia", "Elbonia", OptionalLong.of(77), 51.5, -0.25, "ELB", "PCLI");
+          new Span(3, 10),
+          "Elbonia",
+          "Elbonia",
+          OptionalLong.of(77),
+          51.5,
+          -0.25,
+          "ELB",
+          "PCLI",
+          OptionalDouble.of(0.75),
+          List.of(
+              new PlaceAlternative(
+                  "Elbonia Falls", OptionalLong.of(78), 40.5, -80.25, "USA", "PPL", 0.125)));
 
   private WholeReading() {}
 

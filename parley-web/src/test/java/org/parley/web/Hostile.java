@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.parley.io.input.InputReader;
 import org.parley.io.input.Inputs;
@@ -26,6 +27,7 @@ import org.parley.model.Format;
 import org.parley.model.Mention;
 import org.parley.model.Office;
 import org.parley.model.Place;
+import org.parley.model.PlaceAlternative;
 import org.parley.model.Publication;
 import org.parley.model.Quote;
 import org.parley.model.Reading;
@@ -74,7 +76,18 @@ final class Hostile {
   private static Reading reading(ReportId id, String input) {
     Mention who = new Mention(ActorId.named(WORDS), WORDS, FIRST, Resolution.NAME);
     Dated day = new Dated(new When("2022-03-01"), WORDS, Optional.of(FIRST));
-    Place place = new Place(SECOND, WORDS, WORDS, OptionalLong.of(7), 50, 30, WORDS, WORDS);
+    Place place =
+        new Place(
+            SECOND,
+            WORDS,
+            WORDS,
+            OptionalLong.of(7),
+            50,
+            30,
+            WORDS,
+            WORDS,
+            OptionalDouble.of(0.5),
+            List.of(new PlaceAlternative(WORDS, OptionalLong.of(8), 5, 3, WORDS, WORDS, 0.25)));
     return new Reading(
         report(id, input),
         List.of(actor()),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.parley.codebook.Register;
 import org.parley.codebook.RegisterForm;
@@ -40,7 +41,7 @@ public final class PlaceFinder {
     }
     Senses read = senses;
     return spots.stream()
-        .map(s -> place(s, read.of(s)))
+        .map(s -> place(s, read))
         .sorted(Comparator.comparing(Place::span))
         .toList();
   }
@@ -102,7 +103,9 @@ public final class PlaceFinder {
     return names;
   }
 
-  private static Place place(Spot spot, Entry entry) {
+  private static Place place(Spot spot, Senses senses) {
+    Entry entry = senses.of(spot);
+    Odds odds = senses.odds(spot, entry);
     return new Place(
         spot.span(),
         spot.text(),
@@ -111,6 +114,8 @@ public final class PlaceFinder {
         entry.latitude(),
         entry.longitude(),
         entry.country(),
-        entry.feature());
+        entry.feature(),
+        OptionalDouble.of(odds.confidence()),
+        odds.alternatives());
   }
 }

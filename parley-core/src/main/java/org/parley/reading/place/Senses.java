@@ -2,6 +2,7 @@ package org.parley.reading.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,6 +78,13 @@ final class Senses {
         .orElseGet(() -> best(List.of(spot), c -> draw(spot, c)));
   }
 
+  /** How likely the sense of a spot is, and each other. */
+  Odds odds(Spot spot, Entry sense) {
+    Map<Entry, Double> draws = new LinkedHashMap<>();
+    spot.candidates().forEach(c -> draws.put(c, score(c, spot.holders(), e -> draw(spot, e))));
+    return Odds.of(sense, draws);
+  }
+
   /** The countries that the report is about, those it names most first. */
   List<String> countries() {
     return company.countries.entrySet().stream()
@@ -113,14 +121,18 @@ final class Senses {
     Entry best = spots.get(0).candidates().get(0);
     double most = Double.NEGATIVE_INFINITY;
     for (Entry c : spots.get(0).candidates()) {
-      boolean held = holders.stream().anyMatch(h -> h.holds(c));
-      double score = c.prior() + (held ? HELD : 0) + draw.applyAsDouble(c);
+      double score = score(c, holders, draw);
       if (score > most) {
         best = c;
         most = score;
       }
     }
     return best;
+  }
+
+  private static double score(Entry c, List<Entry> holders, ToDoubleFunction<Entry> draw) {
+    boolean held = holders.stream().anyMatch(h -> h.holds(c));
+    return c.prior() + (held ? HELD : 0) + draw.applyAsDouble(c);
   }
 
   /** The places of the report, as they are read so far. */

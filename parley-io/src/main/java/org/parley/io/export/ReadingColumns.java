@@ -116,7 +116,12 @@ final class ReadingColumns {
                 number("lat", "latitude, degrees north"),
                 number("lon", "longitude, degrees east"),
                 text("country", "ISO 3166-1 alpha-3"),
-                text("feature", "GeoNames' feature code")),
+                text("feature", "GeoNames' feature code"),
+                number("confidence", "how likely it lies within 161 km of there, 0 to 1"),
+                list(
+                    "alternatives",
+                    "what else the name may mean, the likeliest first",
+                    r -> r.texts("alternatives", "name"))),
             Cells.span(),
             Cells.report())
         .flatMap(List::stream)

@@ -18,6 +18,7 @@ import org.parley.model.Copy;
 import org.parley.model.Event;
 import org.parley.model.Figure;
 import org.parley.model.Place;
+import org.parley.model.PlaceAlternative;
 import org.parley.model.Publication;
 import org.parley.model.Report;
 import org.parley.model.Span;
@@ -125,12 +126,17 @@ final class ReadingRows {
 
   private Row.EventPlace eventPlace(Place p) {
     return new Row.EventPlace(
-        p.name(), p.geonameId(), p.latitude(), p.longitude(), country(p), in.of(p.span()));
+        p.name(),
+        p.geonameId(),
+        p.latitude(),
+        p.longitude(),
+        country(p.country()),
+        in.of(p.span()));
   }
 
   /** A sea or a continent lies in none. */
-  private static Optional<String> country(Place p) {
-    return Optional.of(p.country()).filter(c -> !c.isEmpty());
+  private static Optional<String> country(String code) {
+    return Optional.of(code).filter(c -> !c.isEmpty());
   }
 
   Row.Time time(TimeExpression t) {
@@ -146,8 +152,21 @@ final class ReadingRows {
         p.geonameId(),
         p.latitude(),
         p.longitude(),
-        country(p),
-        p.feature());
+        country(p.country()),
+        p.feature(),
+        p.confidence(),
+        p.alternatives().stream().map(ReadingRows::alternative).toList());
+  }
+
+  private static Row.PlaceAlternative alternative(PlaceAlternative a) {
+    return new Row.PlaceAlternative(
+        a.name(),
+        a.geonameId(),
+        a.latitude(),
+        a.longitude(),
+        country(a.country()),
+        a.feature(),
+        a.confidence());
   }
 
   Row.Figure figure(Figure f) {

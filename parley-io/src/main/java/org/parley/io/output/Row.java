@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.parley.model.Act;
 import org.parley.model.ActorId;
@@ -146,8 +147,19 @@ sealed interface Row {
       double lat,
       double lon,
       Optional<String> country,
-      String feature)
+      String feature,
+      OptionalDouble confidence,
+      List<PlaceAlternative> alternatives)
       implements Row {}
+
+  record PlaceAlternative(
+      String name,
+      OptionalLong geonameid,
+      double lat,
+      double lon,
+      Optional<String> country,
+      String feature,
+      double confidence) {}
 
   record Talk(
       String id,

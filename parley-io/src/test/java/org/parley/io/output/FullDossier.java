@@ -3,6 +3,7 @@ package org.parley.io.output;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.parley.model.Act;
 import org.parley.model.Actor;
@@ -34,6 +35,7 @@ import org.parley.model.MoveId;
 import org.parley.model.Office;
 import org.parley.model.Outcome;
 import org.parley.model.Place;
+import org.parley.model.PlaceAlternative;
 import org.parley.model.Publication;
 import org.parley.model.Quote;
 import org.parley.model.Reading;
@@ -181,7 +183,11 @@ final class FullDossier {
         53.0,
         -2.25,
         "ELB",
-        "PPL");
+        "PPL",
+        OptionalDouble.of(0.75),
+        List.of(
+            new PlaceAlternative(
+                "Port Vale", OptionalLong.of(43), -41.5, 174.25, "NZL", "PPL", 0.125)));
   }
 
   private static Dated monday() {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.parley.model.Id;
@@ -73,6 +74,9 @@ final class SchemaOf {
     Class<?> plain = (Class<?>) type;
     if (plain == OptionalLong.class) {
       return orNull(simple("integer"));
+    }
+    if (plain == OptionalDouble.class) {
+      return orNull(simple("number"));
     }
     if (plain.isEnum()) {
       return constants(plain);
