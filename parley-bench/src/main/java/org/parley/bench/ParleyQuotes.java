@@ -1,6 +1,8 @@
 package org.parley.bench;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.parley.Parley;
 import org.parley.language.Annotator;
 import org.parley.language.Marker;
@@ -14,19 +16,18 @@ import org.parley.train.Polnear.Marked;
 
 /** Parley's whole reading of a report; of the record only the statements are compared. */
 final class ParleyQuotes implements QuoteSystem {
-  private final Counting annotator;
+  private final AtomicInteger tokens = new AtomicInteger();
   private final Parley parley;
 
   ParleyQuotes(Annotator annotator) {
-    this.annotator = new Counting(annotator);
-    this.parley = Parley.reader(this.annotator);
+    this.parley = Parley.reader(new Counting(annotator, tokens));
   }
 
   @Override
   public Output read(Source source) {
-    int before = annotator.tokens;
+    int before = tokens.get();
     List<Marked> marked = parley.read(source).made().stream().map(ParleyQuotes::marked).toList();
-    return new Output(marked, annotator.tokens - before);
+    return new Output(marked, tokens.get() - before);
   }
 
   private static Marked marked(Statement s) {
@@ -34,19 +35,17 @@ final class ParleyQuotes implements QuoteSystem {
     return new Marked(speaker, s.cue().map(Quote::span).stream().toList(), s.content());
   }
 
-  private static final class Counting implements Annotator {
-    private final Annotator annotator;
-    private int tokens;
-
-    Counting(Annotator annotator) {
-      this.annotator = annotator;
-    }
-
+  private record Counting(Annotator annotator, AtomicInteger tokens) implements Annotator {
     @Override
     public List<Sentence> sentences(String paragraph) {
       List<Sentence> sentences = annotator.sentences(paragraph);
-      tokens += sentences.stream().mapToInt(Sentence::size).sum();
+      tokens.addAndGet(sentences.stream().mapToInt(Sentence::size).sum());
       return sentences;
+    }
+
+    @Override
+    public Annotator of(String report, Optional<String> outlet) {
+      return new Counting(annotator.of(report, outlet), tokens);
     }
 
     @Override

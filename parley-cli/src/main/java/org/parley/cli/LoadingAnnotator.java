@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.parley.language.Annotator;
@@ -23,6 +24,11 @@ final class LoadingAnnotator implements Annotator {
   @Override
   public List<Sentence> sentences(String paragraph) {
     return loading.join().sentences(paragraph);
+  }
+
+  @Override
+  public Annotator of(String report, Optional<String> outlet) {
+    return loading.join().of(report, outlet);
   }
 
   @Override

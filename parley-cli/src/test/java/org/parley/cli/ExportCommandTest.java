@@ -58,7 +58,7 @@ class ExportCommandTest {
         "events | --outlet | meridian HERALD",
         "statements | --source | Dmytro Kuleba",
         "statements | --party | UKR",
-        "statements | --between | RUS,UKR",
+        "statements | --between | RUS,FRA",
         "statements | --min-confidence | 0.6",
         "moves | --between | RUS,UKR",
         "moves | --act | Refuse",

@@ -17,8 +17,8 @@ public final class ExportedSamples {
       """
       =HYPERLINK("http://example.org") says Norway
 
-      OSLO, 3 April 2024 - Anna Berg, the Norwegian foreign minister, declined to comment on the \
-      talks on Tuesday. Norway accepted the proposal of Sweden on Tuesday in Oslo.
+      OSLO, 3 April 2024 - Anna Berg, the Norwegian foreign minister, refused to comment on the \
+      talks. Norway accepted the proposal of Sweden on Tuesday in Oslo.
       """;
 
   private static final Path FOLDER = read();

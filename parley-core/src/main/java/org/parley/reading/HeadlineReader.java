@@ -32,7 +32,6 @@ import org.parley.text.PlainText;
  * there is the one whom the story calls so.
  */
 final class HeadlineReader {
-  private final Annotator annotator;
   private final ActReader acts;
   private final ActorFinder actors = new ActorFinder();
   private final PlaceFinder places = new PlaceFinder();
@@ -51,22 +50,21 @@ final class HeadlineReader {
     }
   }
 
-  HeadlineReader(Annotator annotator, ActReader acts) {
-    this.annotator = annotator;
+  HeadlineReader(ActReader acts) {
     this.acts = acts;
   }
 
   /** No acts where the headline stands outside the text, or is read with it. */
-  Headline read(Report report, Cast story) {
+  Headline read(Report report, Cast story, Annotator annotator) {
     Headline read =
         report
             .title()
             .flatMap(Title::span)
             .filter(t -> report.body().stream().noneMatch(t::overlaps))
-            .map(t -> read(document(report, t), story))
+            .map(t -> read(document(report, t, annotator), story, annotator))
             .orElse(Headline.NONE);
     for (Span crosshead : crossheads(report)) {
-      read = read.and(claims(document(report, crosshead), story));
+      read = read.and(claims(document(report, crosshead, annotator), story));
     }
     return read;
   }
@@ -78,7 +76,7 @@ final class HeadlineReader {
         .toList();
   }
 
-  private Document document(Report report, Span heading) {
+  private static Document document(Report report, Span heading, Annotator annotator) {
     return Document.of(report, PlainText.of(report, heading).body(), annotator);
   }
 
@@ -89,7 +87,7 @@ final class HeadlineReader {
     return new Headline(List.of(), claimed, claimed.isEmpty() ? List.of() : cast.actors());
   }
 
-  private Headline read(Document headline, Cast story) {
+  private Headline read(Document headline, Cast story, Annotator annotator) {
     Marks marks = OriginalMarks.of(headline.body(), annotator.marker());
     List<Place> place = places.find(headline);
     List<TimeExpression> time = times.find(headline);

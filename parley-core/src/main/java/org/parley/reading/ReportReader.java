@@ -52,18 +52,19 @@ public final class ReportReader {
 
   public ReportReader(Annotator annotator) {
     this.annotator = Objects.requireNonNull(annotator);
-    this.headlines = new HeadlineReader(annotator, acts);
+    this.headlines = new HeadlineReader(acts);
   }
 
   public Reading read(ReadableReport readable) {
-    Document document = Document.of(readable.report(), readable.body(), annotator);
-    Marks marks = OriginalMarks.of(readable.body(), annotator.marker());
+    Annotator own = annotator.of(readable.body().folded(), readable.report().outlet());
+    Document document = Document.of(readable.report(), readable.body(), own);
+    Marks marks = OriginalMarks.of(readable.body(), own.marker());
     List<TimeExpression> time = times.find(document);
     List<Place> place = places.find(document);
     Attributed said =
         statements.find(document, actors.find(document, place), time, marks.attributions());
     Cast cast = said.cast();
-    HeadlineReader.Headline headline = headlines.read(readable.report(), cast);
+    HeadlineReader.Headline headline = headlines.read(readable.report(), cast, own);
     ActReader.Found read =
         acts.read(
             document,

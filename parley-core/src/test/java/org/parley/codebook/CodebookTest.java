@@ -50,6 +50,7 @@ class CodebookTest {
           "page-stories",
           "pronouns",
           "quantities",
+          "stand-ins",
           "talk-acts",
           "talk-outcomes",
           "thing-words",

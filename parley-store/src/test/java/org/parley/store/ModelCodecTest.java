@@ -68,6 +68,10 @@ import org.parley.model.Voice;
 import org.parley.model.When;
 
 class ModelCodecTest {
+  /** What the whole reading says of how likely its place is. */
+  private static final String ODDS =
+      ",0.75,[[\"Elbonia Falls\",78,40.5,-80.25,\"USA\",\"PPL\",0.125]]";
+
   private static final ReportId REPORT = new ReportId("0123456789abcdef");
   private static final ActorId ELBONIA = new ActorId("ELB");
   private static final Evidence EVIDENCE =
@@ -180,22 +184,31 @@ class ModelCodecTest {
         .isEqualTo("[\"outlet\",\"unnamed\",\"ELB\"]");
   }
 
-  @Test
-  void aReadingThatWasKeptInFormOneIsStillRead() {
-    assertThat(reading(kept("reading-form-1.json.gz"), 1)).isEqualTo(WholeReading.stated());
+  /**
+   * Groups, joint speakers, addresses and how likely a place is came after the form: without them
+   * it is read as if there were none.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "reading-form-1.json.gz",
+        "reading-form-1-groups.json.gz",
+        "reading-form-1-address.json.gz"
+      })
+  void aReadingThatWasKeptInFormOneIsStillRead(String file) {
+    String before = text(kept("reading-form-1-odds.json.gz")).replace(ODDS, "");
+
+    assertThat(reading(kept(file), 1))
+        .isEqualTo(reading(Gzip.pack(before.getBytes(StandardCharsets.UTF_8)), 1))
+        .isNotEqualTo(WholeReading.stated());
   }
 
-  /**
-   * Groups, joint speakers and addresses came after the form: without them it is read as if there
-   * were none.
-   */
   @Test
   void aReadingIsStillWrittenAsFormOneWasWritten() {
     assertThat(ModelCodec.FORM).isEqualTo(1);
     assertThat(text(Gzip.pack(ModelCodec.bytes(WholeReading.stated()))))
-        .isEqualTo(text(kept("reading-form-1-address.json.gz")));
-    assertThat(reading(kept("reading-form-1-address.json.gz"), 1)).isEqualTo(WholeReading.stated());
-    assertThat(reading(kept("reading-form-1-groups.json.gz"), 1)).isEqualTo(WholeReading.stated());
+        .isEqualTo(text(kept("reading-form-1-odds.json.gz")));
+    assertThat(reading(kept("reading-form-1-odds.json.gz"), 1)).isEqualTo(WholeReading.stated());
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.parley.encoder.ActLabels;
 import org.parley.language.ArgumentRole;
 import org.parley.model.Act;
@@ -37,7 +38,22 @@ record ActText(String id, boolean held, String text, List<Marked> acts) {
       int realis,
       Map<ArgumentRole, List<Span>> arguments,
       Optional<String> same,
-      Optional<String> answers) {}
+      Optional<String> answers) {
+    private Marked moved(UnaryOperator<Span> move) {
+      Map<ArgumentRole, List<Span>> there = new EnumMap<>(ArgumentRole.class);
+      arguments.forEach((role, spans) -> there.put(role, spans.stream().map(move).toList()));
+      return new Marked(id, move.apply(trigger), act, type, mode, realis, there, same, answers);
+    }
+  }
+
+  /**
+   * The same text in other words.
+   *
+   * @param move where a span of this text lies in the other
+   */
+  ActText with(String other, UnaryOperator<Span> move) {
+    return new ActText(id, held, other, acts.stream().map(a -> a.moved(move)).toList());
+  }
 
   /**
    * Reads marks; the text is the row's own or, where it has none, the one with its {@code sha256}.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -15,14 +16,14 @@ import org.parley.encoder.Word;
 
 /** Writes a net as the encoder (int8, packed) and the heads that {@code parley-encoder} carries. */
 final class ModelWriter {
-  private static final String[] PRODUCTS = {
-    "attention.self.query",
-    "attention.self.key",
-    "attention.self.value",
-    "attention.output.dense",
-    "intermediate.dense",
-    "output.dense"
-  };
+  static final List<String> PRODUCTS =
+      List.of(
+          "attention.self.query",
+          "attention.self.key",
+          "attention.self.value",
+          "attention.output.dense",
+          "intermediate.dense",
+          "output.dense");
 
   /** Heads that only the first stage of a training needs. */
   private static final Set<String> FIRST_STAGE =
@@ -30,6 +31,9 @@ final class ModelWriter {
 
   private static final String LAYER = "/encoder/layer.";
   private static final String LAST = "/output/LayerNorm/Add_1_output_0";
+  static final List<String> TABLES =
+      List.of("embeddings.position_embeddings.weight", "embeddings.token_type_embeddings.weight");
+
   private static final int[] ROWS = {384, 384, 384, 384, 384, 1536};
 
   private final EncoderModel net;
@@ -55,16 +59,15 @@ final class ModelWriter {
     table(quantizer, "embeddings.token_type_embeddings.weight", Word.SHAPES);
     Iterator<String> products = model.products("_quantized").iterator();
     for (int l = 0; l < EncoderModel.LAYERS; l++) {
-      for (int p = 0; p < PRODUCTS.length; p++) {
+      for (int p = 0; p < PRODUCTS.size(); p++) {
         float[] values =
-            net.parameters().values("encoder.layer." + l + "." + PRODUCTS[p] + ".weight");
+            net.parameters().values("encoder.layer." + l + "." + PRODUCTS.get(p) + ".weight");
         String name = products.next().replace("_quantized", "");
         quantizer.product(name, values, ROWS[p], values.length / ROWS[p]);
       }
     }
     net.parameters().all().keySet().stream()
-        .filter(n -> n.endsWith(".bias") || n.endsWith("LayerNorm.weight"))
-        .filter(n -> n.startsWith("encoder.") || n.startsWith("embeddings."))
+        .filter(ModelWriter::isFloat)
         .forEach(n -> model.setFloats(n, net.parameters().values(n)));
     Path encoder = folder.resolve(EncoderMarker.ENCODER);
     try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(encoder))) {
@@ -73,6 +76,12 @@ final class ModelWriter {
     try (OutputStream heads = Files.newOutputStream(folder.resolve(EncoderMarker.HEADS))) {
       heads().write(heads);
     }
+  }
+
+  /** Whether a parameter of the encoder is written as it is. */
+  static boolean isFloat(String name) {
+    return (name.endsWith(".bias") || name.endsWith("LayerNorm.weight"))
+        && (name.startsWith("encoder.") || name.startsWith("embeddings."));
   }
 
   private void table(Quantizer quantizer, String name, int rows) {

@@ -20,7 +20,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parley.codebook.Register;
-import org.parley.language.ArgumentRole;
 import org.parley.model.Span;
 
 /**
@@ -193,11 +192,7 @@ final class NameExchange {
     }
     copy(text.text(), at, text.text().length(), changed, moved);
     moved[text.text().length()] = changed.length();
-    return new ActText(
-        text.id(),
-        text.held(),
-        changed.toString(),
-        text.acts().stream().map(a -> moved(a, moved)).toList());
+    return text.with(changed.toString(), span -> moved(span, moved));
   }
 
   private static int copy(String text, int from, int to, StringBuilder changed, int[] moved) {
@@ -206,24 +201,6 @@ final class NameExchange {
       changed.append(text.charAt(i));
     }
     return to;
-  }
-
-  private static ActText.Marked moved(ActText.Marked act, int[] moved) {
-    Map<ArgumentRole, List<Span>> arguments = new EnumMap<>(ArgumentRole.class);
-    act.arguments()
-        .forEach(
-            (role, spans) ->
-                arguments.put(role, spans.stream().map(s -> moved(s, moved)).toList()));
-    return new ActText.Marked(
-        act.id(),
-        moved(act.trigger(), moved),
-        act.act(),
-        act.type(),
-        act.mode(),
-        act.realis(),
-        arguments,
-        act.same(),
-        act.answers());
   }
 
   /** A span that ends within an exchanged name goes to where the name begins. */

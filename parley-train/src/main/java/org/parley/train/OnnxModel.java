@@ -48,6 +48,10 @@ final class OnnxModel {
     }
   }
 
+  static OnnxModel of(byte[] onnx) throws IOException {
+    return new OnnxModel(UnknownFieldSet.parseFrom(onnx));
+  }
+
   /** The model in a class path resource such as {@code /e5-small-v2.onnx}. */
   static OnnxModel resource(String name) throws IOException {
     try (InputStream in = OnnxModel.class.getResourceAsStream(name)) {
@@ -78,9 +82,12 @@ final class OnnxModel {
     return Objects.requireNonNull(tensors.get(name), name);
   }
 
+  byte[] bytes(String name) {
+    return tensor(name).getField(RAW).getLengthDelimitedList().get(0).toByteArray();
+  }
+
   float[] floats(String name) {
-    ByteBuffer raw =
-        tensor(name).getField(RAW).getLengthDelimitedList().get(0).asReadOnlyByteBuffer();
+    ByteBuffer raw = ByteBuffer.wrap(bytes(name));
     float[] values = new float[raw.remaining() / 4];
     raw.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
     return values;

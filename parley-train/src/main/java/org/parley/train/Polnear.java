@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,10 +27,26 @@ public final class Polnear {
   private Polnear() {}
 
   /** One attribution; spans count UTF-16 units, and a role that is absent has none. */
-  public record Marked(List<Span> source, List<Span> cue, List<Span> content) {}
+  public record Marked(List<Span> source, List<Span> cue, List<Span> content) {
+    private Marked moved(UnaryOperator<Span> move) {
+      return new Marked(
+          source.stream().map(move).toList(),
+          cue.stream().map(move).toList(),
+          content.stream().map(move).toList());
+    }
+  }
 
   /** A text with what was marked in it. */
-  public record Text(String id, String text, List<Marked> attributions) {}
+  public record Text(String id, String text, List<Marked> attributions) {
+    /**
+     * The same text in other words.
+     *
+     * @param move where a span of this text lies in the other
+     */
+    Text with(String other, UnaryOperator<Span> move) {
+      return new Text(id, other, attributions.stream().map(m -> m.moved(move)).toList());
+    }
+  }
 
   public static List<Text> read(Path part) throws IOException {
     Map<String, Path> files = new TreeMap<>();

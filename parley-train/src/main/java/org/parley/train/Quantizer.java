@@ -49,4 +49,27 @@ final class Quantizer {
     model.setFloats(name + "_scale", new float[] {scale});
     model.setBytes(name + "_zero_point", new byte[] {(byte) zero});
   }
+
+  /** The values of a matrix that {@link #product} wrote, but for what rounding took. */
+  float[] product(String name) {
+    byte[] quantized = model.bytes(name + "_quantized");
+    float[] scales = model.floats(name + "_scale");
+    float[] values = new float[quantized.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = quantized[i] * scales[i % scales.length];
+    }
+    return values;
+  }
+
+  /** Those of a table that {@link #table} wrote. */
+  float[] table(String name) {
+    byte[] quantized = model.bytes(name + "_quantized");
+    float scale = model.floats(name + "_scale")[0];
+    int zero = Byte.toUnsignedInt(model.bytes(name + "_zero_point")[0]);
+    float[] values = new float[quantized.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (Byte.toUnsignedInt(quantized[i]) - zero) * scale;
+    }
+    return values;
+  }
 }

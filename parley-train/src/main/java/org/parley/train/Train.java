@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
         "Trains the encoder on frames, roles and attributions, then on attributions and acts;"
             + " keeps the epoch best on the development texts. Run again to go on after a cut.")
 public final class Train implements Callable<Integer> {
-  private static final int SEED = 20220224;
+  private static final String SEED = "20220224";
 
   /** In how many parts the attributions come in the second stage, one an epoch. */
   private static final int PARTS = 5;
@@ -52,6 +52,11 @@ public final class Train implements Callable<Integer> {
       description = "JSON Lines of texts with their acts, to tell how well the model reads them")
   private Optional<Path> dev = Optional.empty();
 
+  @Option(
+      names = "--start",
+      description = "folder of a model to go on from, in place of the first stage")
+  private Optional<Path> start = Optional.empty();
+
   @Option(names = "--out", required = true, description = "folder to write the model to")
   private Path out;
 
@@ -66,6 +71,12 @@ public final class Train implements Callable<Integer> {
 
   @Option(names = "--rate", defaultValue = "1e-4", description = "highest learning rate")
   private float rate;
+
+  @Option(
+      names = "--seed",
+      defaultValue = SEED,
+      description = "of the order of lessons and of the names that are exchanged")
+  private int seed;
 
   @Option(
       names = "--share",
@@ -86,11 +97,15 @@ public final class Train implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Files.createDirectories(out);
-    Engine.getInstance().setRandomSeed(SEED);
+    Engine.getInstance().setRandomSeed(seed);
     try (NDManager manager = NDManager.newBaseManager()) {
       EncoderModel net = new EncoderModel(manager, OnnxModel.resource("/e5-small-v2.onnx"));
       List<Example> attributions = some(attributions("train"));
-      pretrain(manager, net, attributions);
+      if (start.isPresent()) {
+        new ModelReader(net).read(start.get());
+      } else {
+        pretrain(manager, net, attributions);
+      }
       tune(manager, net, attributions);
     }
     calibrate();
@@ -111,7 +126,7 @@ public final class Train implements Callable<Integer> {
             pretrain,
             rate,
             epoch -> {
-              Course course = new Course(batch, new Random(SEED + epoch));
+              Course course = new Course(batch, new Random(seed + epoch));
               add(course, attributions);
               add(course, frames, ArgumentScheme.FRAMES);
               add(course, roles, ArgumentScheme.PROPBANK);
@@ -124,8 +139,8 @@ public final class Train implements Callable<Integer> {
       throws IOException {
     List<ActText> all = Corpus.read(corpus, data);
     List<ActText> texts = some(apart(all, false));
-    List<ActText> trial = apart(all, true);
-    List<ActText> told = dev.isPresent() ? ActText.read(dev.get(), Map.of()) : List.of();
+    List<ActText> trial = shown(apart(all, true));
+    List<ActText> told = dev.isPresent() ? shown(ActText.read(dev.get(), Map.of())) : List.of();
     List<Example> attributionTrial = attributions("dev");
     say("second stage: %d texts with acts, %d to choose on", texts.size(), trial.size());
     net.parameters().restart();
@@ -136,10 +151,10 @@ public final class Train implements Callable<Integer> {
             epochs,
             rate,
             epoch -> {
-              Random random = new Random(SEED + 100 + epoch);
+              Random random = new Random(seed + 100 + epoch);
               Course course = new Course(batch, random);
               course.add(
-                  acts(epoch == 1 ? texts : exchanged(texts, random)),
+                  acts(shown(epoch == 1 ? texts : exchanged(texts, random))),
                   e -> e.window().ids().length,
                   ActLesson::new);
               add(course, part(attributions, epoch));
@@ -179,6 +194,10 @@ public final class Train implements Callable<Integer> {
         .toList();
   }
 
+  private static List<ActText> shown(List<ActText> texts) {
+    return texts.stream().map(Pseudonymiser::shown).toList();
+  }
+
   private List<ActExample> acts(List<ActText> texts) {
     return texts.stream().flatMap(t -> ActExample.of(t, maker).stream()).toList();
   }
@@ -205,8 +224,8 @@ public final class Train implements Callable<Integer> {
     EncoderMarker marker =
         new EncoderMarker(
             Files.readAllBytes(out.resolve(EncoderMarker.ENCODER)), new Heads(weights));
-    float[] said = Calibrator.fit(marker, Polnear.read(data.resolve("polnear/dev")));
-    ActCalibrator acts = new ActCalibrator(marker, apart(texts, true));
+    float[] said = Calibrator.fit(marker, polnear("dev"));
+    ActCalibrator acts = new ActCalibrator(marker, shown(apart(texts, true)));
     float[] done = acts.fitted();
     float least = acts.least(done);
     say(
@@ -245,10 +264,14 @@ public final class Train implements Callable<Integer> {
 
   private List<Example> attributions(String part) throws IOException {
     List<Example> examples = new ArrayList<>();
-    for (Polnear.Text text : Polnear.read(data.resolve("polnear").resolve(part))) {
-      examples.addAll(Example.of(text, maker));
-    }
+    polnear(part).forEach(text -> examples.addAll(Example.of(text, maker)));
     return examples;
+  }
+
+  private List<Polnear.Text> polnear(String part) throws IOException {
+    return Polnear.read(data.resolve("polnear").resolve(part)).stream()
+        .map(Pseudonymiser::shown)
+        .toList();
   }
 
   private static void say(String words, Object... values) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,21 @@ class QuantizerTest {
       assertThat((Byte.toUnsignedInt(bytes[i]) - zero) * scale)
           .isCloseTo(VALUES[i], within(scale * 1.01f));
     }
+  }
+
+  @Test
+  void whatIsWrittenIsReadAgain() throws IOException {
+    Stored stored = new Stored();
+    Quantizer quantizer = new Quantizer(stored.model);
+    quantizer.product("w", VALUES, ROWS, COLUMNS);
+    float step = 60f / 127;
+    assertThat(quantizer.product("w")).usingElementComparator(near(step)).containsExactly(VALUES);
+    quantizer.table("w", VALUES, ROWS);
+    assertThat(quantizer.table("w")).usingElementComparator(near(step)).containsExactly(VALUES);
+  }
+
+  private static Comparator<Float> near(float step) {
+    return (a, b) -> Math.abs(a - b) <= step ? 0 : Float.compare(a, b);
   }
 
   @Test

@@ -70,6 +70,9 @@ public final class Soak {
   }
 
   public static void main(String[] args) throws Exception {
+    // The desk closes a connection that is silent for 30 s; a client that lets go of it first never
+    // sends into a closed one.
+    System.setProperty("jdk.httpclient.keepalive.timeout", "5");
     Path file = Files.createDirectories(Path.of(args[0])).resolve("soak.parley");
     AtomicInteger told = new AtomicInteger();
     HttpServer hook = hook(told);

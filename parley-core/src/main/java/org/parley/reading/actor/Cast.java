@@ -23,10 +23,8 @@ import org.parley.model.Span;
  * "Ukraine's"); two may share a span where words stand for two actors ("both sides").
  */
 public final class Cast {
-  private static final Comparator<Mention> ORDER =
-      Comparator.comparing(Mention::span)
-          .thenComparing(Mention::actor)
-          .thenComparing(m -> m.resolvedBy().slug());
+  /** Those who share a span stay in the order in which they were found, whoever they are. */
+  private static final Comparator<Mention> ORDER = Comparator.comparing(Mention::span);
 
   private final Map<ActorId, Actor> actors;
   private final List<Mention> mentions;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.codebook.Nationalities;
@@ -29,6 +30,9 @@ public final class DescribedCountries {
   private static final Set<String> WHERE_FROM =
       WordLists.of("description-words").words("where-from");
 
+  /** {@code Kenya's allies}, who are of other countries. */
+  private static final Set<String> APART = WordLists.of("body-words").words("apart");
+
   private final Document document;
   private final List<Place> places;
 
@@ -43,7 +47,8 @@ public final class DescribedCountries {
    * @param mentions of any actors
    */
   public List<Actor> added(List<Actor> actors, Stream<Mention> mentions) {
-    Map<ActorId, List<Mention>> of = mentions.collect(Collectors.groupingBy(Mention::actor));
+    Map<ActorId, List<Mention>> of =
+        mentions.collect(Collectors.groupingBy(Mention::actor, TreeMap::new, Collectors.toList()));
     return actors.stream()
         .map(a -> isUnplaced(a) ? placed(a, of.getOrDefault(a.id(), List.of())) : a)
         .toList();
@@ -70,7 +75,19 @@ public final class DescribedCountries {
   }
 
   private Optional<String> country(Span span) {
-    return named(span).or(() -> document.sentenceAt(span.start()).flatMap(s -> beside(s, span)));
+    Optional<Sentence> sentence = document.sentenceAt(span.start());
+    return sentence.filter(s -> heads(s, span).anyMatch(DescribedCountries::isApart)).isPresent()
+        ? Optional.empty()
+        : named(span).or(() -> sentence.flatMap(s -> beside(s, span)));
+  }
+
+  private static Stream<Token> heads(Sentence sentence, Span span) {
+    return sentence.within(span).stream()
+        .filter(t -> sentence.head(t).filter(h -> span.contains(h.span())).isEmpty());
+  }
+
+  private static boolean isApart(Token head) {
+    return APART.contains(head.text().toLowerCase(Locale.ROOT));
   }
 
   private Optional<String> named(Span span) {
@@ -78,15 +95,21 @@ public final class DescribedCountries {
         .or(
             () ->
                 places.stream()
-                    .filter(p -> p.span().overlaps(span))
+                    .filter(p -> p.span().overlaps(span) && !isHalf(p.span(), span))
                     .map(Place::country)
                     .filter(c -> Register.shared().country(c).isPresent())
                     .findFirst());
   }
 
+  /** {@code Iran-backed fighters} need not be Iranians. */
+  private boolean isHalf(Span place, Span within) {
+    String rest = document.text(new Span(place.start(), Math.max(place.end(), within.end())));
+    String after = rest.substring(Math.min(rest.length(), place.length()));
+    return after.startsWith("-") && !after.startsWith("-based");
+  }
+
   private Optional<String> beside(Sentence sentence, Span span) {
-    return sentence.within(span).stream()
-        .filter(t -> sentence.head(t).filter(h -> span.contains(h.span())).isEmpty())
+    return heads(sentence, span)
         .flatMap(head -> sentence.children(head, "nmod", "nmod:poss", "compound"))
         .filter(t -> t.is("compound", "nmod:poss") || isWhereFrom(sentence, t))
         .map(t -> named(span(sentence, t)))

@@ -1,6 +1,6 @@
 package org.parley.reading.discourse;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.model.ActorId;
@@ -16,7 +16,7 @@ public final class Salience {
   /** What is left of a mention's weight with each sentence. */
   private static final double FADING = 0.95;
 
-  private final Map<ActorId, Double> weights = new HashMap<>();
+  private final Map<ActorId, Double> weights = new LinkedHashMap<>();
 
   /** A sentence begins. */
   public void fade() {
@@ -30,10 +30,7 @@ public final class Salience {
   /** The parties of whom most is told lately, most first. */
   public List<ActorId> parties() {
     return weights.entrySet().stream()
-        .sorted(
-            Map.Entry.<ActorId, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
+        .sorted(Map.Entry.<ActorId, Double>comparingByValue().reversed())
         .map(Map.Entry::getKey)
         .toList();
   }

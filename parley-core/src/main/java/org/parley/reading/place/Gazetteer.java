@@ -161,8 +161,11 @@ final class Gazetteer {
         .anyMatch(e -> e.is(Entry.Kind.COUNTRY) && e.isCalled(key));
   }
 
-  /** All that a name may mean. */
+  /** All that a name may mean; no village for a seat of government of the same name. */
   List<Entry> named(String words) {
+    if (isSeat(words)) {
+      return List.of();
+    }
     String key = PlaceKey.of(words);
     if (key.length() < 3) {
       return initials(words, key);
@@ -213,13 +216,22 @@ final class Gazetteer {
 
   /** Places of the countries that are spelt nearly as a name that no place has. */
   List<Entry> like(String words, Collection<String> countries) {
-    return rough.like(words, countries);
+    return isSeat(words) ? List.of() : rough.like(words, countries);
   }
 
   /** Two letters name a country as the register writes it, and a region only with their stops. */
   private List<Entry> initials(String words, String key) {
     List<Entry> regions = words.indexOf('.') > 0 ? others.getOrDefault(key, List.of()) : List.of();
     return countryNamed(words).map(List::of).orElse(regions);
+  }
+
+  /** {@code the Kremlin}, {@code Bankova}: whoever governs there. */
+  private static boolean isSeat(String words) {
+    return Register.shared()
+        .forms()
+        .get(words)
+        .filter(f -> f.use() == RegisterForm.Use.GOVERNMENT)
+        .isPresent();
   }
 
   private static Optional<String> capitalOf(String words) {

@@ -114,13 +114,13 @@ final class Scenes {
   private void lead(List<Said> all) {
     for (Sentence s : words.document().sentences().stream().limit(LEAD).toList()) {
       Optional<Dated> day = days.ofMainVerb(s);
-      Optional<Actor> about =
-          s.root()
-              .flatMap(r -> s.child(r, "nsubj"))
-              .flatMap(t -> cast.headedBy(s, t))
-              .map(m -> cast.actor(m.actor()));
-      if (day.isPresent() && about.isPresent() && !tellsWords(s)) {
-        give(all, day.get(), about.get());
+      List<Actor> about =
+          s.root().flatMap(r -> s.child(r, "nsubj")).stream()
+              .flatMap(t -> cast.allHeadedBy(s, t).stream())
+              .map(cast::actor)
+              .toList();
+      if (day.isPresent() && !about.isEmpty() && !tellsWords(s)) {
+        give(all, day.get(), about);
         return;
       }
     }
@@ -135,13 +135,17 @@ final class Scenes {
         .isPresent();
   }
 
-  private void give(List<Said> all, Dated day, Actor about) {
+  private void give(List<Said> all, Dated day, List<Actor> about) {
     for (int i = 0; i < all.size(); i++) {
       Said said = all.get(i);
-      if (open(said) && !isBackground(all, i) && sameParty(said.speaker().orElseThrow(), about)) {
+      if (open(said) && !isBackground(all, i) && isOfOne(about, said.speaker().orElseThrow())) {
         all.set(i, said.on(from(day, "lead")));
       }
     }
+  }
+
+  private boolean isOfOne(List<Actor> about, Mention speaker) {
+    return about.stream().anyMatch(a -> sameParty(speaker, a));
   }
 
   /** "X had warned ... He insisted": the scene is one of before. */

@@ -46,6 +46,7 @@ class DescribedCountriesTest {
       value = {
         "Residents said on Monday that the lights were out in Bergen.",
         "Residents in Bergen said that it was dark. Residents in Nairobi said that it was light.",
+        "Kenya-backed fighters said on Monday that they would wait."
       })
   void otherwiseNoneIsTold(String text) {
     assertThat(speaker(text).country()).isEmpty();

@@ -31,10 +31,10 @@ class SalienceTest {
   }
 
   @Test
-  void ofEquallyManyMentionsTheOrderIsThatOfTheIds() {
+  void ofEquallyManyMentionsTheFirstToldOfComesFirst() {
     salience.saw(NORWAY, true);
     salience.saw(KENYA, true);
 
-    assertThat(salience.parties()).containsExactly(KENYA, NORWAY);
+    assertThat(salience.parties()).containsExactly(NORWAY, KENYA);
   }
 }
