@@ -48,9 +48,9 @@ class ActorsMeantTest {
 
   @ParameterizedTest
   @CsvSource({
-    "first.jsonl, 150, 0.90",
+    "first.jsonl, 150, 0.89",
     "second.jsonl, 145, 0.86",
-    "third.jsonl, 160, 0.90",
+    "third.jsonl, 160, 0.89",
     "fourth.jsonl, 195, 0.81",
     "fifth.jsonl, 210, 0.78",
     "sixth.jsonl, 215, 0.87"
